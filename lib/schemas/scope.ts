@@ -8,7 +8,7 @@ import { edtfSchema, lineSchema, proseSchema, slugSchema } from "./text";
 export const countingBasisSchema = z
   .enum([
     "sentences", "executions", "executionsPart", "executionsAndRisings", "killings", "killingsAllSides", "victims",
-    "repressed", "bodies", "registeredDeaths", "violentDeaths", "civilianDeaths", "excessDeaths", "deathsAllCauses", "demographicResidual",
+    "repressed", "bodies", "registeredDeaths", "violentDeaths", "civilianDeaths", "excessDeaths", "famineDeaths", "deathsAllCauses", "demographicResidual",
     "rate", "held", "personnel", "officials", "claimsRegistered", "mixed", "notStated",
   ])
   .meta({ id: "CountingBasis" });
