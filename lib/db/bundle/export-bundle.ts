@@ -1,0 +1,27 @@
+import "server-only";
+import { AppError } from "@/lib/errors";
+import { type Bundle, bundleVersion } from "@/lib/schemas/bundle";
+import { sql } from "../client";
+import { type Kind, kinds } from "./kinds";
+import { readRecords, type Selection } from "./read-records";
+import { selectCollection } from "./select-collection";
+
+/** A collection with all that its records lean on, or the whole database. Throws `not-found` for a collection that is not there. */
+export async function exportBundle(collection?: string): Promise<Bundle> {
+  return sql().begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (tx) => {
+    const t = tx as unknown as ReturnType<typeof sql>;
+    const selection = collection === undefined ? null : await selectCollection(t, collection);
+    if (collection !== undefined && selection === null) throw new AppError("not-found", `There is no collection "${collection}".`);
+    const lists: Partial<Record<Kind, unknown[]>> = {};
+    for (const kind of kinds) {
+      const which: Selection = selection === null ? "all" : { keys: selection[kind] };
+      lists[kind] = (await readRecords(t, kind, which)).map((stored) => stored.record);
+    }
+    return { format: "stemma-bundle", version: bundleVersion, ...lists } as Bundle;
+  }) as Promise<Bundle>;
+}
+
+/** The bundle as it is written to a file: the same records give the same bytes. */
+export function printBundle(bundle: Bundle): string {
+  return `${JSON.stringify(bundle, null, 1)}\n`;
+}

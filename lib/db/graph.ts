@@ -1,0 +1,94 @@
+import "server-only";
+import type { Sql } from "postgres";
+import type { EvidenceGraph, GraphCitation, GraphClaim, GraphDerivation, GraphSource } from "@/lib/domain/graph";
+import { evidentialIntents } from "@/lib/schemas/citation";
+import { sql } from "./client";
+
+/** Which way a graph is gathered: all that the claims rest on, or all that rests on them. */
+export type Direction = "restsOn" | "reliedUponBy";
+
+/**
+ * The part of the evidence graph that is reached from these claims, however many: visited nodes, never paths, in one
+ * statement a kind. Links that carry no support are in it, but nothing is reached through them. Ids are slugs.
+ */
+export async function findGraph(claims: string[], direction: Direction = "restsOn"): Promise<EvidenceGraph> {
+  const db = sql();
+  const ids = await reach(db, claims, direction);
+  return readGraph(db, ids);
+}
+
+/** The whole evidence graph: for rules that run over all of it. */
+export async function findWholeGraph(): Promise<EvidenceGraph> {
+  return readGraph(sql(), "all");
+}
+
+async function reach(db: Sql, claims: string[], direction: Direction): Promise<number[]> {
+  const [from, to] = direction === "restsOn" ? ["claimId", "targetClaimId"] : ["targetClaimId", "claimId"];
+  const rows = await db<{ id: number }[]>`
+    WITH RECURSIVE reached(id) AS (
+      SELECT "id" FROM "Claim" WHERE "slug" = ANY(${claims})
+      UNION
+      SELECT l.next FROM reached CROSS JOIN LATERAL (
+        SELECT c.${db(to!)} AS next FROM "Citation" c
+        WHERE c.${db(from!)} = reached.id AND c.${db(to!)} IS NOT NULL
+          AND c."intent" = ANY(${evidentialIntents as unknown as string[]}::"CitationIntent"[])
+        OFFSET 0
+      ) l
+    ) SELECT id FROM reached`;
+  return rows.map((row) => row.id);
+}
+
+async function readGraph(db: Sql, ids: number[] | "all"): Promise<EvidenceGraph> {
+  const own = (column: string) => (ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${ids})`);
+  const citations = await db<(GraphCitation & { other: number | null; sourceKey: number | null })[]>`
+    SELECT t."slug" AS id, c."slug" AS claim, tc."slug" AS "targetClaim", ts."slug" AS "targetSource", t."intent", t."relation",
+      t."locator", t."evidence", t."status", t."targetClaimId" AS other, t."targetSourceId" AS "sourceKey"
+    FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
+    LEFT JOIN "Source" ts ON ts."id" = t."targetSourceId"
+    WHERE ${own(`t."claimId"`)} ORDER BY t."id"`;
+  const spokenOf = citations.flatMap((c) => (c.other === null ? [] : [c.other]));
+  const within = (column: string) =>
+    ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${[...new Set([...ids, ...spokenOf])]})`;
+  const claims = await db<(GraphClaim & { sourceKey: number; quotedKey: number | null })[]>`
+    SELECT t."slug" AS id, t."kind", t."label", s."slug" AS source, a."slug" AS agent, a."name" AS "agentName", t."attributionKind",
+      t."basis", t."wording", t."language", t."locator", t."sourceId" AS "sourceKey", si."quotedInId" AS "quotedKey",
+      json_build_object('kind', si."kind", 'quotedIn', qi."slug", 'extent', si."extent", 'truncated', si."truncated",
+        'date', si."date", 'by', si."by") AS sighting,
+      CASE WHEN e."claimId" IS NOT NULL THEN json_build_object('low', e."low", 'best', e."best", 'high', e."high", 'bound', e."bound",
+        'boundWords', e."boundWords", 'unit', e."unit", 'words', e."words", 'interval', e."interval", 'ours', e."ours") END AS estimate,
+      CASE WHEN sc."claimId" IS NOT NULL THEN json_build_object('event', sc."event", 'countingBasis', sc."countingBasis", 'counts', sc."counts",
+        'temporal', sc."temporal", 'spatial', sc."spatial", 'place', pl."slug", 'population', sc."population") END AS scope
+    FROM "Claim" t JOIN "Source" s ON s."id" = t."sourceId" JOIN "Agent" a ON a."id" = t."agentId"
+    JOIN "Sighting" si ON si."claimId" = t."id" LEFT JOIN "Source" qi ON qi."id" = si."quotedInId"
+    LEFT JOIN "Estimate" e ON e."claimId" = t."id" LEFT JOIN "Scope" sc ON sc."claimId" = t."id"
+    LEFT JOIN "Place" pl ON pl."id" = sc."placeId"
+    WHERE ${within(`t."id"`)} ORDER BY t."id"`;
+  const sourceKeys = [...new Set([...claims.flatMap((c) => [c.sourceKey, c.quotedKey]), ...citations.map((c) => c.sourceKey)])];
+  const { sources, derivations } = await readSources(db, ids === "all" ? "all" : sourceKeys.filter((key) => key !== null));
+  return {
+    claims: claims.map(({ sourceKey: _s, quotedKey: _q, ...claim }) => claim),
+    sources,
+    citations: citations.map(({ other: _o, sourceKey: _s, ...citation }) => citation),
+    derivations,
+    places: await readPlaces(db),
+  };
+}
+
+async function readSources(db: Sql, keys: number[] | "all"): Promise<Pick<EvidenceGraph, "sources" | "derivations">> {
+  const some = keys === "all" ? db`TRUE` : db`"sourceId" = ANY(${keys}) OR "fromId" = ANY(${keys})`;
+  const derivations = await db<(GraphDerivation & { a: number; b: number })[]>`
+    SELECT d."slug" AS id, s."slug" AS source, f."slug" AS from, d."kind", d."sourceId" AS a, d."fromId" AS b
+    FROM "Derivation" d JOIN "Source" s ON s."id" = d."sourceId" JOIN "Source" f ON f."id" = d."fromId"
+    WHERE ${some} ORDER BY d."id"`;
+  const all = keys === "all" ? [] : [...new Set([...keys, ...derivations.flatMap((d) => [d.a, d.b])])];
+  const sources = await db<GraphSource[]>`
+    SELECT "slug" AS id, "title", "short", "type", "language", extract(year FROM "issuedFrom")::int AS year, "access"
+    FROM "Source" WHERE ${keys === "all" ? db`TRUE` : db`"id" = ANY(${all})`} ORDER BY "id"`;
+  return { sources: [...sources], derivations: derivations.map(({ a: _a, b: _b, ...derivation }) => derivation) };
+}
+
+async function readPlaces(db: Sql): Promise<EvidenceGraph["places"]> {
+  const rows = await db<{ id: string; label: string; partOf: string | null }[]>`
+    SELECT p."slug" AS id, p."label", o."slug" AS "partOf" FROM "Place" p LEFT JOIN "Place" o ON o."id" = p."partOfId"`;
+  return new Map(rows.map(({ id, label, partOf }) => [id, { label, partOf }]));
+}
