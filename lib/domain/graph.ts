@@ -32,6 +32,8 @@ export interface GraphSource {
   language: string | null;
   year: number | null;
   access: Access;
+  /** Whether the work can be found by its record, as `isIdentified` tells; where absent, it is told from the title and year alone. */
+  identified?: boolean;
 }
 
 /** A link. Exactly one of `targetClaim` and `targetSource` is set. */

@@ -1,0 +1,57 @@
+import type { IndexedGraph } from "@/lib/domain/build-graph";
+import type { EvidenceGraph } from "@/lib/domain/graph";
+import type { Finding, Level } from "@/lib/schemas/finding";
+import type { RecordedText } from "./recorded-text";
+
+/** What a rule yields; the rule's id is added, and its level where the report names none. */
+export interface Report {
+  message: string;
+  subject: Finding["subject"];
+  question?: string;
+  cause?: Finding["subject"];
+  level?: Level;
+}
+
+/** What every rule says of itself. Its page and its tests are made from this. */
+interface RuleWords {
+  /** The file's name; for ever. */
+  id: string;
+  title: string;
+  level: Level;
+  /** Why a reader wants to know: shown at `/rules/[id]`. */
+  why: string;
+  whenNotToUse: string;
+}
+
+/** A family of rules: what it reads, examples that it passes and that it flags, and the check. */
+interface RuleOver<Family extends string, Example, Input> extends RuleWords {
+  family: Family;
+  ok: Example[];
+  notOk: Example[];
+  check(input: Input): Iterable<Report>;
+}
+
+/** A rule over the evidence graph. Linear in the graph: no recursion, no paths. */
+export type GraphRule = RuleOver<"graph", EvidenceGraph, IndexedGraph>;
+
+/** A rule over the recorded assertions of one document. */
+export type PassageRule = RuleOver<"passage", RecordedText, RecordedText>;
+
+/** Any rule. A rule over texts that nobody prepared is one more family. */
+export type Rule = GraphRule | PassageRule;
+
+/** Makes a rule over the evidence graph. */
+export const defineGraphRule = (rule: Omit<GraphRule, "family">): GraphRule => ({ family: "graph", ...rule });
+
+/** Makes a rule over the recorded assertions of one document. */
+export const definePassageRule = (rule: Omit<PassageRule, "family">): PassageRule => ({ family: "passage", ...rule });
+
+/** A report as a finding. */
+export const toFinding = (rule: RuleWords, report: Report): Finding => ({
+  ruleId: rule.id,
+  level: report.level ?? rule.level,
+  message: report.message,
+  question: report.question ?? null,
+  subject: report.subject,
+  cause: report.cause ?? null,
+});

@@ -1,0 +1,115 @@
+import { nameOf, sourceOf, type IndexedGraph } from "./build-graph";
+import { isEvidential } from "./evidential";
+import { isLost } from "./identified-source";
+import { describeLoop, shortestLoop } from "./shortest-loop";
+import { chainFrom, type NextLink } from "./spread-back";
+import { isOriginSeen, supportChains, supportStatus, type SupportStatus } from "./support-status";
+import { strongComponents } from "./strong-components";
+import { closedCycles } from "./trace-origins";
+import { basisWords } from "./words-for";
+
+/** A claim's support status with its reason, one plain sentence. */
+export interface Support {
+  status: SupportStatus;
+  reason: string;
+}
+
+/** The support of one claim by its slug, or null where the graph lacks it. */
+export function explainSupport(g: IndexedGraph, claimId: string): Support | null {
+  const claim = g.claimNumber.get(claimId);
+  if (claim === undefined) return null;
+  const status = supportStatus(g, claim);
+  return { status, reason: reasonFor(g, claim, status) };
+}
+
+function reasonFor(g: IndexedGraph, claim: number, status: SupportStatus): string {
+  const chains = supportChains(g);
+  if (status === "verified") return reasonByOrigin(g, claim, chains.verified);
+  if (status === "traced") return reasonByOrigin(g, claim, chains.traced);
+  if (status === "opaque") return reasonByWork(g, claim, chains.opaque);
+  if (status === "circular") return reasonByCircle(g, claim, chains.circular);
+  return reasonForNothing(g, claim);
+}
+
+const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
+
+function through(g: IndexedGraph, links: number[]): string {
+  const between = links.slice(0, -1).map((link) => nameOf(g, g.to[link]!));
+  if (between.length === 0) return "";
+  if (between.length <= 2) return `, through ${between.join(" and ")},`;
+  return `, through ${between[0]} and ${between.length - 1} more,`;
+}
+
+function reasonByOrigin(g: IndexedGraph, claim: number, next: NextLink): string {
+  const links = chainFrom(g, next, claim);
+  if (links.length === 0) return `First-hand: ${basisWords[g.claims[claim]!.basis]}${seenWords(g, claim)}.`;
+  const origin = g.to[links[links.length - 1]!]!;
+  const unopened = isUnopened(g, origin) ? ", which nobody has opened" : ` (${basisWords[g.claims[origin]!.basis]})`;
+  return `Rests${through(g, links)} on ${nameOf(g, origin)}${unopened}: ${linkWords(g, links)}.`;
+}
+
+function seenWords(g: IndexedGraph, claim: number): string {
+  const { sighting } = g.claims[claim]!;
+  if (sighting.kind === "original") return ", seen in the original";
+  if (isOriginSeen(g, claim)) return "; a reader confirmed it at the cited place";
+  if (sighting.kind === "unseen") return "; nobody has seen its wording";
+  const quotedIn = g.sources[g.sourceNumber.get(sighting.quotedIn ?? "") ?? -1];
+  return `; its wording was seen only as ${quotedIn ? `${quotedIn.short} quotes it` : "quoted elsewhere"}`;
+}
+
+function isUnopened(g: IndexedGraph, claim: number): boolean {
+  const access = sourceOf(g, claim)?.access;
+  return (access === "citedOnly" || access === "background") && !isOriginSeen(g, claim);
+}
+
+function linkWords(g: IndexedGraph, links: number[]): string {
+  const unchecked = links.filter((link) => g.citations[link]!.status !== "confirmed").length;
+  if (unchecked === 0) return links.length === 1 ? "link confirmed" : `all ${links.length} links confirmed`;
+  if (links.length === 1)
+    return g.citations[links[0]!]!.status === "inaccessible" ? "the place could not be opened" : "link not checked";
+  return `${unchecked} of ${links.length} links not checked`;
+}
+
+function reasonByWork(g: IndexedGraph, claim: number, next: NextLink): string {
+  const links = chainFrom(g, next, claim);
+  const work = g.to[links[links.length - 1]!]!;
+  const lost = isLost(g.sources[work - g.claims.length]!);
+  const why = lost ? "a work that cannot be identified" : "in which the claim has not been located";
+  return `Rests${through(g, links)} on ${nameOf(g, work)}, ${why}.`;
+}
+
+function reasonByCircle(g: IndexedGraph, claim: number, next: NextLink): string {
+  const links = chainFrom(g, next, claim);
+  const entry = links.length === 0 ? claim : g.to[links[links.length - 1]!]!;
+  const members = closedCycles(g).get(strongComponents(g).of[entry]!) ?? [entry];
+  const loop = describeLoop(g, shortestLoop(g, members).claims);
+  return links.length === 0 ? `Rests on itself: ${loop}.` : `Rests on a circle: ${loop}.`;
+}
+
+function reasonForNothing(g: IndexedGraph, claim: number): string {
+  const end = firstUncited(g, claim);
+  if (end !== claim) return `Rests on ${nameOf(g, end)}, for which no source is recorded.`;
+  const { start, link, node } = g.others.out;
+  const failed: { name: string; status: string }[] = [];
+  for (let i = start[claim]!; i < start[claim + 1]!; i++) {
+    const citation = g.citations[link[i]!]!;
+    if (isEvidential(citation.intent)) failed.push({ name: nameOf(g, node[i]!), status: citation.status });
+  }
+  const worst = failed.find((f) => f.status === "misrepresented") ?? failed[0];
+  if (!worst) return "No source is recorded for it, and it is not first-hand.";
+  const found =
+    worst.status === "misrepresented" ? `${worst.name} does not say so` : `it was not found in ${worst.name}`;
+  const count = failed.length;
+  return `Its ${count === 1 ? "only link carries" : `${count} ${plural(count, "link")} carry`} nothing: ${found}.`;
+}
+
+/** The nearest claim that rests on nothing, breadth-first. */
+function firstUncited(g: IndexedGraph, claim: number): number {
+  const { start, node } = g.rests.out;
+  const seen = new Set([claim]);
+  for (const at of seen) {
+    if (start[at] === start[at + 1]) return at;
+    for (let i = start[at]!; i < start[at + 1]!; i++) seen.add(node[i]!);
+  }
+  return claim;
+}
