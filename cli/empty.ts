@@ -1,0 +1,2 @@
+// What "server-only" stands for outside of Next: nothing.
+export {};

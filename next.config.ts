@@ -1,0 +1,30 @@
+import type { NextConfig } from "next";
+
+/** What every answer carries. The Content-Security-Policy of pages needs a nonce, so proxy.ts writes it. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+
+const dataPolicy = { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" };
+
+export default {
+  output: "standalone",
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  reactCompiler: true,
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/api/:path*", headers: [dataPolicy] },
+  ],
+} satisfies NextConfig;
