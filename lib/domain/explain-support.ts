@@ -51,7 +51,6 @@ function reasonByOrigin(g: IndexedGraph, claim: number, next: NextLink): string 
 function seenWords(g: IndexedGraph, claim: number): string {
   const { sighting } = g.claims[claim]!;
   if (sighting.kind === "original") return ", seen in the original";
-  if (isOriginSeen(g, claim)) return "; a reader confirmed it at the cited place";
   if (sighting.kind === "unseen") return "; nobody has seen its wording";
   const quotedIn = g.sources[g.sourceNumber.get(sighting.quotedIn ?? "") ?? -1];
   return `; its wording was seen only as ${quotedIn ? `${quotedIn.short} quotes it` : "quoted elsewhere"}`;

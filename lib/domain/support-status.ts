@@ -26,11 +26,7 @@ export function supportChains(g: IndexedGraph): SupportChains {
   for (let n = 0; n < g.claims.length; n++) if (endKindOf(g, n) === "origin") origins.push(n);
   for (let s = 0; s < g.sources.length; s++) works.push(g.claims.length + s);
   const chains = {
-    verified: spreadBack(
-      g,
-      origins.filter((n) => isOriginSeen(g, n)),
-      (link) => g.citations[link]!.status === "confirmed",
-    ),
+    verified: spreadBack(g, origins, (link) => isConfirmed(g, link)),
     traced: spreadBack(g, origins),
     opaque: spreadBack(g, works),
     circular: spreadBack(g, [...closedCycles(g).values()].flat()),
@@ -40,21 +36,15 @@ export function supportChains(g: IndexedGraph): SupportChains {
 }
 
 /**
- * Whether the wording of a first-hand claim was seen where it stands: by its own sighting, or by whoever confirmed a
- * link to it. Where it was not, that it is said there at all is one more link which nobody has checked.
+ * Whether the wording of a first-hand claim was seen where it stands. Where it was met only in a quotation, or not at all,
+ * that it is said there is itself a link which nobody has checked: such an origin is traced, not verified.
  */
-export function isOriginSeen(g: IndexedGraph, claim: number): boolean {
-  if (g.claims[claim]!.sighting.kind === "original") return true;
-  const { start, link } = g.rests.in;
-  for (let i = start[claim]!; i < start[claim + 1]!; i++)
-    if (g.citations[link[i]!]!.status === "confirmed") return true;
-  return false;
-}
+export const isOriginSeen = (g: IndexedGraph, claim: number): boolean => g.claims[claim]!.sighting.kind === "original";
 
 /** The support status of a claim by its number. */
 export function supportStatus(g: IndexedGraph, claim: number): SupportStatus {
   const chains = supportChains(g);
-  if (chains.verified[claim] !== -2) return "verified";
+  if (isVerified(g, claim, chains.verified)) return "verified";
   if (chains.traced[claim] !== -2) return "traced";
   if (chains.opaque[claim] !== -2) return "opaque";
   return chains.circular[claim] !== -2 ? "circular" : "unsupported";
@@ -63,3 +53,13 @@ export function supportStatus(g: IndexedGraph, claim: number): SupportStatus {
 /** Whether a claim reaches an origin. Where it doesn't, its lineage is not recorded and it counts as unknown. */
 export const hasKnownLineage = (g: IndexedGraph, claim: number): boolean =>
   isFirstHand(g.claims[claim]!.basis) || supportChains(g).traced[claim] !== -2;
+
+const isConfirmed = (g: IndexedGraph, link: number) => g.citations[link]!.status === "confirmed";
+
+function isVerified(g: IndexedGraph, claim: number, verified: NextLink): boolean {
+  if (verified[claim] !== -1 || isOriginSeen(g, claim)) return verified[claim] !== -2;
+  const { start, node, link } = g.rests.out;
+  for (let i = start[claim]!; i < start[claim + 1]!; i++)
+    if (isConfirmed(g, link[i]!) && verified[node[i]!] !== -2) return true;
+  return false;
+}

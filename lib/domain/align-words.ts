@@ -1,0 +1,137 @@
+/** What became of a stretch of words between two wordings of one saying. */
+export type AlignmentKind =
+  | "same"
+  | "inserted"
+  /** Left out where the later wording shows an ellipsis. */
+  | "elided"
+  /** Left out without a sign. */
+  | "omitted"
+  /** Left out without a sign across the end of a sentence: what stood apart is joined. */
+  | "spliced"
+  | "substituted"
+  /** Beyond where one wording breaks off because its reader stopped there: not seen is not left out. */
+  | "notSeen";
+
+/** A stretch: the words of either wording, empty where it has none, each with its punctuation as written. */
+export interface Segment {
+  kind: AlignmentKind;
+  before: string;
+  after: string;
+}
+
+/** A wording, and whether it breaks off where its reader stopped. */
+export interface Wording {
+  text: string;
+  truncated: boolean;
+}
+
+/** The most comparisons that one alignment may cost; what lies beyond is given as one substitution. */
+const mostCells = 25_000_000;
+
+const ellipsis = /^[[(]?(?:\.\s?\.\s?\.|…)\.?[\])]?$/;
+
+interface Word {
+  written: string;
+  key: string;
+  endsSentence: boolean;
+  isEllipsis: boolean;
+}
+
+/**
+ * Aligns two wordings in one language word by word, by a longest common subsequence. Case, punctuation and quotation marks
+ * don't count as differences. Bounded in time and memory: wordings too unlike and too long to align are one substitution.
+ */
+export function alignWords(before: Wording, after: Wording): Segment[] {
+  const a = wordsOf(before.text);
+  const b = wordsOf(after.text);
+  const pairs = matchWords(a, b);
+  const segments: Segment[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
+    const isLast = x === a.length && y === b.length;
+    if (i < x || j < y)
+      segments.push(differing(a.slice(i, x), b.slice(j, y), isLast, { before, after }, i > 0 && !isLast));
+    if (isLast) break;
+    const previous = segments[segments.length - 1];
+    if (previous?.kind === "same") {
+      previous.before += ` ${a[x]!.written}`;
+      previous.after += ` ${b[y]!.written}`;
+    } else segments.push({ kind: "same", before: a[x]!.written, after: b[y]!.written });
+    [i, j] = [x + 1, y + 1];
+  }
+  return segments;
+}
+
+function wordsOf(text: string): Word[] {
+  const spaced = text.normalize("NFC").replace(/([[(]?(?:\. ?\. ?\.|…)[\])]?)/g, " $1 ");
+  return spaced.split(/\s+/).filter(Boolean).map((written) => ({
+    written,
+    key: written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || (ellipsis.test(written) ? "…" : written),
+    endsSentence: /[.!?]["'”»“’)]*$/.test(written) && !ellipsis.test(written),
+    isEllipsis: ellipsis.test(written),
+  })); // prettier-ignore
+}
+
+/** Pairs of positions of equal words, rising in both: common ends first, then a table over what lies between. */
+function matchWords(a: Word[], b: Word[]): [number, number][] {
+  let start = 0;
+  while (start < a.length && start < b.length && isMatch(a[start]!, b[start]!)) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && isMatch(a[a.length - 1 - end]!, b[b.length - 1 - end]!))
+    end++;
+  const pairs: [number, number][] = Array.from({ length: start }, (_, i) => [i, i]);
+  pairs.push(...longestCommon(a.slice(start, a.length - end), b.slice(start, b.length - end), start));
+  for (let i = end; i > 0; i--) pairs.push([a.length - i, b.length - i]);
+  return pairs;
+}
+
+const isMatch = (a: Word, b: Word) => a.key === b.key && !a.isEllipsis && !b.isEllipsis;
+
+function longestCommon(a: Word[], b: Word[], offset: number): [number, number][] {
+  const width = b.length + 1;
+  if ((a.length + 1) * width > mostCells) return [];
+  const length = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i * width + j] = isMatch(a[i]!, b[j]!)
+        ? length[(i + 1) * width + j + 1]! + 1
+        : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (isMatch(a[i]!, b[j]!)) pairs.push([offset + i++, offset + j++]);
+    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function differing(
+  a: Word[],
+  b: Word[],
+  atEnd: boolean,
+  wordings: { before: Wording; after: Wording },
+  isInside: boolean,
+): Segment {
+  const text = (words: Word[]) => words.map((w) => w.written).join(" ");
+  const said = b.filter((w) => !w.isEllipsis);
+  const segment = (kind: AlignmentKind): Segment => ({ kind, before: text(a), after: text(b) });
+  if (atEnd && a.length > 0 && said.length === 0 && wordings.after.truncated) return segment("notSeen");
+  if (atEnd && a.length === 0 && wordings.before.truncated) return segment("notSeen");
+  if (a.every((w) => w.isEllipsis)) return segment(said.length === 0 ? "same" : "inserted");
+  if (said.length === 0)
+    return segment(b.length > 0 ? "elided" : isInside && a.some((w) => w.endsSentence) ? "spliced" : "omitted");
+  return segment("substituted");
+}
+
+/** The differences of an alignment in sentences: “ли” left out, no ellipsis. */
+export function describeAlignment(segments: Segment[]): string[] {
+  const quote = (words: string) => `“${words.length > 160 ? `${words.slice(0, 150)} …` : words}”`;
+  return segments.flatMap(({ kind, before, after }) => {
+    if (kind === "inserted") return `${quote(after)} added`;
+    if (kind === "elided") return `${quote(before)} left out, with an ellipsis`;
+    if (kind === "omitted") return `${quote(before)} left out, no ellipsis`;
+    if (kind === "spliced") return `${quote(before)} left out, no ellipsis: two sentences are joined`;
+    if (kind === "substituted") return `${quote(before)} became ${quote(after)}`;
+    return kind === "notSeen" ? `${quote(before || after)} not seen in the other wording, which breaks off` : [];
+  });
+}

@@ -1,0 +1,152 @@
+import type { CountingBasis, Scope } from "@/lib/schemas/scope";
+import { describePeriod } from "./describe-period";
+import { describePlace } from "./describe-scope";
+import { edtfInterval, type DayInterval } from "./edtf-interval";
+import { countingBasisWords } from "./words-for";
+
+/** How one scope stands to another in one dimension: `narrower` means that the first is part of the second. */
+export type Relation = "comparable" | "narrower" | "wider" | "overlapping" | "disjoint" | "notStated";
+
+export const scopeDimensions = ["countingBasis", "period", "place", "population"] as const;
+export type ScopeDimension = (typeof scopeDimensions)[number];
+
+/** One dimension compared, with a sentence where the two differ. */
+export interface DimensionComparison {
+  dimension: ScopeDimension;
+  relation: Relation;
+  words: string;
+}
+
+/** Places with their parents, by slug. */
+export type Places = Map<string, { label: string; partOf: string | null }>;
+
+/** What each counting basis is part of. Only what follows from the words: an execution is a killing, a killing a death. */
+const partOf: Partial<Record<CountingBasis, CountingBasis[]>> = {
+  executionsPart: ["executions"],
+  executions: ["executionsAndRisings", "killings", "repressed"],
+  executionsAndRisings: ["killings"],
+  killings: ["killingsAllSides", "violentDeaths"],
+  killingsAllSides: ["violentDeaths"],
+  violentDeaths: ["deathsAllCauses"],
+  civilianDeaths: ["deathsAllCauses"],
+  registeredDeaths: ["deathsAllCauses"],
+  bodies: ["deathsAllCauses"],
+  famineDeaths: ["deathsAllCauses"],
+  excessDeaths: ["deathsAllCauses"],
+  sentences: ["repressed"],
+  held: ["repressed"],
+};
+
+/** Bases that count something other than the dead, or not by counting: they never overlap with a count of deaths. */
+const apart = new Set<CountingBasis>(["sentences", "rate", "held", "personnel", "officials", "claimsRegistered"]);
+
+/** Two scopes, dimension by dimension. A scope that is missing states nothing. */
+export function compareScopes(a: Scope | null, b: Scope | null, places: Places = new Map()): DimensionComparison[] {
+  return [compareBasis(a, b), comparePeriod(a, b), comparePlace(a, b, places), comparePopulation(a, b)];
+}
+
+/** Whether two scopes agree in every dimension, so that their figures may be held together. */
+export const areLike = (dimensions: DimensionComparison[]): boolean =>
+  dimensions.every((d) => d.relation === "comparable");
+
+const relationWords: Record<Relation, string> = {
+  comparable: "the same",
+  narrower: "narrower",
+  wider: "wider",
+  overlapping: "overlapping",
+  disjoint: "another",
+  notStated: "not stated on both sides",
+};
+
+function say(dimension: ScopeDimension, relation: Relation, a: string | null, b: string | null): DimensionComparison {
+  const name = {
+    countingBasis: "what is counted",
+    period: "the period",
+    place: "the territory",
+    population: "of whom",
+  }[dimension];
+  if (relation === "comparable") return { dimension, relation, words: `${name}: the same` };
+  return {
+    dimension,
+    relation,
+    words: `${name}: ${a ?? "not stated"} against ${b ?? "not stated"} (${relationWords[relation]})`,
+  };
+}
+
+function compareBasis(a: Scope | null, b: Scope | null): DimensionComparison {
+  const [x, y] = [a?.countingBasis ?? "notStated", b?.countingBasis ?? "notStated"];
+  return say("countingBasis", relateBases(x, y), countingBasisWords[x], countingBasisWords[y]);
+}
+
+/** How one counting basis stands to another. */
+export function relateBases(a: CountingBasis, b: CountingBasis): Relation {
+  if (a === "notStated" || b === "notStated") return "notStated";
+  if (a === b) return a === "mixed" ? "overlapping" : "comparable";
+  if (widerBases(a).has(b)) return "narrower";
+  if (widerBases(b).has(a)) return "wider";
+  return apart.has(a) || apart.has(b) ? "disjoint" : "overlapping";
+}
+
+const widerCache = new Map<CountingBasis, Set<CountingBasis>>();
+
+function widerBases(basis: CountingBasis): Set<CountingBasis> {
+  const known = widerCache.get(basis);
+  if (known) return known;
+  const found = new Set<CountingBasis>(partOf[basis]);
+  for (const wider of found) for (const next of partOf[wider] ?? []) found.add(next);
+  widerCache.set(basis, found);
+  return found;
+}
+
+function comparePeriod(a: Scope | null, b: Scope | null): DimensionComparison {
+  const [x, y] = [a?.temporal ?? null, b?.temporal ?? null];
+  const words = (text: string | null) => (text === null ? null : describePeriod(text));
+  const [i, j] = [x === null ? null : edtfInterval(x), y === null ? null : edtfInterval(y)];
+  const relation = i && j ? relateIntervals(i, j) : x !== null && x === y ? "comparable" : "notStated";
+  return say("period", relation, words(x), words(y));
+}
+
+/** How one stretch of time stands to another; an open side reaches as far as can be. */
+export function relateIntervals(a: DayInterval, b: DayInterval): Relation {
+  const [aFrom, aTo] = [a.from ?? -Infinity, a.to ?? Infinity];
+  const [bFrom, bTo] = [b.from ?? -Infinity, b.to ?? Infinity];
+  if (aFrom === bFrom && aTo === bTo) return "comparable";
+  if (aTo < bFrom || bTo < aFrom) return "disjoint";
+  if (aFrom >= bFrom && aTo <= bTo) return "narrower";
+  return aFrom <= bFrom && aTo >= bTo ? "wider" : "overlapping";
+}
+
+function comparePlace(a: Scope | null, b: Scope | null, places: Places): DimensionComparison {
+  const words = (scope: Scope | null) => (scope ? describePlace(scope, places) : null);
+  return say("place", relatePlaces(a, b, places), words(a), words(b));
+}
+
+function relatePlaces(a: Scope | null, b: Scope | null, places: Places): Relation {
+  if (a?.place && b?.place) {
+    if (a.place === b.place) return "comparable";
+    if (isWithin(a.place, b.place, places)) return "narrower";
+    return isWithin(b.place, a.place, places) ? "wider" : "disjoint";
+  }
+  return areSameWords(a?.spatial, b?.spatial) && !a?.place && !b?.place ? "comparable" : "notStated";
+}
+
+function isWithin(inner: string, outer: string, places: Places): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = inner; at !== null && !seen.has(at); at = places.get(at)?.partOf ?? null) {
+    if (at === outer) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function comparePopulation(a: Scope | null, b: Scope | null): DimensionComparison {
+  const [x, y] = [a?.population ?? null, b?.population ?? null];
+  const relation = areSameWords(x, y) ? "comparable" : "notStated";
+  if (x === null && y === null)
+    return { dimension: "population", relation: "comparable", words: "of whom: nobody in particular on either side" };
+  if (x !== null && y === null) return say("population", "narrower", x, "all");
+  return x === null ? say("population", "wider", "all", y) : say("population", relation, x, y);
+}
+
+const areSameWords = (a: string | null | undefined, b: string | null | undefined) =>
+  a !== null && a !== undefined && b !== null && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,0 +1,219 @@
+import type { Estimate } from "@/lib/schemas/estimate";
+import type { IndexedGraph } from "./build-graph";
+import { compareScopes, type DimensionComparison, type Places } from "./compare-scopes";
+import type { ScopedEstimate } from "./compare-estimates";
+import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
+import { describePeriod } from "./describe-period";
+import { roundingOf } from "./estimate-interval";
+import { isEvidential } from "./evidential";
+import type { GraphCitation } from "./graph";
+import { readUnit, unitKey } from "./read-unit";
+import { countingBasisWords } from "./words-for";
+
+/** What can change on the way from a figure to the text that repeats it. `boundAdded` and `scopeShifted` are ours; the others are DESIGN's. */
+export const driftKinds = [
+  "valueRaised", "valueLowered", "boundDropped", "boundFlipped", "boundAdded", "unitChanged",
+  "scopeWidened", "scopeNarrowed", "scopeShifted", "precisionInflated", "periodShifted",
+] as const; // prettier-ignore
+export type DriftKind = (typeof driftKinds)[number];
+
+/** One change, with a sentence. */
+export interface Drift {
+  kind: DriftKind;
+  words: string;
+}
+
+const driftLabels: Record<DriftKind, string> = {
+  valueRaised: "value raised",
+  valueLowered: "value lowered",
+  boundDropped: "bound dropped",
+  boundFlipped: "bound flipped",
+  boundAdded: "bound added",
+  unitChanged: "unit changed",
+  scopeWidened: "scope widened",
+  scopeNarrowed: "scope narrowed",
+  scopeShifted: "scope shifted",
+  precisionInflated: "precision inflated",
+  periodShifted: "period shifted",
+};
+
+/** A kind of drift as it is written on an edge. */
+export const driftLabel = (kind: DriftKind): string => driftLabels[kind];
+
+/** Intents by which a figure is worked with, not repeated: where the scope changed, the number must. */
+const reworks = (citation: GraphCitation) =>
+  citation.intent === "usesDataFrom" || citation.intent === "obtainsSupportFrom";
+
+/**
+ * What changed along one link from estimate to estimate, by the citation's number; empty where either end has no figure,
+ * where the link only disputes, or where the cited place was found not to hold the claim.
+ */
+export function driftOfLink(g: IndexedGraph, link: number): Drift[] {
+  const citation = g.citations[link]!;
+  const citing = g.claims[g.from[link]!];
+  const cited = g.claims[g.to[link]!];
+  if (!citing?.estimate || !cited?.estimate || !isEvidential(citation.intent) || citation.status === "notFound")
+    return [];
+  const later = { estimate: citing.estimate, scope: citing.scope };
+  const earlier = { estimate: cited.estimate, scope: cited.scope };
+  const drifts = describeDrift(earlier, later, g.graph.places);
+  const isReworked = reworks(citation) && (drifts.some((d) => isScopeDrift(d.kind)) || isSumOfCited(g, g.from[link]!));
+  return isReworked ? drifts.filter((d) => isScopeDrift(d.kind)) : drifts;
+}
+
+/** Whether a kind says that something else is counted. */
+export const isScopeDrift = (kind: DriftKind): boolean =>
+  kind.startsWith("scope") || kind === "periodShifted" || kind === "unitChanged";
+
+/** Whether a claim's figure is the sum of the figures that it is worked out from. */
+export function isSumOfCited(g: IndexedGraph, claim: number): boolean {
+  const { start, node, link } = g.rests.out;
+  let sum = 0;
+  let parts = 0;
+  for (let i = start[claim]!; i < start[claim + 1]!; i++) {
+    const best = g.claims[node[i]!]?.estimate?.best;
+    if (best === null || best === undefined || !reworks(g.citations[link[i]!]!)) continue;
+    sum += best;
+    parts++;
+  }
+  return parts > 1 && sum === g.claims[claim]!.estimate?.best;
+}
+
+/** What changed from an earlier figure to a later one that repeats it. Only from what both state: null is no change. */
+export function describeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): Drift[] {
+  const [a, b] = [earlier.estimate, later.estimate];
+  const values = unitKey(a.unit) === unitKey(b.unit) ? valueDrift(a, b) : [];
+  return [
+    ...values,
+    ...boundDrift(a, b),
+    ...precisionDrift(a, b),
+    ...unitDrift(a, b),
+    ...scopeDrift(earlier, later, places),
+  ];
+}
+
+const quote = (words: string) => `“${words}”`;
+const became = (a: string, b: string) => `${quote(a)} became ${quote(b)}`;
+const figuresOf = ({ low, best, high }: Estimate) => [low, best, high].filter((n): n is number => n !== null);
+
+function valueDrift(a: Estimate, b: Estimate): Drift[] {
+  const before = figuresOf(a);
+  const after = figuresOf(b);
+  if (after.every((n) => before.includes(n)) || before.every((n) => after.includes(n))) return [];
+  const [lowA, highA] = [Math.min(...before), Math.max(...before)];
+  const [lowB, highB] = [Math.min(...after), Math.max(...after)];
+  if (isRounded(a, b) || (after.length === 1 && lowB > lowA && lowB < highA)) return [];
+  const drifts: Drift[] = [];
+  const words = `${became(describeEstimate(a), describeEstimate(b))}${digitsWords(a, b)}`;
+  if (highB > highA || (lowB > lowA && highB === highA)) drifts.push({ kind: "valueRaised", words });
+  if (lowB < lowA || (highB < highA && lowB === lowA)) drifts.push({ kind: "valueLowered", words });
+  return drifts.length > 0 ? drifts : [{ kind: "valueLowered", words }];
+}
+
+/** A figure said to be about the same number at fewer digits: 1,766,118 given as about 1.8 million. */
+function isRounded(a: Estimate, b: Estimate): boolean {
+  if (b.bound !== "about" || a.best === null || b.best === null) return false;
+  const unit = roundingOf(b.best);
+  return unit > 1 && Math.round(a.best / unit) * unit === b.best;
+}
+
+function digitsWords(a: Estimate, b: Estimate): string {
+  const [x, y] = [a.best ?? a.high ?? a.low!, b.best ?? b.high ?? b.low!];
+  if (x === 0 || y === 0) return "";
+  if (x === y * 10) return ", a tenth of it";
+  if (y === x * 10) return ", ten times as many";
+  const unit = roundingOf(y);
+  return unit > roundingOf(x) && Math.round(x / unit) * unit === y ? ", a rounding" : "";
+}
+
+type BoundClass = "floor" | "ceiling" | "range" | "vague" | "exact";
+
+function classOf(e: Estimate): BoundClass {
+  if (isFloor(e.bound)) return "floor";
+  if (isCeiling(e.bound)) return "ceiling";
+  if (e.bound === "between" || (e.low !== null && e.high !== null && e.low !== e.high)) return "range";
+  return e.bound === "exact" ? "exact" : "vague";
+}
+
+const boundOr = (e: Estimate) => describeBound(e) || describeEstimate(e);
+
+function boundDrift(a: Estimate, b: Estimate): Drift[] {
+  const [x, y] = [classOf(a), classOf(b)];
+  if (x === y) return [];
+  const words = became(boundOr(a), boundOr(b));
+  const isOpen = (c: BoundClass) => c === "floor" || c === "ceiling";
+  if (isOpen(x) && isOpen(y))
+    return [
+      {
+        kind: "boundFlipped",
+        words: `${words}: ${x === "ceiling" ? "an upper bound became a lower one" : "a lower bound became an upper one"}`,
+      },
+    ];
+  if (isOpen(x))
+    return [
+      {
+        kind: "boundDropped",
+        words: `${quote(describeBound(a))} was lost: ${became(describeEstimate(a), describeEstimate(b))}`,
+      },
+    ];
+  if (x === "range" && isOpen(y)) {
+    const end = y === "floor" ? "the upper end was dropped" : "the lower end was dropped";
+    return [{ kind: "boundDropped", words: `${became(describeEstimate(a), describeEstimate(b))}: ${end}` }];
+  }
+  if (x === "vague" && isOpen(y)) return [{ kind: "boundDropped", words }];
+  return isOpen(y)
+    ? [
+        {
+          kind: "boundAdded",
+          words: `${quote(describeBound(b))} was added: ${became(describeEstimate(a), describeEstimate(b))}`,
+        },
+      ]
+    : [];
+}
+
+function precisionDrift(a: Estimate, b: Estimate): Drift[] {
+  const [x, y] = [classOf(a), classOf(b)];
+  const words = became(describeEstimate(a), describeEstimate(b));
+  if (y !== "exact") return [];
+  if (x === "vague" && a.best === b.best)
+    return [{ kind: "precisionInflated", words: `${words}: ${quote(describeBound(a))} was lost` }];
+  if (x === "range" && b.best !== null && a.best !== b.best)
+    return [{ kind: "precisionInflated", words: `${words}: a range became a single figure` }];
+  const finer = x === "vague" && a.best !== null && b.best !== null && roundingOf(b.best) < roundingOf(a.best);
+  return finer
+    ? [
+        {
+          kind: "precisionInflated",
+          words: `${words}: more digits than the cited figure has (${describeCount(roundingOf(a.best!))} is its last)`,
+        },
+      ]
+    : [];
+}
+
+function unitDrift(a: Estimate, b: Estimate): Drift[] {
+  if (a.unit.trim().toLowerCase() === b.unit.trim().toLowerCase()) return [];
+  const [x, y] = [readUnit(a.unit), readUnit(b.unit)];
+  const isSame =
+    x.kind === y.kind && x.kind !== "other" && (x.befell === y.befell || x.befell === null || y.befell === null);
+  return isSame ? [] : [{ kind: "unitChanged", words: became(a.unit, b.unit) }];
+}
+
+function scopeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): Drift[] {
+  return compareScopes(later.scope, earlier.scope, places).flatMap((d): Drift[] => {
+    if (d.relation === "comparable" || d.relation === "notStated" || d.dimension === "population") return [];
+    const words = changeOf(d, earlier, later, places);
+    if (d.dimension === "period") return [{ kind: "periodShifted", words }];
+    if (d.relation === "wider") return [{ kind: "scopeWidened", words }];
+    return [{ kind: d.relation === "narrower" ? "scopeNarrowed" : "scopeShifted", words }];
+  });
+}
+
+function changeOf(d: DimensionComparison, earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): string {
+  const [a, b] = [earlier.scope!, later.scope!];
+  if (d.dimension === "countingBasis")
+    return became(countingBasisWords[a.countingBasis], countingBasisWords[b.countingBasis]);
+  if (d.dimension === "period") return became(describePeriod(a.temporal!), describePeriod(b.temporal!));
+  const label = (scope: typeof a) =>
+    (scope.place === null ? null : places?.get(scope.place)?.label) ?? scope.spatial ?? scope.place ?? "";
+  return became(label(a), label(b));
+}
