@@ -1,7 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { startChild } from "./child";
-import { probePort } from "./free-port";
-import { answers } from "./free-port";
+import { answers, probePort } from "./free-port";
 import { inRoot, root } from "./paths";
 import { waitUntil } from "./process-life";
 import { Refusal } from "./refusal";
@@ -41,7 +40,7 @@ export async function startWebServer(
   name: string,
   args: string[],
   { port, host }: Address,
-  env: NodeJS.ProcessEnv = {},
+  env: Record<string, string> = {},
 ) {
   const web = startChild(process.execPath, ["--import", preload, ...args], {
     cwd: root,
@@ -57,7 +56,7 @@ export async function startWebServer(
 }
 
 /** The production server, out of the last build. */
-export const startProductionServer = (address: Address, env: NodeJS.ProcessEnv = {}) =>
+export const startProductionServer = (address: Address, env: Record<string, string> = {}) =>
   startWebServer("production", [inRoot(".next", "standalone", "server.js")], address, {
     NODE_ENV: "production",
     ...env,

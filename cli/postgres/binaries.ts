@@ -39,11 +39,7 @@ export const program = (native: string, name: "initdb" | "postgres" | "pg_ctl") 
 
 /** The environment of the server's programs: their own libraries, and no setting of a caller's own PostgreSQL. */
 export function serverEnvironment(native: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^PG[A-Z]+$/.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    LD_LIBRARY_PATH: join(native, "lib"),
-    LC_ALL: "C",
-    TZ: "UTC",
-  } as NodeJS.ProcessEnv;
+  const environment = { ...process.env, LD_LIBRARY_PATH: join(native, "lib"), LC_ALL: "C", TZ: "UTC" };
+  for (const name of Object.keys(environment)) if (/^PG[A-Z]+$/.test(name)) Reflect.deleteProperty(environment, name);
+  return environment;
 }
