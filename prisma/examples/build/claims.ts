@@ -1,0 +1,85 @@
+import { basisSchema, type Claim, type Sighting } from "@/lib/schemas/claim";
+import { buildEstimate } from "./estimate";
+import type { ClaimInput, Input } from "./input";
+import { buildScope } from "./scope";
+import { agentByWords, agentShort, unnamedAgents } from "./tables/agents";
+import { basesByClaim } from "./tables/bases";
+import { relations } from "./tables/relations";
+import { standsIn } from "./tables/reports";
+
+/** Who made the record. */
+export const compilers = "the compilers of the collection";
+
+/** The 166 claims of the data, each in the source that prints it and attributed to who makes it. */
+export function buildClaims(input: Input): Map<string, Claim> {
+  const all = input.collections.flatMap((c) => c.claims);
+  return new Map(all.map((claim) => [claim.id, buildClaim(claim, all)]));
+}
+
+function buildClaim(claim: ClaimInput, all: readonly ClaimInput[]): Claim {
+  const estimate = buildEstimate(claim);
+  const agent = agentByWords.get(claim.assertedBy);
+  const basis = basisSchema.parse(basesByClaim[claim.id]?.[1]);
+  if (!agent) throw new Error(`${claim.id}: no agent for “${claim.assertedBy}”`);
+  const sighting = seen(claim);
+  const wording = sighting.kind === "unseen" ? null : claim.quote || null;
+  return {
+    id: claim.id,
+    collection: claim.collection,
+    kind: estimate ? "estimate" : "statement",
+    label: attributed(claim.label.replace("(seed article)", "(Metapedia)"), agent),
+    source: standsIn[claim.id] ?? claim.sourceId,
+    agent,
+    attribution: claim.assertedBy,
+    attributionKind: unnamedAgents.has(agent) || claim.assertedBy.startsWith("attributed to") ? "vague" : "none",
+    locator: claim.locator,
+    wording,
+    language: wording && claim.quoteLanguage,
+    translation: null,
+    passage: null,
+    quotation: null,
+    basis,
+    rank: "normal",
+    rankReason: null,
+    estimate: estimate && wording === null ? { ...estimate, words: null } : estimate,
+    scope: buildScope(claim),
+    sighting,
+    assessment: null,
+    note: noteOf(claim, all),
+  };
+}
+
+/** Grades as sightings: 67 original, 88 quoted, 11 unseen. A quoted claim was met where its wording, else its report, was met. */
+function seen({ quoteFrom, reportedVia, seenAs, verification, quoteTruncated, id }: ClaimInput): Sighting {
+  const extent = seenAs === "full text" ? "fullText" : seenAs;
+  if (verification === "background knowledge, unverified")
+    return { kind: "unseen", quotedIn: null, extent: null, truncated: false, date: null, by: null };
+  if (verification === "seen in the original text") return { kind: "original", quotedIn: null, extent, truncated: quoteTruncated, date: null, by: compilers };
+  const quotedIn = quoteFrom ?? reportedVia[0];
+  if (!quotedIn) throw new Error(`${id}: quoted, but nowhere`);
+  return { kind: "quoted", quotedIn, extent, truncated: quoteTruncated, date: null, by: compilers };
+}
+
+/** A label that names its maker. */
+export function attributed(label: string, agent: string): string {
+  const short = agentShort.get(agent) ?? agent;
+  return label.includes(short) || /\([^)]*\)$/.test(label) ? label : `${label} (${short})`;
+}
+
+/** The data's note, the relations that are no edges, where it was found, and that it was not checked. */
+function noteOf(claim: ClaimInput, all: readonly ClaimInput[]): string | null {
+  const related = claim.cites.flatMap(({ id, relation, evidence }) => {
+    const meaning = relations[relation];
+    const other = all.find((c) => c.id === id);
+    return meaning?.becomes === "note" && other ? [`${meaning.words} “${other.label.replace("(seed article)", "(Metapedia)")}”: ${evidence}.`] : [];
+  });
+  const parts = [
+    claim.verification === "background knowledge, unverified" ? "Not checked: background knowledge, unverified." : "",
+    claim.notes,
+    ...related,
+    claim.scope.place === "not stated in our excerpt" ? "Place: not stated in our excerpt." : "",
+    !claim.wordingPreserved && !claim.notes.includes("not preserved") && claim.seenAs ? "Wording not preserved." : "",
+    claim.evidenceFoundAt.length > 0 ? `Found at: ${claim.evidenceFoundAt.join("; ")}` : "",
+  ];
+  return parts.filter(Boolean).join(" ") || null;
+}

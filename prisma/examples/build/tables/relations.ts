@@ -1,0 +1,62 @@
+import type { CitationIntent } from "@/lib/schemas/citation";
+
+/** What a relation of the data becomes: an edge with this intent, an open question, or a sentence in the claim's note. */
+export type RelationMeaning = { readonly words: string } & (
+  | { readonly becomes: "citation"; readonly intent: CitationIntent; readonly reversed?: true; readonly status?: "misrepresented" | "confirmed" }
+  | { readonly becomes: "openQuestion" | "note" }
+);
+
+/** The table of the data's README, with its words made plain. */
+export const relations: Readonly<Record<string, RelationMeaning>> = {
+  quotes: { becomes: "citation", intent: "includesQuotationFrom", words: "quotes" },
+  misquotes: { becomes: "citation", intent: "includesQuotationFrom", status: "misrepresented", words: "misquotes" },
+  "transmission-of": { becomes: "citation", intent: "citesAsEvidence", words: "transmission of" },
+  repeats: { becomes: "citation", intent: "citesAsEvidence", words: "repeats" },
+  updates: { becomes: "citation", intent: "citesAsEvidence", words: "updates" },
+  "note [6]": { becomes: "citation", intent: "citesAsEvidence", words: "note [6]" },
+  "starts-from": { becomes: "citation", intent: "usesDataFrom", words: "starts from" },
+  "built-on": { becomes: "citation", intent: "usesDataFrom", words: "built on" },
+  "based-on": { becomes: "citation", intent: "usesDataFrom", words: "based on" },
+  "rests-on": { becomes: "citation", intent: "usesDataFrom", words: "rests on" },
+  "derives-from": { becomes: "citation", intent: "usesDataFrom", words: "derives from" },
+  "half-of": { becomes: "citation", intent: "usesDataFrom", words: "half of" },
+  "arithmetic-of": { becomes: "citation", intent: "usesDataFrom", words: "arithmetic of" },
+  revises: { becomes: "citation", intent: "usesDataFrom", words: "revises" },
+  enlarges: { becomes: "citation", intent: "usesDataFrom", words: "enlarges" },
+  "uses-for-missing-clusters": { becomes: "citation", intent: "usesDataFrom", words: "uses for missing clusters" },
+
+  disputes: { becomes: "citation", intent: "disputes", words: "disputes" },
+  "disputed-by": { becomes: "citation", intent: "disputes", reversed: true, words: "disputes" },
+  describes: { becomes: "citation", intent: "discusses", words: "describes" },
+  "uses-as-upper-frame": { becomes: "citation", intent: "discusses", words: "uses as upper frame" },
+  "uses-as-lower-frame": { becomes: "citation", intent: "discusses", words: "uses as lower frame" },
+  "cited-together-with": { becomes: "citation", intent: "discusses", words: "cited together with" },
+  // Both ends were seen: Tombs in an excerpt, Lissagaray in full text.
+  "paraphrases-differently": { becomes: "citation", intent: "discusses", status: "confirmed", words: "paraphrases differently" },
+
+  // The works do not name each other: "the work itself names the other, else a note".
+  contradicts: { becomes: "note", words: "Contradicts" },
+  "conflicts-with": { becomes: "note", words: "Conflicts with" },
+  "narrows-scope": { becomes: "note", words: "Narrows the scope of" },
+
+  "possible-derivation": { becomes: "openQuestion", words: "possible derivation" },
+  "possible-origin": { becomes: "openQuestion", words: "possible origin" },
+  "similar-to": { becomes: "openQuestion", words: "similar to" },
+  "close-to": { becomes: "openQuestion", words: "close to" },
+  "same-number-different-scope": { becomes: "openQuestion", words: "same number, different scope" },
+  "differs-by-scope": { becomes: "openQuestion", words: "differs by scope" },
+  "not-to-be-confused-with": { becomes: "openQuestion", words: "not to be confused with" },
+  "variant-of": { becomes: "openQuestion", words: "variant of" },
+  "same-work": { becomes: "openQuestion", words: "same work" },
+  "derives-same-records": { becomes: "openQuestion", words: "derives from the same records" },
+};
+
+/**
+ * Links that the evidence places in another claim than the one that the data hangs them on.
+ * Smele is who cites Poliakov together with Erlikhman; Audin's article of 2019, not the blurb of her book, names Du Camp and Tombs.
+ */
+export const citingClaim: Readonly<Record<string, string>> = {
+  "rt-erlikhman-2000000 src-poliakov-1986": "rt-erlikhman-2000000--smele-2015",
+  "pc-audin-10000 pc-ducamp-6667": "pc-audin-method",
+  "pc-audin-10000 pc-tombs-2012": "pc-audin-method",
+};
