@@ -2,26 +2,64 @@ import { buildGraph } from "@/lib/domain/build-graph";
 import type { EvidenceGraph } from "@/lib/domain/graph";
 import type { Finding } from "@/lib/schemas/finding";
 import type { RecordedText } from "./recorded-text";
-import { toFinding, type GraphRule, type PassageRule, type Rule } from "./rule";
+import anachronisticCitation from "./rules/anachronistic-citation";
+import attributionWithoutWork from "./rules/attribution-without-work";
+import boundDrift from "./rules/bound-drift";
+import circularCitation from "./rules/circular-citation";
+import conflictingBounds from "./rules/conflicting-bounds";
+import conflictingValues from "./rules/conflicting-values";
+import danglingMarker from "./rules/dangling-marker";
+import deadEnd from "./rules/dead-end";
+import misrepresentedSource from "./rules/misrepresented-source";
+import quotationNotInSource from "./rules/quotation-not-in-source";
+import scopeDrift from "./rules/scope-drift";
+import singleOrigin from "./rules/single-origin";
+import supersededEdition from "./rules/superseded-edition";
+import uncitedEstimate from "./rules/uncited-estimate";
+import uncitedQuotation from "./rules/uncited-quotation";
+import unverifiedCitation from "./rules/unverified-citation";
+import vagueAttribution from "./rules/vague-attribution";
+import valueDrift from "./rules/value-drift";
+import { toFinding, type GraphRule, type PassageRule, type Report, type Rule } from "./rule";
 
 /** The rules over the evidence graph. */
-export const graphRules: GraphRule[] = [];
+export const graphRules: GraphRule[] = [
+  circularCitation,
+  deadEnd,
+  boundDrift,
+  valueDrift,
+  scopeDrift,
+  singleOrigin,
+  unverifiedCitation,
+  misrepresentedSource,
+  quotationNotInSource,
+  anachronisticCitation,
+  supersededEdition,
+];
 
 /** The rules over the recorded assertions of a document. */
-export const passageRules: PassageRule[] = [];
+export const passageRules: PassageRule[] = [
+  uncitedEstimate,
+  uncitedQuotation,
+  attributionWithoutWork,
+  vagueAttribution,
+  danglingMarker,
+  conflictingBounds,
+  conflictingValues,
+];
 
 /** All rules, in the order in which they are listed. */
 export const rules: Rule[] = [...graphRules, ...passageRules];
 
-/** What the graph rules hold against a part of the evidence graph. Linear in the graph. */
+/** What the graph rules hold against a part of the evidence graph. Linear in the graph; one finding a rule, place and cause. */
 export function checkGraph(graph: EvidenceGraph): Finding[] {
   const index = buildGraph(graph);
-  return graphRules.flatMap((rule) => Array.from(rule.check(index), (report) => toFinding(rule, report)));
+  return graphRules.flatMap((rule) => findingsOf(rule, rule.check(index)));
 }
 
 /** What the passage rules hold against the recorded assertions of one document. Linear in them. */
 export function checkPassages(text: RecordedText): Finding[] {
-  return passageRules.flatMap((rule) => Array.from(rule.check(text), (report) => toFinding(rule, report)));
+  return passageRules.flatMap((rule) => findingsOf(rule, rule.check(text)));
 }
 
 /** Both: the graph, and the recorded texts whose claims stand in it. */
@@ -29,3 +67,15 @@ export const check = (graph: EvidenceGraph, texts: RecordedText[] = []): Finding
   ...checkGraph(graph),
   ...texts.flatMap(checkPassages),
 ];
+
+/** The rule with this id, or null. */
+export const findRule = (id: string): Rule | null => rules.find((rule) => rule.id === id) ?? null;
+
+function findingsOf(rule: Rule, reports: Iterable<Report>): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const report of reports) {
+    const key = `${report.subject.kind} ${report.subject.id} ${report.cause?.kind ?? ""} ${report.cause?.id ?? ""}`;
+    if (!found.has(key)) found.set(key, toFinding(rule, report));
+  }
+  return [...found.values()];
+}

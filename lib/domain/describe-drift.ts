@@ -65,8 +65,18 @@ export function driftOfLink(g: IndexedGraph, link: number): Drift[] {
 export const isScopeDrift = (kind: DriftKind): boolean =>
   kind.startsWith("scope") || kind === "periodShifted" || kind === "unitChanged";
 
-/** Whether a claim's figure is the sum of the figures that it is worked out from. */
+const sums = new WeakMap<IndexedGraph, Map<number, boolean>>();
+
+/** Whether a claim's figure is the sum of the figures that it is worked out from. Looked up once a claim. */
 export function isSumOfCited(g: IndexedGraph, claim: number): boolean {
+  const known = sums.get(g) ?? new Map<number, boolean>();
+  sums.set(g, known);
+  const answer = known.get(claim) ?? addsUp(g, claim);
+  known.set(claim, answer);
+  return answer;
+}
+
+function addsUp(g: IndexedGraph, claim: number): boolean {
   const { start, node, link } = g.rests.out;
   let sum = 0;
   let parts = 0;

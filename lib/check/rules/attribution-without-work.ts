@@ -1,0 +1,38 @@
+import { anEstimate } from "@/lib/domain/examples";
+import { anAssertion, aText } from "../examples";
+import { quoteBriefly } from "../quote-briefly";
+import type { RecordedAssertion, RecordedText } from "../recorded-text";
+import { definePassageRule } from "../rule";
+
+const estimate = anEstimate({ high: 2_000_000, bound: "upTo" });
+const exact = "Historian X estimates up to two million";
+
+const hasEntry = ({ marker }: RecordedAssertion, { entries }: RecordedText) =>
+  marker !== null && entries.includes(marker);
+
+/** A person or body is made to say it, and no work of theirs is named. */
+export default definePassageRule({
+  id: "attribution-without-work",
+  title: "A name without a work",
+  level: "warning",
+  why: "A scholar's name lends weight that only his work can bear. Without a title and a page nobody can see whether he says it, of what, and how he knows.",
+  whenNotToUse: "Where the work is named in the sentences around it, or the name is the byline of the text itself.",
+  ok: [
+    aText([anAssertion({ exact, estimate, attributionKind: "namedWork" })]),
+    aText([
+      anAssertion({ exact, estimate, attributionKind: "namedPersonNoWork", marker: "[1]", markerScope: "direct" }),
+    ]),
+  ],
+  notOk: [aText([anAssertion({ exact, estimate, attributionKind: "namedPersonNoWork", agentName: "X" })])],
+  *check(text) {
+    for (const assertion of text.assertions) {
+      if (assertion.attributionKind !== "namedPersonNoWork" || hasEntry(assertion, text)) continue;
+      const name = assertion.agentName;
+      yield {
+        subject: { kind: "claim", id: assertion.claim },
+        message: `${quoteBriefly(assertion.exact)} is laid to ${name}, and no work is named.`,
+        question: `Which work of ${name}, and which page?`,
+      };
+    }
+  },
+});

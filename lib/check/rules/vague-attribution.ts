@@ -1,0 +1,37 @@
+import { anEstimate } from "@/lib/domain/examples";
+import { anAssertion, aText } from "../examples";
+import { quoteBriefly } from "../quote-briefly";
+import { definePassageRule } from "../rule";
+
+const estimate = anEstimate({ low: 1_300_000, bound: "atLeast" });
+
+/** Somebody unnamed is made to say it: other sources, some accounts, historians. */
+export default definePassageRule({
+  id: "vague-attribution",
+  title: "A source that is nobody",
+  level: "warning",
+  why: "“Other sources” cannot be opened. Words that point to sources without naming one look like a citation and are none.",
+  whenNotToUse: "Where the sentence sums up works that are named right after it.",
+  ok: [aText([anAssertion({ exact: "Erlikhman gives 1.2 million", estimate, attributionKind: "namedWork" })])],
+  notOk: [
+    aText([
+      anAssertion({
+        exact: "Other sources state at least 1.3 million",
+        estimate,
+        attributionKind: "vague",
+        attribution: "other sources",
+      }),
+    ]),
+  ],
+  *check({ assertions }) {
+    for (const { claim, exact, attributionKind, attribution } of assertions) {
+      if (attributionKind !== "vague") continue;
+      const whom = attribution === null ? "nobody in particular" : quoteBriefly(attribution, 60);
+      yield {
+        subject: { kind: "claim", id: claim },
+        message: `${quoteBriefly(exact)} is laid to ${whom}; nobody is named.`,
+        question: "Which sources are they?",
+      };
+    }
+  },
+});
