@@ -44,7 +44,7 @@ export function traceOrigins(g: IndexedGraph, claim: number): Ends {
     const group = node < of.length ? of[node]! : -1;
     if (closed.has(group)) groups.add(group);
   }
-  ends.circular.push(...groups);
+  ends.circular = [...groups];
   return ends;
 }
 

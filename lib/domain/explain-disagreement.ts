@@ -1,0 +1,236 @@
+import type { CountingBasis } from "@/lib/schemas/scope";
+import type { IndexedGraph } from "./build-graph";
+import { relateBases } from "./compare-scopes";
+import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
+import { describePeriod } from "./describe-period";
+import { describePlace } from "./describe-scope";
+import { statedCount } from "./estimate-interval";
+import type { GraphClaim } from "./graph";
+import { likeForLike } from "./like-for-like";
+import { nameClaim } from "./name-claim";
+import { originFamilies } from "./origin-families";
+import { findUnclosedSums } from "./unclosed-sums";
+import { countingBasisWords } from "./words-for";
+
+/** One reason why figures differ: a heading, a sentence or two that name who says what, and the claims concerned. */
+export interface Disagreement {
+  heading: string;
+  text: string;
+  claims: string[];
+}
+
+/** At most this many examples are named in one sentence; how many more there are is said. */
+const mostNamed = 4;
+
+/** Why the estimates among some claims disagree, from what is recorded alone. Attributed and without judgement; empty where nothing is. */
+export function explainDisagreement(g: IndexedGraph, claimIds: Iterable<string>): Disagreement[] {
+  const numbers = [...new Set(claimIds)].flatMap((id) => {
+    const claim = g.claimNumber.get(id);
+    return claim !== undefined && g.claims[claim]!.estimate ? [claim] : [];
+  });
+  const reasons = [
+    byBasis,
+    byPeriod,
+    byPlace,
+    byScopeOfOneNumber,
+    byBoundOfOneNumber,
+    byTenfold,
+    byOrigin,
+    bySum,
+    byConflict,
+  ];
+  return reasons.flatMap((reason) => reason(g, numbers) ?? []);
+}
+
+type Reason = (g: IndexedGraph, claims: number[]) => Disagreement | null;
+
+const countOf = (g: IndexedGraph, claim: number) => statedCount(g.claims[claim]!.estimate!);
+const figure = (g: IndexedGraph, claim: number) => describeEstimate(g.claims[claim]!.estimate!);
+const ids = (g: IndexedGraph, claims: number[]) => claims.map((claim) => g.claims[claim]!.id);
+
+function list(parts: string[], more: number): string {
+  return `${parts.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+
+/** One example for each value of a distinction, from the lowest figure to the highest. */
+function contrast(
+  g: IndexedGraph,
+  heading: string,
+  groups: Map<string, number[]>,
+  say: (claim: number, key: string) => string,
+): Disagreement | null {
+  if (groups.size < 2) return null;
+  const examples = Array.from(groups, ([key, claims]) => ({
+    key,
+    claim: claims.reduce((a, b) => (countOf(g, b) > countOf(g, a) ? b : a)),
+  }));
+  examples.sort((a, b) => countOf(g, a.claim) - countOf(g, b.claim));
+  const named = examples.length <= mostNamed ? examples : [...examples.slice(0, mostNamed - 1), examples.at(-1)!];
+  const text = list(
+    named.map(({ claim, key }) => say(claim, key)),
+    examples.length - named.length,
+  );
+  return {
+    heading,
+    text,
+    claims: ids(
+      g,
+      named.map(({ claim }) => claim),
+    ),
+  };
+}
+
+function groupStated(
+  g: IndexedGraph,
+  claims: number[],
+  keyOf: (claim: GraphClaim) => string | null,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const claim of claims) {
+    const key = keyOf(g.claims[claim]!);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
+}
+
+const basisOf = ({ scope }: GraphClaim) => (!scope || scope.countingBasis === "notStated" ? null : scope.countingBasis);
+
+const byBasis: Reason = (g, claims) =>
+  contrast(
+    g,
+    "They count different things",
+    groupStated(g, claims, basisOf),
+    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} counts ${countingBasisWords[key as CountingBasis]}`,
+  );
+
+const byPeriod: Reason = (g, claims) =>
+  contrast(
+    g,
+    "They cover different periods",
+    groupStated(g, claims, ({ scope }) => (scope?.temporal ? describePeriod(scope.temporal) : null)),
+    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} is for ${key}`,
+  );
+
+const byPlace: Reason = (g, claims) =>
+  contrast(
+    g,
+    "They cover different territories",
+    groupStated(g, claims, ({ scope }) => (scope ? describePlace(scope, g.graph.places) : null)),
+    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} is for ${key}`,
+  );
+
+const byCount = (g: IndexedGraph, claims: number[]) =>
+  groupStated(g, claims, ({ estimate }) => String(statedCount(estimate!)));
+
+/** The highest number that several works give for unlike things. */
+const byScopeOfOneNumber: Reason = (g, claims) => {
+  const found = [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]));
+  for (const [count, sharing] of found) {
+    const scopes = groupStated(g, sharing, basisOf);
+    const unlike = [...scopes.keys()].filter((a) =>
+      [...scopes.keys()].some((b) => a !== b && relateBases(a as CountingBasis, b as CountingBasis) !== "comparable"),
+    );
+    if (unlike.length < 2) continue;
+    const named = unlike.slice(0, mostNamed).map((key) => ({ key, claim: scopes.get(key)![0]! }));
+    const parts = named.map(
+      ({ key, claim }) => `in ${nameClaim(g, claim)} ${countingBasisWords[key as CountingBasis]}`,
+    );
+    return {
+      heading: "One number, two scopes",
+      text: `${describeCount(Number(count))} is ${list(parts, unlike.length - named.length)}`,
+      claims: ids(
+        g,
+        named.map((n) => n.claim),
+      ),
+    };
+  }
+  return null;
+};
+
+/** The highest number that is given with unlike bounds. */
+const byBoundOfOneNumber: Reason = (g, claims) => {
+  const side = (claim: GraphClaim) =>
+    isFloor(claim.estimate!.bound) ? "floor" : isCeiling(claim.estimate!.bound) ? "ceiling" : "neither";
+  for (const [count, sharing] of [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]))) {
+    const sides = groupStated(g, sharing, side);
+    if (sides.size < 2) continue;
+    const named = [...sides.values()].map((group) => group[0]!);
+    const parts = named.map(
+      (claim) => `in ${nameClaim(g, claim)} “${describeBound(g.claims[claim]!.estimate!) || figure(g, claim)}”`,
+    );
+    return {
+      heading: "One number, unlike bounds",
+      text: `${describeCount(Number(count))} stands ${list(parts, 0)}`,
+      claims: ids(g, named),
+    };
+  }
+  return null;
+};
+
+/** Two figures of one origin of which one has one nought more. */
+const byTenfold: Reason = (g, claims) => {
+  const counts = byCount(g, claims);
+  for (const { claims: family } of originFamilies(g, ids(g, claims)).families) {
+    const members = new Set(family);
+    for (const [count, sharing] of counts) {
+      const small = sharing.find((claim) => members.has(g.claims[claim]!.id));
+      const large = counts.get(String(Number(count) * 10))?.find((claim) => members.has(g.claims[claim]!.id));
+      if (small === undefined || large === undefined || Number(count) === 0) continue;
+      const text = `${figure(g, small)} in ${nameClaim(g, small)} and ${figure(g, large)} in ${nameClaim(g, large)} share an origin and differ by the factor ten.`;
+      return { heading: "One digit more", text, claims: ids(g, [small, large]) };
+    }
+  }
+  return null;
+};
+
+const byOrigin: Reason = (g, claims) => {
+  const { families, unknownCount } = originFamilies(g, ids(g, claims));
+  const shared = families
+    .filter((family) => family.claims.length > 1)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
+  if (shared.length === 0) return null;
+  const parts = shared
+    .slice(0, mostNamed)
+    .map((family) => `${family.claims.length} estimates go back to ${family.name}`);
+  const unknown = unknownCount > 0 ? ` Of ${unknownCount} the lineage is not recorded.` : "";
+  return {
+    heading: "Some share an origin",
+    text: list(parts, shared.length - parts.length) + unknown,
+    claims: shared.flatMap((family) => family.claims),
+  };
+};
+
+const bySum: Reason = (g, claims) => {
+  const sums = findUnclosedSums(g, claims);
+  if (sums.length === 0) return null;
+  const parts = sums
+    .slice(0, mostNamed)
+    .map(
+      ({ claim, sum, stated }) =>
+        `the parts that ${nameClaim(g, claim)} adds up give ${describeCount(sum)}, and it states ${figure(g, claim)}, ${describeCount(Math.abs(stated - sum))} ${stated > sum ? "more" : "fewer"}`,
+    );
+  return {
+    heading: "A sum that does not close",
+    text: capitalise(list(parts, sums.length - parts.length)),
+    claims: ids(
+      g,
+      sums.map((s) => s.claim),
+    ),
+  };
+};
+
+const byConflict: Reason = (g, claims) => {
+  const groups = likeForLike(g, ids(g, claims)).groups.filter((group) => group.conflictCount > 0);
+  const first = groups[0]?.conflicts[0];
+  if (!first) return null;
+  const [a, b] = [g.claimNumber.get(first[0])!, g.claimNumber.get(first[1])!];
+  const total = groups.reduce((sum, group) => sum + group.conflictCount, 0);
+  const more = total > 1 ? ` There are ${total} such pairs.` : "";
+  const text = `For ${groups[0]!.label}, ${figure(g, a)} in ${nameClaim(g, a)} and ${figure(g, b)} in ${nameClaim(g, b)} cannot both hold.${more}`;
+  return { heading: "Compared like with like, these stay in conflict", text, claims: [...first] };
+};
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
