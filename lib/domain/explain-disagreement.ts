@@ -6,6 +6,7 @@ import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
 import { statedCount } from "./estimate-interval";
 import type { GraphClaim } from "./graph";
+import { groupBy } from "./group-by";
 import { likeForLike } from "./like-for-like";
 import { nameClaim } from "./name-claim";
 import { originFamilies } from "./origin-families";
@@ -80,21 +81,8 @@ function contrast(
   };
 }
 
-function groupStated(
-  g: IndexedGraph,
-  claims: number[],
-  keyOf: (claim: GraphClaim) => string | null,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const claim of claims) {
-    const key = keyOf(g.claims[claim]!);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
-}
+const groupStated = (g: IndexedGraph, claims: number[], keyOf: (claim: GraphClaim) => string | null) =>
+  groupBy(claims, (claim) => keyOf(g.claims[claim]!));
 
 const basisOf = ({ scope }: GraphClaim) => (!scope || scope.countingBasis === "notStated" ? null : scope.countingBasis);
 

@@ -55,7 +55,7 @@ function loopSearch(g: IndexedGraph) {
 function walkBack(cameFrom: Int32Array, from: number, last: number): number[] {
   const path = [last];
   for (let at = last; at !== from;) path.push((at = cameFrom[at]!));
-  return path.reverse();
+  return path.toReversed();
 }
 
 function startWithEarliest(g: IndexedGraph, loop: number[]): number[] {

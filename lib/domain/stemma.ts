@@ -2,6 +2,7 @@ import { nameOf, sourceOf, type IndexedGraph } from "./build-graph";
 import { driftOfLink, type Drift } from "./describe-drift";
 import { isEvidential } from "./evidential";
 import type { GraphCitation } from "./graph";
+import { groupBy } from "./group-by";
 import { strongComponents } from "./strong-components";
 import { supportStatus, type SupportStatus } from "./support-status";
 import { closedCycles, endKindOf, type EndKind } from "./trace-origins";
@@ -144,8 +145,7 @@ function edgesOf(g: IndexedGraph, node: number, keys: Map<number, string>): Stem
 
 /** Depth first with a stack of its own: each node is unrolled once, wherever it is met first. */
 function listLines(edges: StemmaEdge[], root: string): StemmaLine[] {
-  const byNode = new Map<string, StemmaEdge[]>();
-  for (const edge of edges) byNode.get(edge.from)?.push(edge) ?? byNode.set(edge.from, [edge]);
+  const byNode = groupBy(edges, (edge) => edge.from);
   const lines: StemmaLine[] = [];
   const unrolled = new Set<string>();
   const path: string[] = [];

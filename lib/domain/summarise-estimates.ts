@@ -91,7 +91,7 @@ const claimsOf = (g: IndexedGraph, ids: string[]): GraphClaim[] =>
 function medianOf(g: IndexedGraph, ids: string[]): number {
   const counts = claimsOf(g, ids)
     .map((claim) => statedCount(claim.estimate!))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   const middle = counts.length >> 1;
   return counts.length % 2 === 1 ? counts[middle]! : (counts[middle - 1]! + counts[middle]!) / 2;
 }
