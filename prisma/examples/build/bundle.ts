@@ -8,7 +8,8 @@ export type Records = Omit<Bundle, "format" | "version" | "places">;
 
 /** The bundle of one collection: its own records, and whatever of the shared ones they name. */
 export function bundleOf(collection: Collection, all: Records): Bundle {
-  const own = <T extends { collection: string }>(list: readonly T[]) => list.filter((record) => record.collection === collection.id);
+  const own = <T extends { collection: string }>(list: readonly T[]) =>
+    list.filter((record) => record.collection === collection.id);
   const claims = own(all.claims);
   const claimIds = new Set(claims.map((c) => c.id));
   const citations = all.citations.filter((c) => claimIds.has(c.claim));
@@ -58,4 +59,5 @@ function placesOf(named: readonly (string | null)[]) {
   return places.filter((p) => wanted.has(p.id));
 }
 
-const sorted = <T extends { id: string }>(list: readonly T[]): T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+const sorted = <T extends { id: string }>(list: readonly T[]): T[] =>
+  list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/schemas/claim";
 import { compilers } from "./claims";
 import type { Input } from "./input";
 import type { Report } from "./reports";
-import { citingClaim, relations } from "./tables/relations";
+import { citingClaim, evidenceInFull, relations } from "./tables/relations";
 import { viaReport } from "./tables/reports";
 
 /** The links of the data: what each claim cites, and what each report reports. */
@@ -11,7 +11,8 @@ export function buildLinks(input: Input, claims: ReadonlyMap<string, Claim>, rep
   const citations = new Map<string, Citation>();
   const openQuestions: OpenQuestion[] = [];
   for (const item of input.collections.flatMap((c) => c.claims))
-    for (const { id, relation, evidence } of item.cites) {
+    for (const { id, relation, evidence: given } of item.cites) {
+      const evidence = evidenceInFull[given] ?? given;
       const meaning = relations[relation];
       if (!meaning) throw new Error(`${item.id}: no meaning for the relation “${relation}”`);
       if (meaning.becomes === "openQuestion") openQuestions.push(openQuestion(item.id, id, meaning.words, evidence));
@@ -22,12 +23,19 @@ export function buildLinks(input: Input, claims: ReadonlyMap<string, Claim>, rep
       if (meaning.words === "half of") halfInReport(citations, reports, item.id, id, evidence);
     }
   for (const report of reports) add(citations, reportCitation(report));
-  for (const c of citations.values()) if (!claims.has(c.claim) && !reports.some((r) => r.claim.id === c.claim)) throw new Error(`${c.id}: no such claim`);
+  for (const c of citations.values())
+    if (!claims.has(c.claim) && !reports.some((r) => r.claim.id === c.claim)) throw new Error(`${c.id}: no such claim`);
   return { citations: [...citations.values()], openQuestions };
 }
 
 /** A review that prints the whole and "half" gives the half as a reading of its own whole. */
-function halfInReport(citations: Map<string, Citation>, reports: readonly Report[], half: string, whole: string, evidence: string) {
+function halfInReport(
+  citations: Map<string, Citation>,
+  reports: readonly Report[],
+  half: string,
+  whole: string,
+  evidence: string,
+) {
   for (const report of reports.filter((r) => r.of === half)) {
     const other = reports.find((r) => r.of === whole && r.claim.source === report.claim.source);
     if (other) add(citations, citation(report.claim.id, other.claim.id, "usesDataFrom", "half of", evidence));
@@ -36,17 +44,49 @@ function halfInReport(citations: Map<string, Citation>, reports: readonly Report
 
 function reportCitation({ claim, of, quotes }: Report): Citation {
   const via = viaReport[claim.id];
-  const misquoted = claim.id === "rt-zemskov-100000--melgunov-edition-introduction";
-  if (via) return citation(claim.id, via[0], via[2] ?? "citesAsEvidence", via[2] === "includesQuotationFrom" ? "quotes" : "reports", via[1]);
-  if (misquoted) return citation(claim.id, of, "includesQuotationFrom", "misquotes", claim.note ?? "", "misrepresented");
-  const evidence = claim.id === "rt-volkov-2000000--seed-metapedia" ? "named without a work" : claim.agent === "wikipedia-contributors" && claim.note ? claim.note : "";
-  return citation(claim.id, of, quotes && claim.attributionKind !== "namedPersonNoWork" && claim.basis === "quotation" && spoken(claim) ? "includesQuotationFrom" : "citesAsAuthority", quotes && spoken(claim) ? "quotes" : "reports", evidence);
+  if (via)
+    return citation(
+      claim.id,
+      via[0],
+      via[2] ?? "citesAsEvidence",
+      via[2] === "includesQuotationFrom" ? "quotes" : "reports",
+      via[1],
+    );
+  if (claim.id === misquotation)
+    return citation(claim.id, of, "includesQuotationFrom", "misquotes", claim.note ?? "", "misrepresented");
+  const met =
+    claim.wording === null
+      ? "A work in which the claim was met; its words are not kept."
+      : "The work in which the wording was met.";
+  const evidence = documented[claim.id] ?? met;
+  return quotes
+    ? citation(claim.id, of, "includesQuotationFrom", "quotes", evidence)
+    : citation(claim.id, of, "citesAsAuthority", "reports", evidence);
 }
 
-/** Whether the kept wording holds words of the one reported, and not only a report of them. */
-const spoken = ({ wording }: Claim) => wording !== null && /["“«]|:\s/.test(wording);
+/** An introduction that loses a particle of what it quotes. */
+const misquotation = "rt-zemskov-100000--melgunov-edition-introduction";
 
-function citation(claim: string, target: string, intent: Citation["intent"], relation: string, evidence: string, status?: VerificationStatus): Citation {
+/** What is known of single links. */
+const documented: Readonly<Record<string, string>> = {
+  "rt-volkov-2000000--seed-metapedia": "named without a work",
+  "rt-ryan-28000--wikipedia-redterror-c2017": "Note [7]; that the note is Ryan 2012 is background knowledge.",
+  "rt-leggett-140000--spectator-1981": "The review prints only the halves of 280,000.",
+  "rt-werth-10-15--seve-2017": "Chain of three: Werth 1997 -> Sève 2017, p. 56 n. 52 -> Wikidébats.",
+  "pg-512--struggling-1919":
+    "Chain of three: Zemlia i Volia 3 Oct 1918 -> Struggling Russia 22 Mar 1919 -> Mereto 1920.",
+  "pg-512--gompers-1921": "Gompers 1921 (djvu/80) lists 512.",
+  "bg-sen--dyson-2018": "Dyson 2018 (as transcribed) prints 2,620,000 - 3,050,000.",
+};
+
+function citation(
+  claim: string,
+  target: string,
+  intent: Citation["intent"],
+  relation: string,
+  evidence: string,
+  status?: VerificationStatus,
+): Citation {
   const toSource = target.startsWith("src-");
   return {
     id: `${claim}..${target}`,
@@ -65,11 +105,21 @@ function citation(claim: string, target: string, intent: Citation["intent"], rel
 function add(citations: Map<string, Citation>, next: Citation) {
   const before = citations.get(next.id);
   if (before && before.intent !== next.intent) throw new Error(`${next.id}: two intents`);
-  const evidence = [...new Set([before?.evidence, next.evidence].filter(Boolean))].join("; ");
+  const grounds = [before?.evidence, next.evidence].filter((e) => typeof e === "string");
+  const evidence = grounds
+    .filter((e, i) => !grounds.some((other, j) => (other !== e && other.includes(e)) || (other === e && j < i)))
+    .join("; ");
   citations.set(next.id, { ...next, evidence: evidence || null });
 }
 
 function openQuestion(claim: string, other: string, relation: string, reason: string): OpenQuestion {
   const toSource = other.startsWith("src-");
-  return { id: `${claim}..${other}`, claim, otherClaim: toSource ? null : other, otherSource: toSource ? other : null, relation, reason: reason || null };
+  return {
+    id: `${claim}..${other}`,
+    claim,
+    otherClaim: toSource ? null : other,
+    otherSource: toSource ? other : null,
+    relation,
+    reason: reason || null,
+  };
 }

@@ -20,7 +20,10 @@ export function buildEstimate({ id, value, bound: words, unit, quote }: ClaimInp
 }
 
 /** Puts the value on the side that its bound leaves it: an "at least" has no best and no high. */
-function place(bound: Estimate["bound"], { low, point, high }: ClaimInput["value"]): Pick<Estimate, "low" | "best" | "high"> {
+function place(
+  bound: Estimate["bound"],
+  { low, point, high }: ClaimInput["value"],
+): Pick<Estimate, "low" | "best" | "high"> {
   if (bound === "between") return { low, best: point, high };
   if (bound === "upTo" || bound === "fewerThan") return { low: null, best: null, high: high ?? point };
   if (bound === "exact" || bound === "about") return { low: null, best: point, high: null };
@@ -28,7 +31,11 @@ function place(bound: Estimate["bound"], { low, point, high }: ClaimInput["value
 }
 
 /** The words of the quotation in which the figure stands, from its first number to its last; null unless they stand there exactly. */
-function printedFigure(id: string, quote: string, { low, best, high }: Pick<Estimate, "low" | "best" | "high">): string | null {
+function printedFigure(
+  id: string,
+  quote: string,
+  { low, best, high }: Pick<Estimate, "low" | "best" | "high">,
+): string | null {
   const given = figureWords[id];
   if (given !== undefined) {
     if (quote !== "" && !quote.includes(given)) throw new Error(`${id}: “${given}” is not in its wording`);

@@ -4,7 +4,11 @@ import { z } from "zod";
 
 const text = z.string();
 const name = z.object({ family: text.optional(), given: text.optional(), literal: text.optional() });
-const grade = z.enum(["seen in the original text", "seen quoted in a secondary text", "background knowledge, unverified"]);
+const grade = z.enum([
+  "seen in the original text",
+  "seen quoted in a secondary text",
+  "background knowledge, unverified",
+]);
 
 const sourceInput = z.looseObject({
   id: text,
@@ -47,11 +51,25 @@ const claimInput = z.strictObject({
 /** One of the 166 claims as the collected data has it. */
 export type ClaimInput = z.infer<typeof claimInput>;
 
-const variantInput = z.strictObject({ sourceId: text, text, language: text, verification: grade, note: text, evidenceFoundAt: z.array(text) });
+const variantInput = z.strictObject({
+  sourceId: text,
+  text,
+  language: text,
+  verification: grade,
+  note: text,
+  evidenceFoundAt: z.array(text),
+});
 /** One wording of a saying. */
 export type VariantInput = z.infer<typeof variantInput>;
 
-const quotationInput = z.strictObject({ id: text, title: text, originalSourceId: text.nullable(), date: text, status: text, variants: z.array(variantInput) });
+const quotationInput = z.strictObject({
+  id: text,
+  title: text,
+  originalSourceId: text.nullable(),
+  date: text,
+  status: text,
+  variants: z.array(variantInput),
+});
 /** A saying with its wordings. */
 export type QuotationInput = z.infer<typeof quotationInput>;
 

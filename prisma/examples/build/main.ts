@@ -27,7 +27,10 @@ function main([data, out = "prisma/examples"]: readonly string[]) {
   const collections = input.collections.map(({ id, title, description }) => ({
     id,
     title,
-    description: id === "red-terror" ? `${description} Where a note says “the seed”, it means the Metapedia article.` : description,
+    description:
+      id === "red-terror"
+        ? `${description} Where a note says “the seed”, it means the Metapedia article.`
+        : description,
   }));
   const records: Records = {
     collections,
@@ -44,7 +47,8 @@ function main([data, out = "prisma/examples"]: readonly string[]) {
     questions: buildQuestions(input),
   };
   mkdirSync(out, { recursive: true });
-  for (const collection of collections) writeFileSync(join(out, `${collection.id}.json`), bundleText(bundleOf(collection, records)));
+  for (const collection of collections)
+    writeFileSync(join(out, `${collection.id}.json`), bundleText(bundleOf(collection, records)));
 }
 
 main(process.argv.slice(2));

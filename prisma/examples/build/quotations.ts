@@ -3,6 +3,7 @@ import type { Claim, Quotation } from "@/lib/schemas/claim";
 import type { Source } from "@/lib/schemas/source";
 import { compilers } from "./claims";
 import type { Input, QuotationInput, VariantInput } from "./input";
+import { verb } from "./figure";
 import { need } from "./reports";
 import { nameOfWork, shortId } from "./sources";
 import { agentShort } from "./tables/agents";
@@ -23,13 +24,20 @@ const decreeAuthors: Readonly<Record<string, string>> = {
   "src-allabouthistory": "blog-russian-civil-war",
   "src-seed-metapedia": "metapedia-contributors",
 };
-const locators: Readonly<Record<string, string>> = { "src-service-2000": "p. 365", "src-lenin-cw36": "vol. 36, p. 489" };
+const locators: Readonly<Record<string, string>> = {
+  "src-service-2000": "p. 365",
+  "src-lenin-cw36": "vol. 36, p. 489",
+};
 
 /** The nine sayings and their 31 wordings. */
 export function buildQuotations(input: Input, sources: ReadonlyMap<string, Source>) {
-  const quotations = input.quotationVariants.map(
-    ({ id, title, originalSourceId, date, status }): Quotation => ({ id, title, originalSource: originalSourceId, date, status }),
-  );
+  const quotations = input.quotationVariants.map(({ id, title, originalSourceId, date, status }): Quotation => ({
+    id,
+    title,
+    originalSource: originalSourceId,
+    date,
+    status,
+  }));
   const wordings = input.quotationVariants.flatMap((quotation) =>
     quotation.variants.map((variant) => buildWording(quotation, variant, need(sources, variant.sourceId))),
   );
@@ -45,16 +53,22 @@ function buildWording(quotation: QuotationInput, variant: VariantInput, source: 
   const agent = speakerOf[quotation.id] ?? need(new Map(Object.entries(decreeAuthors)), source.id);
   const decree = quotation.id === "qv-decree";
   const described = variant.note.startsWith("description");
-  const notes = [variant.note && `${upper(variant.note)}.`, described ? `${variant.text}.` : "", source.access === "citedOnly" ? source.note : ""];
+  const notes = [
+    variant.note && `${upper(variant.note)}.`,
+    described ? `${variant.text}.` : "",
+    source.access === "citedOnly" ? source.note : "",
+  ];
   return {
     id: wordingId(quotation, variant),
     collection: "red-terror",
     kind: decree ? "statement" : "quotation",
-    label: `${nameOfWork(source)}${decree ? "" : ` quotes ${agentShort.get(agent) ?? agent}`}: “${excerpt(variant.text)}”`,
+    label: described
+      ? `The decree: ${variant.text.slice(1, -1)}`
+      : quotationLabel(nameOfWork(source), decree ? null : (agentShort.get(agent) ?? agent), variant.text),
     source: source.id,
     agent,
     attribution: null,
-    attributionKind: decree || source.id === quotation.originalSourceId ? "none" : "namedPersonNoWork",
+    attributionKind: decree || source.id === quotation.originalSourceId ? "none" : "namedWork",
     locator: locators[source.id] ?? null,
     wording: described ? null : variant.text,
     language: described ? null : variant.language,
@@ -67,7 +81,9 @@ function buildWording(quotation: QuotationInput, variant: VariantInput, source: 
     estimate: null,
     scope: null,
     sighting: {
-      ...(variant.verification === "seen in the original text" ? ({ kind: "original", quotedIn: null } as const) : ({ kind: "quoted", quotedIn: source.id } as const)),
+      ...(variant.verification === "seen in the original text"
+        ? ({ kind: "original", quotedIn: null } as const)
+        : ({ kind: "quoted", quotedIn: source.id } as const)),
       extent: source.access === "fullText" ? "fullText" : "excerpt",
       truncated: /breaks off|continues|fragment/.test(variant.note),
       date: null,
@@ -80,9 +96,20 @@ function buildWording(quotation: QuotationInput, variant: VariantInput, source: 
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The first words of a wording, cut at a space. */
-export function excerpt(text: string, length = 70): string {
-  const bare = text.replace(/^[“"]|[”"]$/g, "").replaceAll(/\s+/g, " ");
+/** Who quotes whom, with the first words. */
+export function quotationLabel(work: string, speaker: string | null, text: string): string {
+  const who = speaker === null || speaker === work ? work : `${work} ${verb(work, "quotes", "quote")} ${speaker}`;
+  return `${who}: “${excerpt(text)}”`;
+}
+
+/** The first words of a wording, cut at a space; quotation marks within become single ones. */
+function excerpt(text: string, length = 70): string {
+  const bare = text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’")
+    .replaceAll(/(^|[\s(])"/g, "$1‘")
+    .replaceAll('"', "’");
   return bare.length <= length ? bare : `${bare.slice(0, bare.lastIndexOf(" ", length))} …`;
 }
 
@@ -90,8 +117,12 @@ export function excerpt(text: string, length = 70): string {
 const wordingCitations: readonly Citation[] = (
   [
     ["qv-latsis-1918--latsis-1918-ayp", "src-latsis-1918", "The page quotes the Russian."],
-    ["qv-latsis-1918--seed-metapedia-2", "src-latsis-1918", "in the newspaper \"Red Terror\""],
-    ["qv-zinoviev--spargo-1920", "src-zinoviev-1918", "Severnaia Kommuna, 19 September 1918, is quoted by Struggling Russia 1919, Mereto 1920, Spargo 1920."],
+    ["qv-latsis-1918--seed-metapedia-2", "src-latsis-1918", 'in the newspaper "Red Terror"'],
+    [
+      "qv-zinoviev--spargo-1920",
+      "src-zinoviev-1918",
+      "Severnaia Kommuna, 19 September 1918, is quoted by Struggling Russia 1919, Mereto 1920, Spargo 1920.",
+    ],
   ] as const
 ).map(([claim, targetSource, evidence]) => ({
   id: `${claim}..${targetSource}`,

@@ -4,7 +4,8 @@ import { basesByClaim, populationByClaim } from "./tables/bases";
 import { placeByClaim, placeByWords } from "./tables/places";
 
 /** A CSL date as EDTF. */
-export const edtfOfParts = (parts: readonly number[]) => parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
+export const edtfOfParts = (parts: readonly number[]) =>
+  parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
 
 /** A period in days as EDTF of the precision it really has: whole years become years, whole months months, open ends `..`. */
 export function edtfPeriod(from: string | null, to: string | null): string | null {

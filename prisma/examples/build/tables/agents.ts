@@ -1,129 +1,8 @@
 import type { Agent } from "@/lib/schemas/agent";
+import { agentsElsewhere } from "./agents-elsewhere";
+import { agentsOfRussia } from "./agents-russia";
 
-type Kind = Agent["kind"];
-type Row = readonly [id: string, name: string, kind: Kind, short: string, asserted: readonly string[], others?: readonly (readonly [string, string | null])[], note?: string];
-
-const team = "A team of authors.";
-
-/** Who asserts: id, name, kind, the name used in labels, the `assertedBy` words that mean this agent, other spellings met in the data. */
-const rows: readonly Row[] = [
-  ["latsis", "M. Ya. Latsis", "person", "Latsis", ["M. Ya. Latsis (Cheka)", "M. Ya. Latsis", "attributed to Latsis", "M. Ya. Latsis, per Galin"], [["М. Я. Лацис", "ru"], ["Martyn Latsis", "en"], ["Martin Latsis", "en"], ["Mārtiņš Lācis", "lv"]]],
-  ["cheka-chairman-1920", "chairman of an Extraordinary Commission, unnamed (Snowden)", "anonymous", "a Cheka chairman", ["chairman of an Extraordinary Commission, unnamed"]],
-  ["izvestiia", "Izvestiia", "organisation", "Izvestiia", ["Izvestiia"], [["Isvestia", "en"], ["Izvestia", "en"]]],
-  ["lansbury", "George Lansbury", "person", "Lansbury", ["George Lansbury"]],
-  ["pipes", "Richard Pipes", "person", "Pipes", ["Richard Pipes"]],
-  ["fsb-records", "FSB records", "state", "FSB records", ["FSB records, reported by V. N. Zemskov"], [["учёт в ФСБ РФ", "ru"]]],
-  ["zemskov", "V. N. Zemskov", "person", "Zemskov", ["V. N. Zemskov"]],
-  ["mozokhin", "O. B. Mozokhin", "person", "Mozokhin", ["O. B. Mozokhin"]],
-  ["first-special-section", "1st special section, MVD/KGB", "state", "the 1st special section", ["1st special section, MVD/KGB table"]],
-  ["chamberlin", "W. H. Chamberlin", "person", "Chamberlin", ["W. H. Chamberlin"], [["William Henry Chamberlin", "en"]]],
-  ["metapedia-contributors", "Metapedia contributors", "organisation", "Metapedia", ["Metapedia article"]],
-  ["melgunov", "S. P. Melgunov", "person", "Melgunov", ["S. P. Melgunov", "S. P. Melgunov and others"], [["С. П. Мельгунов", "ru"], ["Sergey Petrovich Melgounov", "en"], ["S. Melgunoff", "en"]]],
-  ["komnin", "Evg. Komnin", "person", "Komnin", ["Evg. Komnin"]],
-  ["denikin-commission", "Special Commission to Investigate Bolshevik Atrocities", "organisation", "Denikin’s commission", ["Special Commission to Investigate Bolshevik Atrocities"]],
-  ["naselenie-rossii-authors", "authors of Naselenie Rossii v XX veke (2000)", "organisation", "Naselenie Rossii", ["authors of Naselenie Rossii v XX veke (2000)"], undefined, team],
-  ["van-der-linde", "G. A. Van der Linde", "person", "Van der Linde", ['G. A. Van der Linde ("H.-A. Van de Linde")'], [["H.-A. Van de Linde", "fr"]], "Kokovtsov prints the name as “M. H.-A. Van de Linde”; the initials and form given here are background knowledge."],
-  ["kokovtsov", "V. N. Kokovtsov", "person", "Kokovtsov", ["Count V. N. Kokovtsov"], [["Kokovtsoff", "fr"]]],
-  ["sarolea", "Charles Sarolea", "person", "Sarolea", ["Charles Sarolea"]],
-  ["ratkovskii", "I. S. Ratkovskii", "person", "Ratkovskii", ["I. S. Ratkovskii"], [["И. С. Ратьковский", "ru"], ["Ratkovsky", "en"]]],
-  ["werth", "Nicolas Werth", "person", "Werth", ["Nicolas Werth"]],
-  ["france-2", "France 2", "organisation", "France 2", ["France 2 (Apocalypse Staline)", "France 2"]],
-  ["leggett", "George Leggett", "person", "Leggett", ["George Leggett"]],
-  ["figes", "Orlando Figes", "person", "Figes", ["Orlando Figes"]],
-  ["ryan", "James Ryan", "person", "Ryan", ["James Ryan"]],
-  ["lincoln", "W. Bruce Lincoln", "person", "Lincoln", ["W. Bruce Lincoln"]],
-  ["conquest", "Robert Conquest", "person", "Conquest", ["Robert Conquest"]],
-  ["one-source-wikipedia-2017", "“one source” (Wikipedia, Red Terror, c. 2017)", "anonymous", "“one source”", ['Wikipedia contributors: "one source"']],
-  ["other-sources-metapedia", "“other sources” (Metapedia, Red Terror)", "anonymous", "“other sources”", ['Metapedia article: "other sources"']],
-  ["some-accounts-metapedia", "“by some accounts” (Metapedia, Red Terror)", "anonymous", "“some accounts”", ['Metapedia article: "by some accounts"']],
-  ["erlikhman", "V. V. Erlikhman", "person", "Erlikhman", ["V. V. Erlikhman", "V. V. Erlikhman; Iu. A. Poliakov"]],
-  ["smele", "Jonathan D. Smele", "person", "Smele", ["Jonathan D. Smele"]],
-  ["volkov", "Sergei V. Volkov", "person", "Volkov", ["Sergei V. Volkov", "S. V. Volkov"], [["S. V. Volkov", null], ["Sergey Volkov", "en"]]],
-  ["zubov-collective", "collective work ed. A. B. Zubov", "organisation", "Zubov ed.", ["collective work ed. A. B. Zubov"], undefined, "Zubov is editor of a collective work."],
-  ["1000dokumente-introduction", "author of the introduction to the decree, 1000dokumente.de", "anonymous", "1000dokumente", ["introduction to the decree, 1000dokumente.de"]],
-  ["rummel", "R. J. Rummel", "person", "Rummel", ["R. J. Rummel"]],
-  ["zaiats", "N. A. Zaiats", "person", "Zaiats", ["N. A. Zaiats"], [["Zayats", "en"]]],
-  ["red-pepper", "Red Pepper magazine", "organisation", "Red Pepper", ["Red Pepper magazine"]],
-  ["redterror-eu", "redterror.eu", "organisation", "redterror.eu", ["redterror.eu"]],
-  ["factually-co", "factually.co", "organisation", "factually.co", ["factually.co"]],
-  ["wikipedia-contributors", "Wikipedia contributors", "organisation", "Wikipedia", ["Wikipedia contributors"]],
-  ["petrograd-cheka", "Petrograd Cheka", "organisation", "Petrograd Cheka", ["Petrograd Cheka, in Ezhenedelʹnik chrezvychainykh komissii"]],
-  ["trupp", "Eugene Trupp", "person", "Trupp", ["Eugene Trupp"]],
-  ["museum-of-political-history", "State Museum of Political History of Russia", "organisation", "State Museum of Political History", ["State Museum of Political History of Russia"]],
-  ["bokii", "Gleb Bokii", "person", "Bokii", ["Gleb Bokii, Petrograd Cheka"], undefined, "Of the Petrograd Cheka."],
-  ["litvin", "A. L. Litvin", "person", "Litvin", ["count by A. L. Litvin", "A. L. Litvin (percentages); arithmetic ours"]],
-  ["khmourkin", "G. G. Khmourkin", "person", "Khmourkin", ["G. G. Khmourkin"]],
-  ["unnamed-550-clergy", "unnamed: “widespread in the literature” (Khmourkin)", "anonymous", "unnamed literature", ["widespread in the literature, unnamed"]],
-  ["solovei", "Nicholas Solovei", "person", "Solovei", ["Nicholas Solovei (renovationist bishop), 1924"], undefined, "Renovationist bishop."],
-  ["pospielovsky", "D. V. Pospielovsky", "person", "Pospielovsky", ["D. V. Pospielovsky"]],
-  ["rayfield", "Donald Rayfield", "person", "Rayfield", ["Donald Rayfield"]],
-  ["drugov", "Drugov", "person", "Drugov", ["Drugov"]],
-  ["petrov", "V. P. Petrov", "person", "Petrov", ["V. P. Petrov"], [["В.П. Петров", "ru"]]],
-  ["official-soviet-data-crimea", "“official Soviet data” (Wikipedia on Crimea)", "anonymous", "“official Soviet data”", ['"official Soviet data", unnamed']],
-  ["shmelev", "Ivan Shmelev", "person", "Shmelev", ["Ivan Shmelev"]],
-  ["serge", "Victor Serge", "person", "Serge", ["Victor Serge"]],
-  ["voloshin", "Maximilian Voloshin", "person", "Voloshin", ["Maximilian Voloshin"]],
-  ["forczyk", "Robert Forczyk", "person", "Forczyk", ["Robert Forczyk"]],
-  ["melvin", "Mungo Melvin", "person", "Melvin", ["Mungo Melvin"]],
-  ["alpha-history", "Alpha History", "organisation", "Alpha History", ["Alpha History"]],
-  ["kao-mccrory", "Jennifer Kao and John McCrory", "organisation", "Kao and McCrory", ["Jennifer Kao and John McCrory"], undefined, team],
-  ["private-inquiries-kokovtsov", "“private inquiries” (Kokovtsov 1923)", "anonymous", "“private inquiries”", ['"private inquiries", unnamed']],
-  ["sultan-galiev", "M. Kh. Sultan-Galiev", "person", "Sultan-Galiev", ["M. Kh. Sultan-Galiev"]],
-  ["zemliachka", "R. S. Zemliachka", "person", "Zemliachka", ["R. S. Zemliachka"]],
-  ["presidential-library", "Boris Yeltsin Presidential Library", "organisation", "Presidential Library", ["Boris Yeltsin Presidential Library"]],
-  ["rinke-wildt", "Stefan Rinke and Michael Wildt (eds.)", "organisation", "Rinke and Wildt", ["Stefan Rinke and Michael Wildt (eds.)"], undefined, "Editors."],
-  ["society-victims-intervention", "Society to Aid the Victims of Intervention", "organisation", "Society to Aid the Victims of Intervention", ["Society to Aid the Victims of Intervention"]],
-  ["unnamed-history-concord", "unnamed recent history (blog extract)", "anonymous", "an unnamed history", ["unnamed recent history (blog extract)"]],
-  ["whitaker", "Benjamin Whitaker (UN)", "person", "Whitaker", ["Benjamin Whitaker (UN)"]],
-  ["suny", "Ronald Grigor Suny", "person", "Suny", ["Ronald Grigor Suny"]],
-  ["unnamed-authors-gryzlov", "unnamed authors (Gryzlov)", "anonymous", "unnamed authors", ["unnamed authors"]],
-  ["holquist", "Peter Holquist", "person", "Holquist", ["Peter Holquist"]],
-  ["appert", "General Appert", "person", "Appert", ["General Appert"]],
-  ["paris-council", "Paris municipal council", "organisation", "Paris municipal council", ["Paris municipal council"]],
-  ["lissagaray", "P.-O. Lissagaray", "person", "Lissagaray", ["P.-O. Lissagaray"]],
-  ["la-nationale", "La Nationale", "organisation", "La Nationale", ["La Nationale"]],
-  ["pelletan", "Camille Pelletan", "person", "Pelletan", ["Camille Pelletan"]],
-  ["du-camp", "Maxime Du Camp", "person", "Du Camp", ["Maxime Du Camp"]],
-  ["tombs", "Robert Tombs", "person", "Tombs", ["Robert Tombs"]],
-  ["audin", "Michèle Audin", "person", "Audin", ["Michèle Audin"]],
-  ["nathan-textbook", "Nathan, classe de seconde", "organisation", "Nathan textbook", ["Nathan, classe de seconde"]],
-  ["lenin", "V. I. Lenin", "person", "Lenin", ["V. I. Lenin"], [["Vladimir Lenin", "en"]]],
-  ["roberts-et-al", "Roberts et al.", "organisation", "Roberts et al.", ["Roberts et al."], undefined, team],
-  ["burnham-et-al", "Burnham et al.", "organisation", "Burnham et al.", ["Burnham et al."], undefined, team],
-  ["ifhs-study-group", "Iraq Family Health Survey Study Group", "organisation", "IFHS", ["Iraq Family Health Survey Study Group"]],
-  ["iraq-body-count", "Iraq Body Count", "organisation", "IBC", ["Iraq Body Count"]],
-  ["undp", "UNDP Iraq Living Conditions Survey", "organisation", "UNDP", ["UNDP Iraq Living Conditions Survey"]],
-  ["orb", "Opinion Research Business", "organisation", "ORB", ["Opinion Research Business"]],
-  ["hagopian-et-al", "Hagopian et al.", "organisation", "Hagopian et al.", ["Hagopian et al."], undefined, team],
-  ["united-nations", "United Nations", "organisation", "UN", ["United Nations"]],
-  ["fischer", "Hannah Fischer, CRS", "person", "CRS", ["Hannah Fischer, CRS"]],
-  ["timperley", "H. J. Timperley", "person", "Timperley", ["H. J. Timperley"]],
-  ["awesomestories", "AwesomeStories", "organisation", "AwesomeStories", ["AwesomeStories"]],
-  ["bates", "M. S. Bates", "person", "Bates", ["M. S. Bates"]],
-  ["imtfe", "International Military Tribunal for the Far East", "organisation", "Tokyo tribunal", ["International Military Tribunal for the Far East"]],
-  ["burial-organisations", "burial organisations", "organisation", "burial societies", ["burial organisations"]],
-  ["government-of-china", "Government of China", "state", "Government of China", ["Government of China (after the Nanjing tribunal of 1947)"]],
-  ["hora", "Tomio Hora", "person", "Hora", ["Tomio Hora"]],
-  ["hata", "Ikuhiko Hata", "person", "Hata", ["Ikuhiko Hata"]],
-  ["kasahara", "Tokushi Kasahara", "person", "Kasahara", ["Tokushi Kasahara"]],
-  ["sun-zhaiwei", "Sun Zhaiwei", "person", "Sun Zhaiwei", ["Sun Zhaiwei"]],
-  ["famine-inquiry-commission", "Famine Inquiry Commission", "state", "Famine Inquiry Commission", ["Famine Inquiry Commission"]],
-  ["sen", "Amartya Sen", "person", "Sen", ["Amartya Sen"]],
-  ["greenough", "Paul R. Greenough", "person", "Greenough", ["Paul R. Greenough"]],
-  ["dyson-maharatna", "Tim Dyson and Arup Maharatna", "organisation", "Dyson and Maharatna", ["Tim Dyson and Arup Maharatna"], undefined, team],
-  ["o-grada", "Cormac Ó Gráda", "person", "Ó Gráda", ["Cormac Ó Gráda"]],
-  ["chattopadhyay", "K. P. Chattopadhyay", "person", "Chattopadhyay", ["K. P. Chattopadhyay"], [["KP Chattopadhyaya", "en"]]],
-  ["chattopadhyay-mukherjea", "K. P. Chattopadhyay and R. Mukherjea", "organisation", "Chattopadhyay and Mukherjea", ["K. P. Chattopadhyay and R. Mukherjea"], undefined, team],
-  ["bengal-public-health", "Bengal Department of Public Health", "state", "Bengal Department of Public Health", ["Bengal Department of Public Health"]],
-  ["census-of-india", "Census of India", "state", "Census of India", ["Census of India"]],
-  ["census-of-pakistan", "Census of Pakistan", "state", "Census of Pakistan", ["Census of Pakistan"]],
-  // Speakers of the quotations, and who prints the accounts of the decree.
-  ["trotsky", "Leon Trotsky", "person", "Trotsky", []],
-  ["zinoviev", "G. E. Zinoviev", "person", "Zinoviev", [], [["Grigory Zinoviev", "en"]]],
-  ["krasnaia-gazeta", "Krasnaia gazeta", "organisation", "Krasnaia gazeta", []],
-  ["sovnarkom", "Council of People's Commissars of the RSFSR", "state", "the Council of People’s Commissars", []],
-  ["blog-russian-civil-war", "author of the blog post “Russian Civil War” (2024)", "anonymous", "a blog", []],
-];
+const rows = [...agentsOfRussia, ...agentsElsewhere];
 
 /** Every agent of the examples. */
 export const agents: readonly Agent[] = rows.map(([id, name, kind, , , others, note]) => ({
@@ -135,10 +14,14 @@ export const agents: readonly Agent[] = rows.map(([id, name, kind, , , others, n
 }));
 
 /** The agent that the `assertedBy` words mean. */
-export const agentByWords: ReadonlyMap<string, string> = new Map(rows.flatMap(([id, , , , words]) => words.map((w) => [w, id] as const)));
+export const agentByWords: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([id, , , , words]) => words.map((w) => [w, id] as const)),
+);
 
 /** What an agent is called in labels. */
 export const agentShort: ReadonlyMap<string, string> = new Map(rows.map(([id, , , short]) => [id, short]));
 
 /** Agents whom their source leaves unnamed. */
-export const unnamedAgents: ReadonlySet<string> = new Set(rows.filter(([, , kind]) => kind === "anonymous").map(([id]) => id));
+export const unnamedAgents: ReadonlySet<string> = new Set(
+  rows.filter(([, , kind]) => kind === "anonymous").map(([id]) => id),
+);

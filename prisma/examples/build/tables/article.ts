@@ -53,12 +53,13 @@ export const attributionWords: Readonly<Record<string, string>> = {
   "seed-100": "Grigory Zinoviev in mid-September 1918",
 };
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `seed-${String(from + i).padStart(3, "0")}`);
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `seed-${String(from + i).padStart(3, "0")}`);
 
-/** Whose words a quotation is said to be; every other assertion is the contributors' own. Izvestiia printed the appeal of seed-077. */
+/** Whose words a quotation is said to be; every other assertion is the contributors' own, seed-048 included, which quotes two words. Izvestiia printed the appeal of seed-077. */
 export const speakers: Readonly<Record<string, string>> = Object.fromEntries([
   ...["seed-063", ...range(65, 70), "seed-074"].map((id) => [id, "lenin"]),
-  ...["seed-048", "seed-084", "seed-094", "seed-095", "seed-096"].map((id) => [id, "latsis"]),
+  ...["seed-084", "seed-094", "seed-095", "seed-096"].map((id) => [id, "latsis"]),
   ...range(90, 93).map((id) => [id, "trotsky"]),
   ...["seed-098", "seed-099"].map((id) => [id, "zinoviev"]),
   ["seed-077", "izvestiia"],
@@ -82,9 +83,74 @@ type Counted = Pick<Scope, "countingBasis" | "counts" | "temporal" | "population
  * "¼ of Russia's land" give none: they stay statements.
  */
 export const articleFigures: Readonly<Record<string, Figure & Counted>> = {
-  "seed-044": { low: null, best: 100, high: null, bound: "exact", boundWords: null, unit: "persons to be executed", words: "100", ours: null, countingBasis: "notStated", counts: "an order to execute, not executions", temporal: null, population: "dissident kulak peasants" },
-  "seed-051": { low: null, best: 800, high: null, bound: "about", boundWords: "around", unit: "members executed", words: "around 800", ours: null, countingBasis: "executions", counts: "members executed in the months following Lenin's attempted assassination", temporal: null, population: "Socialist Revolutionaries" },
-  "seed-052": { low: null, best: 200000, high: null, bound: "about", boundWords: "around", unit: "members", words: "around 200,000", ours: null, countingBasis: "personnel", counts: "members of the Cheka", temporal: "../1920", population: null },
-  "seed-075": { low: null, best: 500, high: null, bound: "exact", boundWords: null, unit: "persons executed", words: "five hundred", ours: null, countingBasis: "executions", counts: "executed immediately after the assassination of Uritsky", temporal: null, population: "“representatives of overthrown classes”" },
-  "seed-087": { low: 1000, best: null, high: null, bound: "orderOfMagnitude", boundWords: "thousands more", unit: "persons placed in camps", words: "Thousands", ours: "“Thousands”: the low of 1,000 was entered by us.", countingBasis: "held", counts: "placed in camps", temporal: null, population: null },
+  "seed-044": {
+    low: null,
+    best: 100,
+    high: null,
+    bound: "exact",
+    boundWords: null,
+    unit: "persons to be executed",
+    words: "100",
+    ours: null,
+    countingBasis: "notStated",
+    counts: "an order to execute, not executions",
+    temporal: null,
+    population: "dissident kulak peasants",
+  },
+  "seed-051": {
+    low: null,
+    best: 800,
+    high: null,
+    bound: "about",
+    boundWords: "around",
+    unit: "members executed",
+    words: "around 800",
+    ours: null,
+    countingBasis: "executions",
+    counts: "members executed in the months following Lenin's attempted assassination",
+    temporal: null,
+    population: "Socialist Revolutionaries",
+  },
+  "seed-052": {
+    low: null,
+    best: 200000,
+    high: null,
+    bound: "about",
+    boundWords: "around",
+    unit: "members",
+    words: "around 200,000",
+    ours: null,
+    countingBasis: "personnel",
+    counts: "members of the Cheka",
+    temporal: "../1920",
+    population: null,
+  },
+  "seed-075": {
+    low: null,
+    best: 500,
+    high: null,
+    bound: "exact",
+    boundWords: null,
+    unit: "persons executed",
+    words: "five hundred",
+    ours: null,
+    countingBasis: "executions",
+    counts: "executed immediately after the assassination of Uritsky",
+    temporal: null,
+    population: "“representatives of overthrown classes”",
+  },
+  "seed-087": {
+    low: 1000,
+    best: null,
+    high: null,
+    bound: "orderOfMagnitude",
+    boundWords: "thousands more",
+    unit: "persons placed in camps",
+    words: "Thousands",
+    ours: "“Thousands”: the low of 1,000 was entered by us.",
+    countingBasis: "held",
+    counts: "placed in camps",
+    temporal: null,
+    population: null,
+  },
 };

@@ -79,9 +79,12 @@ export const intervalByWords: Readonly<Record<string, string>> = {
 
 /** Numbers that are ours and not printed: how each was made. */
 export const oursByClaim: Readonly<Record<string, string>> = {
-  "rt-8389": "6,300 + 2,089 = 8,389 is our addition; the figure circulates in the literature (background knowledge) and was not seen in print.",
-  "rt-vandelinde-1766118": "The total is printed “7 766 118” in the transcription; we read 1 766 118. The listed lines sum to only 952,018.",
-  "rt-kokovtsov-1766118": "The total is printed “7 766 118” in the transcription; we read 1 766 118. The listed lines sum to only 952,018.",
+  "rt-8389":
+    "6,300 + 2,089 = 8,389 is our addition; the figure circulates in the literature (background knowledge) and was not seen in print.",
+  "rt-vandelinde-1766118":
+    "The total is printed “7 766 118” in the transcription; we read 1 766 118. The listed lines sum to only 952,018.",
+  "rt-kokovtsov-1766118":
+    "The total is printed “7 766 118” in the transcription; we read 1 766 118. The listed lines sum to only 952,018.",
   "rt-leggett-140000": "Half of about 280,000, computed by us: the review gives only the halves.",
   "rt-figes-several": "“Several hundred thousand”: the low of 200,000 was entered by us.",
   "rt-1000dok": "“Into the hundreds of thousands”: the low of 100,000 was entered by us.",
@@ -100,6 +103,7 @@ export const valueByClaim: Readonly<Record<string, Pick<Estimate, "low" | "best"
 
 /** Figures that the wording writes in words or in a form that no rule finds: looked up in the wording as they stand. */
 export const figureWords: Readonly<Record<string, string>> = {
+  "pc-tombs-hist": "17,000 and probably 20,000",
   "rt-seed-1300000-min": "1,3 million",
   "rt-seed-1300000-max": "1.3 million",
   "rt-wp2017-1300000": "1.3 million",
@@ -134,7 +138,8 @@ export const figureWords: Readonly<Record<string, string>> = {
   "pc-frwiki": "5 700 à 15 000",
   "nj-timperley-300000": "three hundred thousand",
   "nj-awesome-300000": "three hundred thousand",
-  "iq-orb-2008": "1,033,000. If one takes into account the margin of error associated with survey data of this nature then the estimated range is between 946,000 and 1,120,000",
+  "iq-orb-2008":
+    "1,033,000. If one takes into account the margin of error associated with survey data of this nature then the estimated range is between 946,000 and 1,120,000",
   "bg-fic": "1.5 million",
   "bg-sen": "between 2.7 and 3 million",
   "bg-greenough": "3.5 to 3.8 million",

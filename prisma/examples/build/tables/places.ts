@@ -18,7 +18,11 @@ export const places: readonly Place[] = [
   { id: "crimea-largest-cities", label: "The largest cities of Crimea", partOf: "crimea" },
   { id: "sevastopol-and-simferopol", label: "Sevastopol and Simferopol", partOf: "crimea-largest-cities" },
   { id: "sevastopol", label: "Sevastopol", partOf: "sevastopol-and-simferopol" },
-  { id: "south-russia-belorussia-ukraine", label: "South Russia, Belorussia, Ukraine", partOf: "former-russian-empire" },
+  {
+    id: "south-russia-belorussia-ukraine",
+    label: "South Russia, Belorussia, Ukraine",
+    partOf: "former-russian-empire",
+  },
   { id: "ukraine", label: "Ukraine", partOf: "south-russia-belorussia-ukraine" },
   { id: "kiev", label: "Kiev", partOf: "ukraine" },
   { id: "paris", label: "Paris", partOf: null },

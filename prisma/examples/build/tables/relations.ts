@@ -2,7 +2,12 @@ import type { CitationIntent } from "@/lib/schemas/citation";
 
 /** What a relation of the data becomes: an edge with this intent, an open question, or a sentence in the claim's note. */
 export type RelationMeaning = { readonly words: string } & (
-  | { readonly becomes: "citation"; readonly intent: CitationIntent; readonly reversed?: true; readonly status?: "misrepresented" | "confirmed" }
+  | {
+      readonly becomes: "citation";
+      readonly intent: CitationIntent;
+      readonly reversed?: true;
+      readonly status?: "misrepresented" | "confirmed";
+    }
   | { readonly becomes: "openQuestion" | "note" }
 );
 
@@ -32,7 +37,12 @@ export const relations: Readonly<Record<string, RelationMeaning>> = {
   "uses-as-lower-frame": { becomes: "citation", intent: "discusses", words: "uses as lower frame" },
   "cited-together-with": { becomes: "citation", intent: "discusses", words: "cited together with" },
   // Both ends were seen: Tombs in an excerpt, Lissagaray in full text.
-  "paraphrases-differently": { becomes: "citation", intent: "discusses", status: "confirmed", words: "paraphrases differently" },
+  "paraphrases-differently": {
+    becomes: "citation",
+    intent: "discusses",
+    status: "confirmed",
+    words: "paraphrases differently",
+  },
 
   // The works do not name each other: "the work itself names the other, else a note".
   contradicts: { becomes: "note", words: "Contradicts" },
@@ -50,6 +60,9 @@ export const relations: Readonly<Record<string, RelationMeaning>> = {
   "same-work": { becomes: "openQuestion", words: "same work" },
   "derives-same-records": { becomes: "openQuestion", words: "derives from the same records" },
 };
+
+/** Evidence that points to another row of the data. */
+export const evidenceInFull: Readonly<Record<string, string>> = { "see above": "6,300 + 2,089 = 8,389 (our addition)" };
 
 /**
  * Links that the evidence places in another claim than the one that the data hangs them on.

@@ -43,6 +43,7 @@ export const sourceCollection: Readonly<Record<string, string>> = {
 /** What a work is called in labels, where its author, container or title would not do. */
 export const workName: Readonly<Record<string, string>> = {
   "src-seed-metapedia": "Metapedia",
+  "src-spectator-1981": "The Spectator",
   "src-zhenskie-litsa": "Zhenskie litsa sovetskoi razvedki",
   "src-unidentified-book-1": "An unidentified book",
   "src-unidentified-book-2": "A book quoting Ratkovskii 2017",
