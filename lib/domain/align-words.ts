@@ -116,7 +116,7 @@ function differing(
   const said = b.filter((w) => !w.isEllipsis);
   const segment = (kind: AlignmentKind): Segment => ({ kind, before: text(a), after: text(b) });
   if (atEnd && a.length > 0 && said.length === 0 && wordings.after.truncated) return segment("notSeen");
-  if (atEnd && a.length === 0 && wordings.before.truncated) return segment("notSeen");
+  if (atEnd && a.every((w) => w.isEllipsis) && said.length > 0 && wordings.before.truncated) return segment("notSeen");
   if (a.every((w) => w.isEllipsis)) return segment(said.length === 0 ? "same" : "inserted");
   if (said.length === 0)
     return segment(b.length > 0 ? "elided" : isInside && a.some((w) => w.endsSentence) ? "spliced" : "omitted");

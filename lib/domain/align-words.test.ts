@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { alignWords, describeAlignment } from "./align-words";
+
+const whole = (text: string) => ({ text, truncated: false });
+const kinds = (a: string, b: string) => alignWords(whole(a), whole(b)).map((s) => s.kind);
+
+describe("alignWords", () => {
+  test("punctuation, case and quotation marks are no difference", () =>
+    expect(kinds("Hang them, all!", "“hang them all”")).toEqual(["same"]));
+  test("one particle left out is found and named", () =>
+    expect(
+      describeAlignment(
+        alignWords(whole("едва ли превышало 100 тыс. человек"), whole("едва превышало 100 тыс. человек")),
+      ),
+    ).toEqual(["“ли” left out, no ellipsis"]));
+  test("left out with an ellipsis is another thing than left out", () => {
+    expect(kinds("one two three four five", "one two … five")).toEqual(["same", "elided", "same"]);
+    expect(kinds("one two three four five", "one two [...] five")).toEqual(["same", "elided", "same"]);
+    expect(kinds("one two three four five", "one two five")).toEqual(["same", "omitted", "same"]);
+  });
+  test("two sentences joined without a sign are a splice", () =>
+    expect(kinds("We fight. Not today. We kill the class.", "We fight the class.")).toEqual([
+      "same",
+      "spliced",
+      "same",
+    ]));
+  test("words added and words changed", () => {
+    expect(kinds("we are killing the class", "we are killing off the class")).toEqual(["same", "inserted", "same"]);
+    expect(kinds("it could be true", "it is true")).toEqual(["same", "substituted", "same"]);
+  });
+  test("not seen is never left out", () => {
+    expect(alignWords(whole("one two three four"), { text: "one two", truncated: true }).map((s) => s.kind)).toEqual([
+      "same",
+      "notSeen",
+    ]);
+    expect(alignWords({ text: "one two …", truncated: true }, whole("one two three")).map((s) => s.kind)).toEqual([
+      "same",
+      "notSeen",
+    ]);
+  });
+  test("the segments give both wordings back", () => {
+    const [a, b] = ["the red terror was a war on whole classes", "the terror was a cruel war upon classes"];
+    const segments = alignWords(whole(a), whole(b));
+    expect(
+      segments
+        .map((s) => s.before)
+        .filter(Boolean)
+        .join(" "),
+    ).toBe(a);
+    expect(
+      segments
+        .map((s) => s.after)
+        .filter(Boolean)
+        .join(" "),
+    ).toBe(b);
+  });
+  test("wordings too long and too unlike to align are one substitution, at once", () => {
+    const words = (seed: string) => Array.from({ length: 9_000 }, (_, i) => `${seed}${i}`).join(" ");
+    expect(alignWords(whole(words("a")), whole(words("b"))).map((s) => s.kind)).toEqual(["substituted"]);
+  });
+});

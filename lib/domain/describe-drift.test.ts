@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { buildGraph } from "./build-graph";
+import { describeDrift, driftOfLink } from "./describe-drift";
+import { aCitation, aClaim, aGraph, anEstimate, aScope } from "./examples";
+
+type Given = [estimate: Parameters<typeof anEstimate>[0], scope?: Parameters<typeof aScope>[0]];
+const drift = ([a, s]: Given, [b, t]: Given) =>
+  describeDrift(
+    { estimate: anEstimate(a), scope: s ? aScope(s) : null },
+    { estimate: anEstimate(b), scope: t ? aScope(t) : null },
+  );
+const kinds = (a: Given, b: Given) => drift(a, b).map((d) => d.kind);
+
+describe("describeDrift", () => {
+  test("the same figure has not drifted", () =>
+    expect(drift([{ best: 12_733 }, {}], [{ best: 12_733 }, {}])).toEqual([]));
+  test("what is not stated is no drift", () =>
+    expect(drift([{}, { temporal: null, countingBasis: "notStated", spatial: null }], [{}, {}])).toEqual([]));
+  test("up to became at least", () =>
+    expect(drift([{ high: 1_300_000, bound: "upTo" }], [{ low: 1_300_000, bound: "atLeast" }])).toEqual([
+      { kind: "boundFlipped", words: "“up to” became “at least”: an upper bound became a lower one" },
+    ]));
+  test("hardly exceeded became barely exceeded", () =>
+    expect(
+      drift(
+        [{ high: 100_000, bound: "upTo", boundWords: "hardly exceeded" }],
+        [{ low: 100_000, bound: "moreThan", boundWords: "barely exceeded" }],
+      )[0]!.words,
+    ).toMatch(/^“hardly more than” became “barely more than”/));
+  test("a bound that is lost", () =>
+    expect(kinds([{ high: 2_000_000, bound: "upTo" }], [{ best: 2_000_000 }])).toEqual(["boundDropped"]));
+  test("a range of which only its floor is left", () =>
+    expect(kinds([{ low: 10_000, high: 15_000, bound: "between" }], [{ low: 10_000, bound: "atLeast" }])).toEqual([
+      "boundDropped",
+    ]));
+  test("a range that became its upper end", () =>
+    expect(kinds([{ low: 10_000, high: 15_000, bound: "between" }], [{ best: 15_000 }])).toEqual([
+      "precisionInflated",
+    ]));
+  test("about that became exactly", () =>
+    expect(kinds([{ best: 1_700_000, bound: "about" }], [{ best: 1_700_000 }])).toEqual(["precisionInflated"]));
+  test("a rounding that says about is no drift", () =>
+    expect(kinds([{ best: 1_766_118 }], [{ best: 1_800_000, bound: "about" }])).toEqual([]));
+  test("one nought more", () =>
+    expect(drift([{ best: 20_204 }], [{ best: 202_040 }])[0]).toEqual({
+      kind: "valueRaised",
+      words: "“20,204” became “202,040”, ten times as many",
+    }));
+  test("a lower number", () => expect(kinds([{ best: 500 }], [{ best: 400 }])).toEqual(["valueLowered"]));
+  test("executed became died", () =>
+    expect(kinds([{ unit: "executions" }], [{ unit: "deaths" }])).toEqual(["unitChanged"]));
+  test("two words for one thing are one unit", () =>
+    expect(kinds([{ unit: "persons shot" }], [{ unit: "executions" }])).toEqual([]));
+  test("a wider count, a narrower one, another period", () => {
+    expect(kinds([{}, { countingBasis: "executions" }], [{}, { countingBasis: "killings" }])).toEqual(["scopeWidened"]);
+    expect(kinds([{}, { countingBasis: "killings" }], [{}, { countingBasis: "executions" }])).toEqual([
+      "scopeNarrowed",
+    ]);
+    expect(drift([{}, { temporal: "1918" }], [{}, { temporal: "1918/1920" }])).toEqual([
+      { kind: "periodShifted", words: "“1918” became “1918–20”" },
+    ]);
+  });
+});
+
+describe("driftOfLink", () => {
+  const graph = (intent: "usesDataFrom" | "disputes" | "citesAsAuthority") =>
+    buildGraph(
+      aGraph({
+        claims: [
+          aClaim({
+            id: "sum",
+            estimate: anEstimate({ best: 8_389 }),
+            scope: aScope({ temporal: "1918-01-01/1919-07-31" }),
+          }),
+          aClaim({ id: "x", estimate: anEstimate({ best: 6_300 }), scope: aScope({ temporal: "1918" }) }),
+          aClaim({
+            id: "y",
+            estimate: anEstimate({ best: 2_089 }),
+            scope: aScope({ temporal: "1919-01-01/1919-07-31" }),
+          }),
+        ],
+        citations: [
+          aCitation({ claim: "sum", targetClaim: "x", intent }),
+          aCitation({ claim: "sum", targetClaim: "y", intent }),
+        ],
+      }),
+    );
+  test("a sum of what it cites has not raised a value, but counts more", () =>
+    expect(driftOfLink(graph("usesDataFrom"), 0).map((d) => d.kind)).toEqual(["periodShifted"]));
+  test("a report with another number has", () =>
+    expect(driftOfLink(graph("citesAsAuthority"), 0).map((d) => d.kind)).toEqual(["valueRaised", "periodShifted"]));
+  test("who disputes a figure hasn't changed it", () => expect(driftOfLink(graph("disputes"), 0)).toEqual([]));
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { buildGraph } from "./build-graph";
+import { aCitation, aClaim, aGraph, anEstimate, aScope, aSource } from "./examples";
+import { explainDisagreement } from "./explain-disagreement";
+import type { EvidenceGraph } from "./graph";
+
+const explain = (graph: Partial<EvidenceGraph>) => {
+  const g = buildGraph(aGraph(graph));
+  return Object.fromEntries(
+    explainDisagreement(
+      g,
+      g.claims.map((claim) => claim.id),
+    ).map((found) => [found.heading, found.text]),
+  );
+};
+const sources = [aSource({ id: "smele", short: "Smele 2015" }), aSource({ id: "metapedia", short: "Metapedia" })];
+const all = aClaim({
+  id: "all",
+  source: "smele",
+  agentName: "V. V. Erlikhman",
+  estimate: anEstimate({ best: 2_000_000 }),
+  scope: aScope({ countingBasis: "killingsAllSides" }),
+});
+const one = aClaim({
+  id: "one",
+  source: "metapedia",
+  agentName: "Sergei V. Volkov",
+  estimate: anEstimate({ high: 2_000_000, bound: "upTo" }),
+  scope: aScope(),
+});
+
+describe("explainDisagreement", () => {
+  test("one number for two scopes is said with who gives it for what", () => {
+    const found = explain({ claims: [all, one], sources });
+    expect(found["One number, two scopes"]).toBe(
+      "2 million is in V. V. Erlikhman, in Smele 2015 killings by all sides; in Sergei V. Volkov, in Metapedia killings.",
+    );
+    expect(found["They count different things"]).toContain(
+      "up to 2 million in Sergei V. Volkov, in Metapedia counts killings",
+    );
+  });
+  test("one number as a floor and as a ceiling", () => {
+    const floor = aClaim({
+      id: "floor",
+      source: "metapedia",
+      agentName: "Metapedia",
+      estimate: anEstimate({ low: 2_000_000, bound: "atLeast" }),
+    });
+    expect(explain({ claims: [one, floor], sources })["One number, unlike bounds"]).toBe(
+      "2 million stands in Sergei V. Volkov, in Metapedia “up to”; in Metapedia “at least”.",
+    );
+  });
+  test("a sum that doesn't close is said with the difference", () => {
+    const part = (id: string, best: number) => aClaim({ id, estimate: anEstimate({ best }) });
+    const adds = (targetClaim: string) =>
+      aCitation({ claim: "sum", targetClaim, intent: "usesDataFrom", relation: "arithmetic-of" });
+    const found = explain({
+      claims: [part("sum", 6_083), part("a", 2_625), part("b", 3_448)],
+      citations: [adds("a"), adds("b")],
+    });
+    expect(found["A sum that does not close"]).toBe(
+      "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 more.",
+    );
+  });
+  test("one nought more on a shared origin", () => {
+    const claims = [
+      aClaim({ id: "o", basis: "officialReturn", estimate: anEstimate({ best: 20_204 }) }),
+      aClaim({ id: "l", estimate: anEstimate({ best: 202_040 }) }),
+    ];
+    expect(explain({ claims, citations: [aCitation({ claim: "l", targetClaim: "o" })] })["One digit more"]).toContain(
+      "differ by the factor ten",
+    );
+  });
+  test("like with like that cannot both hold", () =>
+    expect(
+      explain({
+        claims: [
+          aClaim({ id: "a", estimate: anEstimate({ best: 1 }), scope: aScope() }),
+          aClaim({ id: "b", estimate: anEstimate({ best: 2 }), scope: aScope() }),
+        ],
+      }),
+    ).toHaveProperty(
+      "Compared like with like, these stay in conflict",
+      "For killings, 1918, Russia, 1 in Author A, in source-a 1920 and 2 in Author B, in source-b 1920 cannot both hold.",
+    ));
+  test("a single estimate disagrees with nobody", () => expect(explain({ claims: [one], sources })).toEqual({}));
+});
