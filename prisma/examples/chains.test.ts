@@ -42,6 +42,8 @@ test.each([
   ["pc-pelletan-30000", "pc-ducamp-6667"],
   ["rt-snowden-8500", "rt-izvestia-10000"],
   ["iq-ifhs", "iq-lancet2006-violent"],
+  ["pc-audin-10000", "pc-ducamp-6667"],
+  ["pc-tombs-2012", "pc-lissagaray-20000"],
 ])("%s disputes %s", (claim, target) =>
   expect(citations.find((c) => c.claim === claim && c.targetClaim === target)?.intent).toBe("disputes"),
 );
@@ -60,6 +62,7 @@ test.each([
   ["rt-volkov-2000000", "rt-erlikhman-2000000"],
   ["rt-snowden-8500", "rt-8389"],
   ["rt-latsis-6185", "rt-latsis-6300"],
+  ["pc-audin-method", "pc-tombs-2012"],
 ])("whether %s has to do with %s is a question and no edge", (claim, other) => {
   expect(openQuestions.filter((q) => q.claim === claim && q.otherClaim === other)).toHaveLength(1);
   expect(status(claim, other)).toBeUndefined();

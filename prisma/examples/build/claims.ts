@@ -4,7 +4,7 @@ import type { ClaimInput, Input, SourceInput } from "./input";
 import { buildScope } from "./scope";
 import { agentByWords, agentShort, unnamedAgents } from "./tables/agents";
 import { basesByClaim } from "./tables/bases";
-import { citingClaim, relations } from "./tables/relations";
+import { relations } from "./tables/relations";
 import { labelByClaim } from "./tables/labels";
 import { standsIn } from "./tables/reports";
 
@@ -92,8 +92,7 @@ function noteOf(claim: ClaimInput, all: readonly ClaimInput[], seenWork: SourceI
   const related = claim.cites.flatMap(({ id, relation, evidence }) => {
     const meaning = relations[relation];
     const other = all.find((c) => c.id === id);
-    const moved = citingClaim[`${claim.id} ${id}`] !== undefined && meaning;
-    if (!meaning || !other || (meaning.becomes !== "note" && !moved)) return [];
+    if (meaning?.becomes !== "note" || !other) return [];
     return [`${upper(meaning.words)} ${labelOf(other)}; ${evidence}.`];
   });
   const parts = [

@@ -64,12 +64,7 @@ export const relations: Readonly<Record<string, RelationMeaning>> = {
 /** Evidence that points to another row of the data. */
 export const evidenceInFull: Readonly<Record<string, string>> = { "see above": "6,300 + 2,089 = 8,389 (our addition)" };
 
-/**
- * Links that the evidence places in another claim than the one that the data hangs them on.
- * Smele is who cites Poliakov together with Erlikhman; Audin's article of 2019, not the blurb of her book, names Du Camp and Tombs.
- */
+/** Links that the evidence places in another claim than the one that the data hangs them on: Smele is who cites Poliakov together with Erlikhman. */
 export const citingClaim: Readonly<Record<string, string>> = {
   "rt-erlikhman-2000000 src-poliakov-1986": "rt-erlikhman-2000000--smele-2015",
-  "pc-audin-10000 pc-ducamp-6667": "pc-audin-method",
-  "pc-audin-10000 pc-tombs-2012": "pc-audin-method",
 };
