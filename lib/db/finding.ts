@@ -4,7 +4,7 @@ import { rules } from "@/lib/check";
 import type { FindingFacet, FindingFilter, FindingList, FindingPage, ListedFinding } from "@/lib/domain/listed-finding";
 import type { Level } from "@/lib/schemas/finding";
 import { checkEverything } from "./check-everything";
-import { copyRows } from "./bundle/copy-rows";
+import { insertRows } from "./bundle/insert-rows";
 import { sql } from "./client";
 
 /**
@@ -25,7 +25,7 @@ export async function refreshFindings(): Promise<void> {
       position, ruleId, level, message, question,
       subjectKind: subject.kind, subject: subject.id, causeKind: cause?.kind ?? null, cause: cause?.id ?? null,
     })); // prettier-ignore
-    await copyRows(t, "found_now", rows, () => undefined);
+    await insertRows(t, "found_now", rows, () => undefined);
     await t`ANALYZE found_now`;
     await t`DELETE FROM "Finding"`;
     await t`

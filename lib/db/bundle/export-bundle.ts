@@ -11,7 +11,8 @@ export async function exportBundle(collection?: string): Promise<Bundle> {
   return sql().begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (tx) => {
     const t = tx as unknown as ReturnType<typeof sql>;
     const selection = collection === undefined ? null : await selectCollection(t, collection);
-    if (collection !== undefined && selection === null) throw new AppError("not-found", `There is no collection "${collection}".`);
+    if (collection !== undefined && selection === null)
+      throw new AppError("not-found", `There is no collection "${collection}".`);
     const lists: Partial<Record<Kind, unknown[]>> = {};
     for (const kind of kinds) {
       const which: Selection = selection === null ? "all" : { keys: selection[kind] };

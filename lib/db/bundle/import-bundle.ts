@@ -3,7 +3,7 @@ import type { Sql } from "postgres";
 import { AppError, type Problem } from "@/lib/errors";
 import type { Bundle } from "@/lib/schemas/bundle";
 import { sql } from "../client";
-import { copyRows } from "./copy-rows";
+import { insertRows } from "./insert-rows";
 import { type AnyRecord, type Keys, type Kind, kinds, tableOf } from "./kinds";
 import { readRecords } from "./read-records";
 import { removeDependants, updateRows } from "./replace-rows";
@@ -29,8 +29,27 @@ export interface ImportOptions {
 
 /** Tables in the order in which rows may be written: each leans only on tables before it. */
 const tables = [
-  "Collection", "Place", "Agent", "Source", "Derivation", "Document", "Passage", "Quotation", "Claim", "Estimate", "Scope", "Sighting",
-  "Assessment", "AssessmentEvidence", "Citation", "Verification", "OpenQuestion", "Absence", "Question", "Band", "Answer",
+  "Collection",
+  "Place",
+  "Agent",
+  "Source",
+  "Derivation",
+  "Document",
+  "Passage",
+  "Quotation",
+  "Claim",
+  "Estimate",
+  "Scope",
+  "Sighting",
+  "Assessment",
+  "AssessmentEvidence",
+  "Citation",
+  "Verification",
+  "OpenQuestion",
+  "Absence",
+  "Question",
+  "Band",
+  "Answer",
 ];
 
 /**
@@ -44,7 +63,10 @@ export async function importBundle(bundle: Bundle, options: ImportOptions): Prom
     await t`SELECT set_config('stemma.actor', ${options.actor}, true), set_config('stemma.reason', ${options.reason}, true)`;
     const plan = await planImport(t, bundle);
     const changes = plan.map(({ kind, added, changed, unchanged }) => ({
-      kind, added: added.map((r) => r.id), changed: changed.map((r) => r.id), unchanged,
+      kind,
+      added: added.map((r) => r.id),
+      changed: changed.map((r) => r.id),
+      unchanged,
     }));
     if (options.dryRun) return changes;
     if (!options.update) refuseConflicts(bundle, plan);
@@ -83,10 +105,17 @@ async function planImport(tx: Sql, bundle: Bundle): Promise<Plan[]> {
 function refuseConflicts(bundle: Bundle, plan: Plan[]): void {
   const problems: Problem[] = plan.flatMap(({ kind, changed }) => {
     const places = new Map(recordsOf(bundle, kind).map((record, i) => [record.id, i]));
-    return changed.map(({ id }) => ({ path: `${kind}[${places.get(id)}]`, reason: `"${id}" is there already with other contents` }));
+    return changed.map(({ id }) => ({
+      path: `${kind}[${places.get(id)}]`,
+      reason: `"${id}" is there already with other contents`,
+    }));
   });
   if (problems.length > 0)
-    throw new AppError("conflict", "The bundle was refused as a whole: --update would replace what is there.", problems.slice(0, 50));
+    throw new AppError(
+      "conflict",
+      "The bundle was refused as a whole: --update would replace what is there.",
+      problems.slice(0, 50),
+    );
 }
 
 async function write(tx: Sql, plan: Plan[], { onProgress }: ImportOptions): Promise<void> {
@@ -102,7 +131,10 @@ async function write(tx: Sql, plan: Plan[], { onProgress }: ImportOptions): Prom
     const own = tableOf[kind];
     const put = (record: AnyRecord, emit: (table: string, row: Row) => void) =>
       (rowsOf[kind] as (r: AnyRecord, key: number, keys: Keys, emit: (table: string, row: Row) => void) => void)(
-        record, keys[kind].get(record.id)!, keys, emit,
+        record,
+        keys[kind].get(record.id)!,
+        keys,
+        emit,
       );
     for (const record of added) put(record, (table, row) => rows.get(table)!.push(row));
     for (const record of changed)
@@ -113,14 +145,20 @@ async function write(tx: Sql, plan: Plan[], { onProgress }: ImportOptions): Prom
   let done = 0;
   for (const table of tables) {
     await updateRows(tx, table, updates.get(table) ?? []);
-    await copyRows(tx, table, rows.get(table)!, (count) => onProgress?.({ done: (done += count), total, what: table }));
+    await insertRows(tx, table, rows.get(table)!, (count) =>
+      onProgress?.({ done: (done += count), total, what: table }),
+    );
   }
 }
 
 async function emitAnswers(tx: Sql, plan: Plan[], keys: Keys, emit: (table: string, row: Row) => void): Promise<void> {
   const { added, changed } = plan.find((p) => p.kind === "questions")!;
   const questions = [...added, ...changed] as Bundle["questions"];
-  const bandKeys = await reserveKeys(tx, "Band", questions.reduce((sum, q) => sum + q.bands.length, 0));
+  const bandKeys = await reserveKeys(
+    tx,
+    "Band",
+    questions.reduce((sum, q) => sum + q.bands.length, 0),
+  );
   for (const question of questions) {
     const own = bandKeys.splice(0, question.bands.length);
     answerRows(question, keys.questions.get(question.id)!, own, keys, emit);

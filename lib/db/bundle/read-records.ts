@@ -92,7 +92,11 @@ const shapes: Record<Kind, { json: string; joins?: string }> = {
 export async function readRecords(sql: Sql, kind: Kind, which: Selection): Promise<StoredRecord[]> {
   const { json, joins = "" } = shapes[kind];
   const where =
-    which === "all" ? sql`` : "slugs" in which ? sql`WHERE t."slug" = ANY(${which.slugs})` : sql`WHERE t."id" = ANY(${which.keys})`;
+    which === "all"
+      ? sql``
+      : "slugs" in which
+        ? sql`WHERE t."slug" = ANY(${which.slugs})`
+        : sql`WHERE t."id" = ANY(${which.keys})`;
   return sql<StoredRecord[]>`
     SELECT t."id" AS key, json_build_object('id', t."slug", ${sql.unsafe(json)}) AS record
     FROM ${sql(tableOf[kind])} t ${sql.unsafe(joins)} ${where} ORDER BY t."slug" COLLATE "C"`;

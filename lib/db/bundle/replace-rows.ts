@@ -27,7 +27,8 @@ export async function removeDependants(
   for (const { kind, changed, keys } of plan) {
     if (changed.length === 0) continue;
     const own = changed.map(({ id }) => keys.get(id)!);
-    for (const { table, key } of dependants[kind] ?? []) await tx`DELETE FROM ${tx(table)} WHERE ${tx(key)} = ANY(${own})`;
+    for (const { table, key } of dependants[kind] ?? [])
+      await tx`DELETE FROM ${tx(table)} WHERE ${tx(key)} = ANY(${own})`;
   }
 }
 
@@ -39,4 +40,3 @@ export async function updateRows(tx: Sql, table: string, rows: Row[]): Promise<v
   await tx`UPDATE ${tx(table)} t SET ${tx.unsafe(set)}
     FROM jsonb_populate_recordset(NULL::${tx(table)}, ${tx.json(rows as never)}) n WHERE t."id" = n."id"`;
 }
-

@@ -1,9 +1,9 @@
-import { edtfInterval } from "@/lib/domain/edtf-interval";
+import { dateOfDay, edtfInterval } from "@/lib/domain/edtf-interval";
 import { describeSource } from "@/lib/domain/describe-source";
 import type { Bundle } from "@/lib/schemas/bundle";
 import type { AnyRecord, Keys, Kind } from "./kinds";
 
-/** A value that COPY can write: objects become JSON. */
+/** A value that JSON can carry. */
 export type Cell = string | number | boolean | null | object;
 
 /** Rows for one table, by column. */
@@ -20,7 +20,12 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
     emit("Place", { id: key, slug: id, ...rest, partOfId: keyOf(keys, "places", partOf) }),
 
   agents: ({ id, ...rest }, key, _keys, emit) =>
-    emit("Agent", { id: key, slug: id, ...rest, names: [rest.name, ...rest.otherNames.map((o) => o.name)].join(" · ") }),
+    emit("Agent", {
+      id: key,
+      slug: id,
+      ...rest,
+      names: [rest.name, ...rest.otherNames.map((o) => o.name)].join(" · "),
+    }),
 
   sources: ({ id, ...rest }, key, _keys, emit) => {
     const { type, title, language = null } = rest.csl;
@@ -30,12 +35,22 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
   },
 
   derivations: ({ id, source, from, ...rest }, key, keys, emit) =>
-    emit("Derivation", { id: key, slug: id, sourceId: keyOf(keys, "sources", source), fromId: keyOf(keys, "sources", from), ...rest }),
+    emit("Derivation", {
+      id: key,
+      slug: id,
+      sourceId: keyOf(keys, "sources", source),
+      fromId: keyOf(keys, "sources", from),
+      ...rest,
+    }),
 
   documents: ({ id, source, version, supersedes, ...rest }, key, keys, emit) =>
     emit("Document", {
-      id: key, slug: id, sourceId: keyOf(keys, "sources", source), versionLabel: version,
-      supersedesId: keyOf(keys, "documents", supersedes), ...rest,
+      id: key,
+      slug: id,
+      sourceId: keyOf(keys, "sources", source),
+      versionLabel: version,
+      supersedesId: keyOf(keys, "documents", supersedes),
+      ...rest,
     }),
 
   passages: ({ id, document, ...rest }, key, keys, emit) =>
@@ -47,9 +62,14 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
   claims: (claim, key, keys, emit) => {
     const { id, collection, source, agent, passage, quotation, estimate, scope, sighting, assessment, ...rest } = claim;
     emit("Claim", {
-      id: key, slug: id, collectionId: keyOf(keys, "collections", collection), sourceId: keyOf(keys, "sources", source),
-      agentId: keyOf(keys, "agents", agent), passageId: keyOf(keys, "passages", passage),
-      quotationId: keyOf(keys, "quotations", quotation), ...rest,
+      id: key,
+      slug: id,
+      collectionId: keyOf(keys, "collections", collection),
+      sourceId: keyOf(keys, "sources", source),
+      agentId: keyOf(keys, "agents", agent),
+      passageId: keyOf(keys, "passages", passage),
+      quotationId: keyOf(keys, "quotations", quotation),
+      ...rest,
     });
     if (estimate) emit("Estimate", { claimId: key, ...estimate });
     if (scope) {
@@ -70,8 +90,13 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
 
   citations: ({ id, claim, targetClaim, targetSource, verifications, ...rest }, key, keys, emit) => {
     emit("Citation", {
-      id: key, slug: id, claimId: keyOf(keys, "claims", claim), targetClaimId: keyOf(keys, "claims", targetClaim),
-      targetSourceId: keyOf(keys, "sources", targetSource), ...rest, status: verifications.at(-1)?.status ?? "unchecked",
+      id: key,
+      slug: id,
+      claimId: keyOf(keys, "claims", claim),
+      targetClaimId: keyOf(keys, "claims", targetClaim),
+      targetSourceId: keyOf(keys, "sources", targetSource),
+      ...rest,
+      status: verifications.at(-1)?.status ?? "unchecked",
     });
     verifications.forEach(({ passage, ...fields }, position) =>
       emit("Verification", { citationId: key, position, ...fields, passageId: keyOf(keys, "passages", passage) }),
@@ -80,14 +105,22 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
 
   openQuestions: ({ id, claim, otherClaim, otherSource, ...rest }, key, keys, emit) =>
     emit("OpenQuestion", {
-      id: key, slug: id, claimId: keyOf(keys, "claims", claim), otherClaimId: keyOf(keys, "claims", otherClaim),
-      otherSourceId: keyOf(keys, "sources", otherSource), ...rest,
+      id: key,
+      slug: id,
+      claimId: keyOf(keys, "claims", claim),
+      otherClaimId: keyOf(keys, "claims", otherClaim),
+      otherSourceId: keyOf(keys, "sources", otherSource),
+      ...rest,
     }),
 
   absences: ({ id, collection, claim, source, ...rest }, key, keys, emit) =>
     emit("Absence", {
-      id: key, slug: id, collectionId: keyOf(keys, "collections", collection), claimId: keyOf(keys, "claims", claim),
-      sourceId: keyOf(keys, "sources", source), ...rest,
+      id: key,
+      slug: id,
+      collectionId: keyOf(keys, "collections", collection),
+      claimId: keyOf(keys, "claims", claim),
+      sourceId: keyOf(keys, "sources", source),
+      ...rest,
     }),
 
   questions: ({ id, collection, title, about }, key, keys, emit) =>
@@ -95,7 +128,13 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
 };
 
 /** The rows of a question's answers, given the keys of its bands in their order. Bands come first: answers refer to them. */
-export function answerRows(question: Bundle["questions"][number], key: number, bandKeys: number[], keys: Keys, emit: Emit): void {
+export function answerRows(
+  question: Bundle["questions"][number],
+  key: number,
+  bandKeys: number[],
+  keys: Keys,
+  emit: Emit,
+): void {
   let position = 0;
   const answer = (claim: string, bandId: number | null) =>
     emit("Answer", { questionId: key, claimId: keyOf(keys, "claims", claim), bandId, position: position++ });
@@ -113,10 +152,17 @@ function keyOf(keys: Keys, kind: Kind, slug: string | null): number | null {
   return key;
 }
 
-/** First and last day of an EDTF date, null where it is open or there is none. */
+/** First and last day of an EDTF date as PostgreSQL reads them, null where that end is open or there is no date. */
 function days(edtf: string | null): [string | null, string | null] {
   const interval = edtf === null ? null : edtfInterval(edtf);
-  return [interval?.from ?? null, interval?.to ?? null];
+  return [day(interval?.from ?? null), day(interval?.to ?? null)];
+}
+
+function day(number: number | null): string | null {
+  if (number === null) return null;
+  const { year, month, day: of } = dateOfDay(number);
+  const text = [String(year > 0 ? year : 1 - year).padStart(4, "0"), month, of].join("-");
+  return year > 0 ? text : `${text} BC`;
 }
 
 /** The records of a bundle list, typed as what all kinds share. */

@@ -25,7 +25,9 @@ export async function selectCollection(sql: Sql, slug: string): Promise<Record<K
   const openQuestions = await keys(sql`SELECT "id" FROM "OpenQuestion" WHERE "claimId" = ANY(${claims})`);
   const absences = await keys(sql`
     SELECT "id" FROM "Absence" WHERE "collectionId" = ${collection.id} AND ("claimId" IS NULL OR "claimId" = ANY(${claims}))`);
-  const quotations = await keys(sql`SELECT DISTINCT "quotationId" AS id FROM "Claim" WHERE "id" = ANY(${claims}) AND "quotationId" IS NOT NULL`);
+  const quotations = await keys(
+    sql`SELECT DISTINCT "quotationId" AS id FROM "Claim" WHERE "id" = ANY(${claims}) AND "quotationId" IS NOT NULL`,
+  );
   const cited = await keys(sql`
     SELECT "sourceId" AS id FROM "Claim" WHERE "id" = ANY(${claims})
     UNION SELECT "quotedInId" FROM "Sighting" WHERE "claimId" = ANY(${claims}) AND "quotedInId" IS NOT NULL

@@ -55,6 +55,7 @@ export function findBundleProblems(bundle: Bundle, most: number): Problem[] {
   const report = (path: string, reason: string) => {
     if (problems.length < most) problems.push({ path, reason });
   };
+  checkCharacters(bundle, "", report);
   const ids = indexIds(bundle, report);
   for (const [kind, field, target] of references)
     for (const { path, value } of valuesAt(bundle, kind, field))
@@ -69,6 +70,16 @@ export function findBundleProblems(bundle: Bundle, most: number): Problem[] {
 }
 
 type Report = (path: string, reason: string) => void;
+
+/** PostgreSQL holds neither NUL nor half of a surrogate pair. The nesting is bounded by the schema. */
+function checkCharacters(value: unknown, path: string, report: Report): void {
+  if (typeof value === "string") {
+    if (value.includes("\0") || !value.isWellFormed())
+      report(path, "a character that no text may hold (NUL or half a surrogate pair)");
+  } else if (Array.isArray(value)) value.forEach((item, i) => checkCharacters(item, `${path}[${i}]`, report));
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) checkCharacters(inner, path ? `${path}.${key}` : key, report);
+}
 
 function indexIds(bundle: Bundle, report: Report): Record<Kind, Set<string>> {
   const ids = {} as Record<Kind, Set<string>>;
@@ -115,8 +126,10 @@ function checkDocuments(bundle: Bundle, report: Report): void {
     const path = `passages[${i}]`;
     if (passage.end > found.length) return report(`${path}.end`, `the text has ${found.length} characters`);
     const [start, end] = [found.at(passage.start), found.at(passage.end)];
-    if (text.slice(start, end) !== passage.exact) report(`${path}.exact`, "these words do not stand at start to end of the text");
-    if (!text.slice(0, start).endsWith(passage.prefix)) report(`${path}.prefix`, "the text before the passage is another");
+    if (text.slice(start, end) !== passage.exact)
+      report(`${path}.exact`, "these words do not stand at start to end of the text");
+    if (!text.slice(0, start).endsWith(passage.prefix))
+      report(`${path}.prefix`, "the text before the passage is another");
     if (!text.startsWith(passage.suffix, end)) report(`${path}.suffix`, "the text after the passage is another");
   });
 }

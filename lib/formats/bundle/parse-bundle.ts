@@ -1,3 +1,4 @@
+import { visit } from "jsonc-parser";
 import { AppError, type Problem } from "@/lib/errors";
 import { bundleSchema, bundleVersion, type Bundle } from "@/lib/schemas/bundle";
 import { findBundleProblems } from "./check-bundle";
@@ -19,7 +20,8 @@ const maxProblems = 50;
 export function parseBundle(text: string): Bundle {
   if (text.length > maxBundleBytes) refuse([{ path: "", reason: tooLarge(text.length) }], "too-large");
   const deep = tooDeepAt(text);
-  if (deep !== null) refuse([{ path: "", reason: `nested more than ${maxBundleDepth} deep at ${placeOf(text, deep)}` }]);
+  if (deep !== null)
+    refuse([{ path: "", reason: `nested more than ${maxBundleDepth} deep at ${placeOf(text, deep)}` }]);
   const value = parseJson(text);
   if (isObject(value) && "version" in value && value.version !== bundleVersion)
     refuse([{ path: "version", reason: `this Stemma reads version ${bundleVersion} of the format` }]);
@@ -43,11 +45,16 @@ function refuse(problems: Problem[], code: "invalid" | "too-large" = "invalid"):
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const place = position === undefined ? "" : ` at ${placeOf(text, Number(position))}`;
-    return refuse([{ path: "", reason: `not JSON${place}` }]);
+  } catch {
+    return refuse([{ path: "", reason: `not JSON at ${placeOf(text, firstErrorAt(text))}` }]);
   }
+}
+
+/** Where the text stops being JSON. `JSON.parse` says so on some versions of Node only. */
+function firstErrorAt(text: string): number {
+  let first: number | undefined;
+  visit(text, { onError: (_code, offset) => (first ??= offset) }, { disallowComments: true });
+  return first ?? text.length;
 }
 
 /** The offset at which the nesting passes the limit, or null. Skips strings; needs no valid JSON. */
@@ -79,7 +86,9 @@ function placeOf(text: string, offset: number): string {
 }
 
 function pathOf(path: PropertyKey[]): string {
-  return path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`)).join("");
+  return path
+    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`))
+    .join("");
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
