@@ -1,0 +1,102 @@
+import type { Lexicon } from "./lexicon";
+
+/** A stretch of text around numbers, in UTF-16 units. Numbers that begin before `from` belong to the stretch before it. */
+export interface Region {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+/** How much text around a number is read for its bounds, its noun and its verb. */
+const CONTEXT = 200;
+/** The longest stretch read at once, which keeps the work for each number bounded. */
+const LONGEST = 4000;
+
+const tables = new WeakMap<Lexicon, Uint8Array>();
+
+/** One bit for the first three letters of each number word: most words of a text are passed over by it. */
+function prefixTable(lexicon: Lexicon): Uint8Array {
+  let table = tables.get(lexicon);
+  if (!table) {
+    table = new Uint8Array(65_536);
+    const german = lexicon.code === "de" ? ["ein", "elf", "zwe", "dre", "vie", "fün", "sec", "sie", "ach", "neu", "zeh", "zwö", "zwa", "hun", "tau", "sch"] : [];
+    for (const word of [...lexicon.numerals.keys(), ...german]) if (word.length > 2) table[prefixOf(word, 0)] = 1;
+    tables.set(lexicon, table);
+  }
+  return table;
+}
+
+const fold = (unit: number) => (unit < 128 ? unit | 32 : unit >= 0x410 && unit <= 0x42f ? unit + 32 : unit);
+const prefixOf = (text: string, at: number) =>
+  (fold(text.charCodeAt(at)) * 961 + fold(text.charCodeAt(at + 1)) * 31 + fold(text.charCodeAt(at + 2))) & 0xffff;
+
+const isWordUnit = (unit: number) => ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7);
+const FRACTIONS = /[¼-¾⅐-⅞]/;
+
+/** Words so common as other than numbers that alone they call for no reading. */
+const WEAK: Record<string, Set<string>> = {
+  en: new Set(["one"]),
+  de: new Set(["eins", "acht", "achte", "achten", "halb", "zweite", "zweiter", "eine", "einen", "einem", "einer"]),
+  fr: new Set(["une", "demi", "neuf"]),
+  es: new Set(["uno", "media", "medio", "tercera", "cuarto", "quinta", "once"]),
+  ru: new Set(["один", "одна", "одной", "одну", "второй", "вторая", "сот"]),
+};
+
+/** Calls `visit` with each place where a number may begin, in order. One pass over the text. */
+function eachNumber(text: string, lexicon: Lexicon, visit: (start: number, end: number) => void): void {
+  const table = prefixTable(lexicon);
+  const weak = WEAK[lexicon.code]!;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) {
+      let end = at + 1;
+      while (end < length && isWordUnit(text.charCodeAt(end))) end++;
+      if (end - at > 2 && table[prefixOf(text, at)] === 1 && end - at <= 60) {
+        const word = text.slice(at, end).toLowerCase();
+        const strong = lexicon.code === "de" ? !weak.has(word) : lexicon.numerals.has(word) && !weak.has(word);
+        if (strong) visit(at, end);
+      }
+      at = end;
+    } else if (unit >= 48 && unit <= 57) {
+      let end = at + 1;
+      while (end < length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+      if (end - at < 16) visit(at, end);
+      at = end;
+    } else {
+      if (unit >= 0xbc && unit < 0x2190 && FRACTIONS.test(text[at]!)) visit(at, at + 1);
+      at++;
+    }
+  }
+}
+
+/** The stretches of text that hold numbers, each number in exactly one between `from` and `to`. */
+export function findRegions(text: string, lexicon: Lexicon): Region[] {
+  const regions: Region[] = [];
+  let first = -1;
+  let last = -1;
+  const close = () => {
+    if (first < 0) return;
+    const from = regions.at(-1)?.to ?? 0;
+    regions.push({ start: wordStart(text, Math.max(0, first - CONTEXT)), end: Math.min(text.length, last + CONTEXT), from: Math.min(from, first), to: last });
+  };
+  eachNumber(text, lexicon, (start, end) => {
+    if (first >= 0 && (start - last > CONTEXT || end - first > LONGEST)) {
+      close();
+      first = -1;
+    }
+    if (first < 0) first = start;
+    last = end;
+  });
+  close();
+  return regions.map((region, index) => ({ ...region, from: index === 0 ? 0 : regions[index - 1]!.to }));
+}
+
+/** The start of a word at or shortly after `at`, so that no region begins inside one. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && start < at + 40 && start < text.length && text.charCodeAt(start - 1) > 32) start++;
+  return start;
+}

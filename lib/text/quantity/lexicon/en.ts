@@ -1,0 +1,125 @@
+import { compileLexicon } from "../lexicon";
+
+/** English: its numerals, bounds, nouns that are counted and nouns that are not. */
+export const english = compileLexicon({
+  code: "en",
+  numerals: {
+    small:
+      "one=1,two=2,three=3,four=4,five=5,six=6,seven=7,eight=8,nine=9,ten=10,eleven=11,twelve=12,thirteen=13,fourteen=14,fifteen=15,sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,fourty=40,fifty=50,sixty=60,seventy=70,eighty=80,ninety=90",
+    hundred: "hundred=100,+hundreds=100",
+    mag: "thousand=1000,+thousands=1000,million=1000000,+millions=1000000,billion=1000000000,+billions=1000000000,trillion=1e12,+trillions=1e12,lakh=100000,+lakhs=100000,crore=10000000,+crores=10000000,.mn=1000000,.bn=1000000000,.mln=1000000",
+    group: "dozen=12,+dozens=12=24=99,score=20,+scores=20=40=99,+tens=10=10=100",
+    frac: "half=1/2,halves=1/2,third=1/3,thirds=1/3,quarter=1/4,quarters=1/4,fourth=1/4,fourths=1/4,fifth=1/5,fifths=1/5,sixth=1/6,sixths=1/6,seventh=1/7,sevenths=1/7,eighth=1/8,eighths=1/8,ninth=1/9,ninths=1/9,tenth=1/10,tenths=1/10,twentieth=1/20,hundredth=1/100",
+    ordinal: "",
+  },
+  few: "several,few,various,multiple",
+  many: "many,untold,countless,numerous,uncounted",
+  pair: "couple",
+  articles: "a,an",
+  and: "and",
+  andHalf: "and a half,and one half",
+  of: "of,upon",
+  before: {
+    about:
+      "about,around,approximately,approx,approx.,circa,ca,ca.,c,c.,roughly,some,nearly,almost,close to,close on,closer to,near,near to,nigh on,nearer,nearer to,perhaps,possibly,maybe,an estimated,estimated,in the region of,in the neighbourhood of,in the neighborhood of,in the vicinity of,of the order of,on the order of,in the order of,something like,somewhere around,somewhere near,approaching,approached,approach,approaches,approximating,virtually,practically,not far short of,not far from,little short of,just short of,not quite,well nigh,well-nigh,say,as good as,more or less,not much under,not much less than,not much fewer than,not much below,not much over,not much more than,not far off,not far below,much below,~",
+    atLeast:
+      "at least,at the least,at the very least,at a minimum,no fewer than,not fewer than,no less than,not less than,never fewer than,never less than,nothing less than,a minimum of,minimum of,minimum,upwards of,upward of,as few as,as little as,as low as,a low of,low of,low estimate of,not under,not below,no lower than,not lower than,from at least,starting at",
+    upTo: "up to,at most,at the most,at the very most,at the outside,no more than,not more than,never more than,nothing more than,a maximum of,maximum of,maximum,as many as,as much as,as high as,a high of,high of,high estimate of,up to as many as,no greater than,not greater than,no higher than,not higher than,not over,not above,not exceeding,up to and including,not exceed,limit of,a ceiling of,ceiling of,hardly more than,scarcely more than,anything up to",
+    moreThan:
+      "more than,over,above,well over,greater than,larger than,higher than,in excess of,exceeding,exceeded,exceeds,exceed,surpassed,surpassing,surpass,surpasses,topped,topping,beyond,upwards from,just over,a bit over,a little over,slightly over,slightly more than,a little more than,somewhat more than,somewhat over,far more than,many more than,considerably more than,much more than,considerably over,far over,far above,well above,well beyond,better than,far in excess of,well in excess of,outnumbered,barely exceeded,little over,>",
+    fewerThan:
+      "fewer than,less than,under,below,just under,just below,slightly under,slightly less than,a little under,a little less than,a little fewer than,slightly fewer than,well under,well below,far fewer than,far less than,much less than,considerably less than,considerably fewer than,somewhat less than,somewhat fewer than,somewhat under,smaller than,lower than,short of,fell short of,<",
+  },
+  after: {
+    about: "or so,or thereabouts,or thereabout,approximately,more or less,odd,give or take,approx,or nearly so,roughly",
+    atLeast:
+      "or more,or even more,or perhaps more,or possibly more,or greater,or higher,or over,or above,and more,and possibly more,and perhaps more,and probably more,and maybe more,and even more,and upwards,and upward,or upwards,and over,and above,at least,at the least,at the very least,at a minimum,minimum,as a minimum,and not less,and not fewer,and no less,and no fewer,if not more,perhaps more,possibly more,probably more,maybe more,and up,plus,at the low end,on the low end,at the lower end,and counting,and likely more,or many more,and quite possibly more,not less",
+    upTo: "or less,or fewer,or under,at most,at the most,at the very most,at the outside,maximum,as a maximum,at the high end,on the high end,at the upper end,and no more,and not more,but no more,but not more,at the maximum",
+    moreThan: "and some",
+  },
+  exceed:
+    "exceed*,surpass*,topped,higher than,more than,greater than,above,number more than,over,beyond,reached beyond",
+  negators:
+    "not,no,never,hardly,scarcely,cannot,nobody,neither,nor,unlikely,improbable,didn't,don't,doesn't,can't,couldn't,wouldn't,wasn't,weren't,isn't,won't,without,impossible,rarely,seldom,none,nothing",
+  skip: "the,a,an,its,their,his,only,just,another,even,merely,still,further,additional",
+  between: "between,betwixt,from,anywhere,somewhere,ranging,ranged",
+  betweenAnd: "and,to",
+  to: "to,until,through,upto,till",
+  or: "or",
+  from: "from",
+  change:
+    "rose,rise,rises,risen,grew,grow,grows,grown,increas*,climbed,jumped,swelled,swollen,fell,dropped,declin*,shrank,went,expanded,raised,dwindl*,soared,reduced,decreas*,cut,lowered,revised",
+  maybe: "perhaps,possibly,maybe,probably,even,conceivably,likely",
+  not: "not",
+  but: "but,rather",
+  another: "another,further,additional,extra,other",
+  inEvery: "in,in every,out of,out of every,of every,in each,to every",
+  every: "every,each",
+  percent: "percent,per cent,pct,%,percentage,per",
+  rates:
+    "a day,per day,daily,each day,every day,a month,per month,monthly,each month,every month,a week,per week,weekly,each week,every week,a year,per year,yearly,annually,per annum,each year,every year,an hour,per hour,each night,a night,per night,per capita,per thousand,a head",
+  months:
+    "january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec",
+  yearBefore:
+    "in,since,by,until,till,of,from,during,after,before,to,and,circa,through,year,years,spring,summer,autumn,fall,winter,late,early,mid,around,about,about,between,january,february,march,april,may,june,july,august,september,october,november,december,the,dated,pre,post,anno,ad,bc,born,died,ca,c",
+  reference:
+    "p,pp,page,pages,chapter,chapters,ch,chap,chs,vol,vols,volume,no,nos,nr,number,note,notes,n,nn,fn,footnote,fig,figs,figure,table,tables,section,sec,§,article,articles,art,part,book,order,decree,resolution,act,line,lines,ll,paragraph,para,col,cols,fol,f,ff,document,doc,item,room,route,highway,ed,edition,appendix,plate,war,phase,class,isbn,op,box,file,ref,case,folder,psalm,verse,division,regiment,corps,brigade,unit,group,camp,stalag,step,day,type,model,version,act,scene,exhibit,directive,law,rule,opus,tel,phone",
+  age: "aged,age",
+  toll: "toll,number,numbers,figure,figures,estimate*,total*,losses,loss,casualties,count,tally,sum,dead,deaths,killed,victims,fatalities,numbered,numbering,population,strength,amounted,amount,reached,put,estimates,estimated,mortality,roll,size",
+  uncounted: {
+    time: "year*,month*,week*,day*,hour*,minute*,seconds,decade*,centur*,night*,morning*,evening*,o'clock,am,a.m,pm,p.m,generation*,season*,time*,moment*,winter*,summer*,autumn*,spring*,bc,ad,bce,ce,nights,fortnight,afternoon*",
+    measure:
+      "km,kilomet*,mile*,metre*,meter*,feet,foot,ft,yard*,inch*,acre*,hectare*,square,cubic,kg,kilo*,gram*,pound*,lb,lbs,ounce*,litre*,liter*,gallon*,bushel*,degree*,°,mph,knots,versts,verst*,league*,dessiatin*,desyatin*,cm,mm,m,ha,volts,watts,hp,horsepower,calorie*,points,point,caliber,calibre,pood*,hundredweight,cwt,bits,kb,mb,gb",
+    money:
+      "dollar*,usd,pound*,sterling,euro*,rouble*,ruble*,franc*,mark,marks,reichsmark*,peso*,pesetas,rupee*,yen,yuan,lire,lira,shilling*,pence,penny,crown*,gulden,florin*,ducat*,thaler*,taler*,cents,livres,kopeck*,kopek*,zloty*,sous,guilder*,guineas",
+    other:
+      "historian*,scholar*,author*,writer*,researcher*,book*,page*,chapter*,volume*,article*,document*,letter*,copy,copies,edition*,version*,source*,regiment*,division*,brigade*,battalion*,corps,army,armies,compan*,squadron*,unit*,city,cities,town*,village*,district*,province*,region*,countr*,state,states,nation,nations,republic*,continent*,county,counties,hamlet*,settlement*,locations,location,place*,site*,camp,camps,reason*,way,ways,kind*,type*,categor*,group*,side*,part*,party,parties,phase*,stage*,step*,point*,question*,issue*,example*,case,cases,thing*,line*,word*,language*,newspaper*,speech*,meeting*,paragraph*,section*,rule*,law*,decree*,treat*,attempt*,bridge*,street*,front*,school*,church*,factor*,island*,figure*,estimate*,stud*,survey*,record*,table*,list*,verst,item*,theories,theory,account*,wave*,round*,form,forms,element*,aspect*,fold,times,different,hand,hands,world,great,main,major,party,lists,level*,degree,room,rooms,floor*,storey*,corner*,story,stories,year-old,votes,seats",
+  },
+  units: {
+    deaths: "death*,dead,fatalit*,died,burial*,lives,life,dying,die,perished",
+    killed: "killed,slain,killing*,murder*,murdered,shot,massacred,butchered,slaughtered,assassination*,lynched,lynching*,hanged,drowned,gassed",
+    executions: "execution*,executed,beheaded,guillotined",
+    victims: "victim*",
+    casualties: "casualt*,losses",
+    wounded: "wounded,injured,injur*,maimed,hurt,mutilated",
+    missing: "missing",
+    bodies: "bod*,corpse*,cadaver*,skeleton*,remains,grave*",
+    captured: "captured,captive*,prisoner*,pow,pows,prisoners,taken,surrendered",
+    arrested: "arrest*,arrests,arrestees",
+    imprisoned: "imprisoned,inmate*,internee*,interned,detainee*,detained,jailed,incarcerated,convict*",
+    sentenced: "sentences,sentenced,convicted,condemned",
+    deported: "deport*,deportee*,exile*,exiled,banished,transported",
+    displaced: "displaced,refugee*,expellee*,expelled,evacuee*,homeless,fugitive*,emigrant*,emigre*,émigré*,emigrés,migrant*,uprooted",
+    hostages: "hostage*",
+    soldiers:
+      "soldier*,troop*,men,man,officer*,infantry*,cavalry*,guardsm*,guards,sailor*,marine*,recruit*,conscript*,warrior*,fighter*,veteran*,deserter*,volunteer*,partisan*,guerrilla*,guerilla*,rebel*,insurgent*,militiam*,militia,combatant*,reservist*,pilot*,policem*,police,gendarme*,strong,horse,horsemen,janissar*,bayonet*,sabres,seamen",
+    civilians: "civilian*,noncombatant*,non-combatant*,bystander*",
+    children: "child*,infant*,orphan*,babies,baby,boy*,girl*,youth*,teenager*",
+    women: "women,woman,wives,widow*",
+    households: "household*,famil*,hearth*",
+    houses: "house*,home,homes,building*,dwelling*,farm,farms,farmstead*,shop*,mill,mills,synagogue*,mosque*,hut,huts,cottages",
+    materiel:
+      "tank,tanks,aircraft,plane*,airplane*,aeroplane*,ship*,vessel*,gun,guns,cannon*,artillery,rifle*,musket*,vehicle*,truck*,lorr*,wagon*,bomber*,submarine*,boat*,howitzer*,mortar*,machine-guns,shell,shells,bomb,bombs,locomotive*,horses,tons,ton,tonnes,tonne",
+    animals: "cattle,sheep,cow*,pig*,oxen,livestock,goat*,mules,camel*,reindeer",
+    births: "birth*,baptism*",
+    people:
+      "people*,person*,inhabitant*,resident*,citizen*,soul*,peasant*,worker*,labourer*,laborer*,priest*,bishop*,monk*,nun,nuns,clerg*,cleric*,deacon*,intellectual*,teacher*,student*,doctor*,professor*,landowner*,noble*,aristocrat*,kulak*,jew,jews,armenian*,pole,poles,german*,russian*,ukrainian*,chinese,japanese,greek*,turk,turks,kurd*,tatar*,chechen*,african*,indian*,bengali*,muslim*,moslem*,christian*,hindu*,protestant*,catholic*,huguenot*,irish*,englishm*,frenchm*,european*,american*,briton*,indonesian*,cambodian*,vietnamese,tutsi*,hutu*,serb,serbs,croat*,bosnia*,roma,gypsies,communard*,communist*,bolshevik*,menshevik*,chekist*,federals,royalist*,demonstrator*,protester*,protestor*,striker*,rioter*,participant*,member*,follower*,supporter*,adherent*,dissident*,opponent*,suspect*,survivor*,settler*,slave*,native*,foreigner*,believer*,heretic*,witch*,villager*,townspeople,townsfolk,burgher*,merchant*,official*,employee*,functionar*,delegate*,minister*,minister,specialist*,male*,female*,adult*,elderly,folk,others,patient*,sufferer*,subject*,emigres,passengers,passenger*,crew*,voters,population,evacuees,kurds,mutineer*,miner*,miners,weavers,applicants,claimants,pilgrims,crusader*,militants,activists,cossack*,intelligentsia,parishioners,capitalists,traders,traitors,spies,criminals,bandit*,opponents,enemies,relatives,africans,rwandans,dresdeners,greeks,hands,mouths,members,passengers",
+  },
+  deeds: {
+    killed: "kill*,slew,slain,slay*,murder*,massacr*,butcher*,slaughter*,shot,shoot*,drown*,hanged,hang,hanging,lynch*,gassed,exterminat*,liquidat*,lost,claimed,cost",
+    deaths: "die,dies,died,perish*,starv*,death,deaths,succumb*,fell,dead,dying",
+    executions: "execut*,behead*,guillotin*",
+    wounded: "wound*,injur*,maim*,hurt",
+    arrested: "arrest*",
+    imprisoned: "imprison*,intern,interned,detain*,jail*,incarcerat*",
+    sentenced: "sentenc*,convict*,condemn*",
+    deported: "deport*,exil*,banish*",
+    displaced: "displac*,expel*,evict*,fled,flee,fleeing,uproot*,resettl*,homeless,expropriat*",
+    captured: "captur*,surrender*",
+    missing: "missing,disappear*,vanish*",
+    mobilised: "mobiliz*,mobilis*,conscript*,enlist*",
+    affected: "affect*,suffer*,repress*,persecut*,tortur*,rap*",
+    destroyed: "destroy*,burn*,demolish*,raz*",
+  },
+  stop: "the,of,and,to,in,was,that,were,by,is,with,for,from,which,had,have,on,at,as,his,been,their,it,are,this,but,not,or,who",
+});

@@ -1,0 +1,124 @@
+import type { BoundWord, Lexicon } from "./lexicon";
+import type { Token } from "./tokenize";
+
+/** What the words before or after a number say of it: the strongest bound, whether "about" is among them, and how far they reach. */
+export interface ReadBound {
+  bound: BoundWord | null;
+  about: boolean;
+  /** The token where the bound's words begin (before a number) or end, exclusive (after one). */
+  edge: number;
+  /** The word that opens a range: "between", "from". */
+  opener: number | null;
+}
+
+/** How far a negation may stand from a verb of exceeding, and from "more than". */
+const VERB_REACH = 7;
+const ADVERB_REACH = 2;
+
+const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
+
+/** The phrase of `map` that ends with token `last`, longest first: its value and first token. */
+function phraseEnding<V>(tokens: readonly Token[], last: number, table: { map: Map<string, V>; longest: number }): { value: V; first: number } | null {
+  const sentence = tokens[last]?.sentence;
+  let words = "";
+  let found: { value: V; first: number } | null = null;
+  for (let first = last; first >= 0 && last - first < table.longest; first--) {
+    const token = tokens[first]!;
+    if (token.kind === "digits" || token.sentence !== sentence) break;
+    words = words === "" ? token.word : `${token.word} ${words}`;
+    const value = table.map.get(words);
+    if (value !== undefined) found = { value, first };
+  }
+  return found;
+}
+
+/** The negation that governs a comparison beginning at `first`, else -1. A comma or another number ends the search. */
+function negationBefore(tokens: readonly Token[], first: number, reach: number, lexicon: Lexicon): number {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[first]!.sentence || token.kind !== "word") return -1;
+    if (!lexicon.negators.has(token.word)) continue;
+    return /^(?:only|just|merely|nur|seulement|sólo|solo|только)$/.test(tokens[at + 1]!.word) ? -1 : at;
+  }
+  return -1;
+}
+
+const FLIPPED: Partial<Record<BoundWord, BoundWord>> = { moreThan: "upTo", fewerThan: "atLeast" };
+
+/** Turns "more than" into "up to" where the clause denies it. */
+function negated(tokens: readonly Token[], first: number, bound: BoundWord, phrase: string, lexicon: Lexicon): { bound: BoundWord; first: number } {
+  const flipped = FLIPPED[bound];
+  if (!flipped) return { bound, first };
+  const verb = bound === "moreThan" && !MORE.test(phrase);
+  const at = negationBefore(tokens, first, verb ? VERB_REACH : ADVERB_REACH, lexicon);
+  return at < 0 ? { bound, first } : { bound: flipped, first: at };
+}
+
+/** Reads the bound words that end right before token `from`. `ignoreTo`: the word before is the "to" of a change, not a bound. */
+export function readBoundBefore(tokens: readonly Token[], from: number, lexicon: Lexicon, ignoreTo = false): ReadBound {
+  const read: ReadBound = { bound: null, about: false, edge: from, opener: null };
+  let at = from - 1;
+  let skipped = 0;
+  let denied = false;
+  for (let round = 0; round < 8 && at >= 0; round++) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[from]!.sentence || token.kind === "digits") break;
+    if (token.word === "." && tokens[at - 1]?.kind === "word" && lexicon.before.map.has(tokens[at - 1]!.word)) {
+      at--;
+      continue;
+    }
+    const found = phraseEnding(tokens, at, lexicon.before);
+    if (found && !(ignoreTo && lexicon.to.has(token.word))) {
+      const words = tokens.slice(found.first, at + 1).map((each) => each.word).join(" ");
+      const turned = negated(tokens, found.first, found.value, words, lexicon);
+      const bound = denied && turned.bound === "moreThan" ? "upTo" : turned.bound;
+      if (bound === "about") read.about = true;
+      else read.bound ??= bound;
+      read.edge = turned.first;
+      at = turned.first - 1;
+      denied = false;
+      continue;
+    }
+    if (lexicon.between.has(token.word)) {
+      read.opener = at;
+      break;
+    }
+    if (lexicon.negators.has(token.word) && lexicon.exceed.has(tokens[at - 1]?.word ?? "")) denied = true;
+    else if (!lexicon.skip.has(token.word) || ++skipped > 3) break;
+    at--;
+  }
+  return read;
+}
+
+/** The words of `phrases` that begin at token `at`, longest first: the value and the token after them. */
+export function phraseStarting<V>(tokens: readonly Token[], at: number, table: { map: Map<string, V>; longest: number }): { value: V; end: number } | null {
+  let words = "";
+  let found: { value: V; end: number } | null = null;
+  const sentence = tokens[at]?.sentence;
+  for (let end = at; end < tokens.length && end - at < table.longest; end++) {
+    const token = tokens[end]!;
+    if (token.kind === "digits" || token.sentence !== sentence) break;
+    words = words === "" ? token.word : `${words} ${token.word}`;
+    const value = table.map.get(words);
+    if (value !== undefined) found = { value, end: end + 1 };
+  }
+  return found;
+}
+
+/** Reads the bound words after a number that ends at token `to`, or after its unit, which ends at `unitEnd`. */
+export function readBoundAfter(tokens: readonly Token[], to: number, unitEnd: number, lexicon: Lexicon): { bound: BoundWord; end: number } | null {
+  const sign = tokens[to];
+  if (sign?.word === "+" && !sign.spaced) return { bound: "atLeast", end: to + 1 };
+  if (sign && /^[-‐‑–]$/.test(sign.word) && tokens[to + 1]?.word === "odd") return { bound: "about", end: to + 2 };
+  for (const place of unitEnd > to ? [to, unitEnd] : [to]) {
+    for (const at of tokens[place]?.word === "," || tokens[place]?.word === "(" ? [place, place + 1] : [place]) {
+      if (tokens[at]?.sentence !== tokens[to - 1]?.sentence) continue;
+      const found = phraseStarting(tokens, at, lexicon.after);
+      const next = found && tokens[found.end];
+      if (!found || (next && next.kind === "digits") || (next && lexicon.numerals.has(next.word))) continue;
+      if (next && /^(?:of|de|que|than|als|чем)$/.test(next.word)) continue;
+      return { bound: found.value as BoundWord, end: found.end };
+    }
+  }
+  return null;
+}

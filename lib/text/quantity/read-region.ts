@@ -1,0 +1,120 @@
+import { isCounted } from "./is-counted";
+import { joinBounds } from "./join-bounds";
+import type { Lexicon } from "./lexicon";
+import { readNumberPhrase, type NumberPhrase } from "./number-phrase";
+import { pairNumbers, shareOfOne, type Pairing } from "./pair-numbers";
+import type { Quantity } from "./quantity";
+import { phraseStarting, readBoundAfter, readBoundBefore } from "./read-bounds";
+import { isLoss, readDeed, readUnit } from "./read-unit";
+import type { Token } from "./tokenize";
+
+/** All numbers of the tokens, in digits or words, in order. */
+function readNumbers(tokens: readonly Token[], lexicon: Lexicon): NumberPhrase[] {
+  const numbers: NumberPhrase[] = [];
+  let between = -1;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && lexicon.between.has(token.word)) between = at;
+    const noAnd = between >= 0 && at - between < 6 && (numbers.length === 0 || numbers.at(-1)!.from < between);
+    const read = readNumberPhrase(tokens, at, lexicon, noAnd);
+    if (read) numbers.push(read);
+    at = read ? Math.max(read.to, at + 1) : at + 1;
+  }
+  return numbers;
+}
+
+interface Draft {
+  first: NumberPhrase;
+  last: NumberPhrase;
+  low: number;
+  high: number;
+  shape: Quantity["shape"];
+  ignoreTo: boolean;
+}
+
+const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
+  first: number,
+  last: number,
+  low: number.vague?.low ?? number.value,
+  high: number.vague?.high ?? number.value,
+  shape: number.vague ? "vague" : "single",
+  ignoreTo,
+});
+
+/** Pairs the numbers that belong together: ranges, sums, shares; drops what is corrected and spans of years. */
+function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhrase[], lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  let change = false;
+  for (let at = 0; at < numbers.length; at++) {
+    const first = numbers[at]!;
+    const second = numbers[at + 1];
+    const share = shareOfOne(tokens, first, lexicon);
+    if (share) {
+      const phrase = { ...first, from: Math.min(share.from, first.from), value: share.value, share: true, ordinal: false, yearLike: false, form: "mixed" as const };
+      if (drafts.at(-1)?.last.from === share.from) drafts.pop();
+      drafts.push({ ...drafted(phrase), shape: "single" });
+      continue;
+    }
+    const pairing: Pairing = second ? pairNumbers(tokens, first, second, lexicon) : { kind: "apart" };
+    const ignoreTo = change;
+    change = pairing.kind === "change";
+    if (pairing.kind === "correction") continue;
+    if (pairing.kind === "apart" || pairing.kind === "change" || !second) {
+      drafts.push(drafted(first, ignoreTo));
+      continue;
+    }
+    at++;
+    if (pairing.kind === "years") continue;
+    if (pairing.kind === "range") {
+      const shape = first.vague ? "vague" : "range";
+      drafts.push({ ...drafted(second), first, last: second, low: pairing.low, high: pairing.high, shape });
+      continue;
+    }
+    const share1 = pairing.kind === "share";
+    const form = share1 ? "mixed" : second.form;
+    const phrase = { ...second, from: first.from, value: pairing.value, share: share1, yearLike: false, form } satisfies NumberPhrase;
+    drafts.push({ ...drafted(phrase), first: phrase, last: phrase });
+  }
+  return drafts;
+}
+
+/** Adds the bounds around a draft, what it counts and per what. */
+function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quantity {
+  const { first, last } = draft;
+  const before = readBoundBefore(tokens, first.from, lexicon, draft.ignoreTo);
+  const unit = readUnit(tokens, last.to, lexicon);
+  const after = before.bound === null ? readBoundAfter(tokens, last.to, unit.end, lexicon) : null;
+  const isRange = draft.shape === "range";
+  const named = after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
+  const said = before.bound ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  const rateAt = Math.max(named.end, last.to);
+  const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
+  const start = isRange && before.opener !== null ? before.opener : before.edge;
+  return {
+    ...draft,
+    start: Math.min(start, before.edge),
+    end: Math.max(last.to, after?.end ?? 0, named.percent ? named.end : 0),
+    bound: isRange ? null : said,
+    about: before.about || after?.bound === "about" || first.about,
+    unit: rate ? withoutRate(named, rate.end, rateAt) : named,
+    rate: rate && { start: Math.min(rateAt, rate.end), end: rate.end },
+    deed: null,
+  };
+}
+
+/** "1,000 a day" counts no days. */
+const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>
+  unit.uncounted === "time" && unit.end >= at && unit.end <= rateEnd ? { ...unit, uncounted: null, end: unit.first, named: false } : unit;
+
+/** The quantities of a region that are counts, in order. */
+export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
+  const numbers = readNumbers(tokens, lexicon);
+  const all = draftQuantities(tokens, numbers, lexicon).map((draft) => finish(tokens, draft, lexicon));
+  const counted = all.filter((quantity) => isCounted(tokens, quantity, lexicon));
+  return joinBounds(tokens, counted, lexicon).map((quantity) => ({ ...quantity, deed: deedOf(tokens, quantity, lexicon) }));
+}
+
+function deedOf(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): string | null {
+  if (isLoss(quantity.unit.term)) return null;
+  return readDeed(tokens, quantity.start, Math.max(quantity.end, quantity.unit.end), lexicon)?.term ?? null;
+}

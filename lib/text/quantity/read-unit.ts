@@ -1,0 +1,119 @@
+import type { Lexicon } from "./lexicon";
+import type { Token } from "./tokenize";
+
+/** Classes of nouns that are measured, paid or listed and are no casualties. */
+export type UncountedClass = "time" | "measure" | "money" | "other";
+
+/** What a number counts: its noun as it stands, the term for it, and where it ends. */
+export interface ReadUnit {
+  /** Tokens of the unit as said: from `first` to `end`, exclusive; equal when none is named. */
+  first: number;
+  end: number;
+  /** The term of a known noun; null for an unknown one. */
+  term: string | null;
+  uncounted: UncountedClass | null;
+  percent: boolean;
+  /** Whether any word that could be a noun follows at all. */
+  named: boolean;
+}
+
+const LONGEST_UNIT = 6;
+const UNKNOWN_WORDS = 4;
+const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "'", "‘", "’"]);
+const LINKS = new Set(["of", "de", "d'", "von", "des", "the", "der", "den", "the", "les", "los", "las", "these", "those", "them", "их", "из", "du", "its", "his", "their"]);
+
+function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const word = tokens[at]?.word ?? "";
+  const two = `${word} ${tokens[at + 1]?.word ?? ""}`;
+  if (lexicon.percent.has(two)) return at + 2;
+  if (word === "%" || word === "‰") return at + 1;
+  if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
+  return lexicon.percent.has(word) ? at + 1 : at;
+}
+
+/** Reads what stands after a number that ends before token `to`. */
+export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon): ReadUnit {
+  const unit: ReadUnit = { first: to, end: to, term: null, uncounted: null, percent: false, named: false };
+  const percentEnd = percentAt(tokens, to, lexicon);
+  if (percentEnd > to) return { ...unit, end: percentEnd, term: "percent", percent: true, named: true };
+  let unknown = 0;
+  let at = to;
+  let matched = false;
+  const sentence = tokens[to - 1]?.sentence;
+  for (; at < tokens.length && at < to + LONGEST_UNIT + 2; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence || token.kind === "digits") break;
+    if (token.kind === "mark") {
+      if (token.word === "°" || token.word === "§") return { ...unit, uncounted: "measure", named: true };
+      const hyphen = /^[-‐‑]$/.test(token.word) && !token.spaced && !tokens[at + 1]?.spaced;
+      if (hyphen || QUOTES.has(token.word) || (token.word === "." && !token.spaced && tokens[at - 1]?.word.length === 1)) continue;
+      break;
+    }
+    const term = lexicon.units.get(token.word);
+    const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
+    if (term !== undefined || uncounted !== undefined) {
+      if (uncounted === undefined || term === undefined || !matched) unit.term = term ?? null;
+      unit.uncounted = term === undefined ? (uncounted ?? null) : null;
+      unit.end = at + 1;
+      unit.named = true;
+      matched = true;
+      continue;
+    }
+    if (matched) break;
+    if (lexicon.stop.has(token.word) && !(LINKS.has(token.word) && at <= to + 2)) break;
+    if (!LINKS.has(token.word) && ++unknown > UNKNOWN_WORDS) break;
+    unit.named ||= !LINKS.has(token.word);
+  }
+  return matched ? unit : { ...unit, end: unit.named ? unknownEnd(tokens, to, lexicon) : to };
+}
+
+/** The end of an unknown noun: the words up to the next function word or mark, at most two. */
+function unknownEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
+  let at = to;
+  while (at < tokens.length && LINKS.has(tokens[at]!.word)) at++;
+  const first = at;
+  while (at < tokens.length && at < first + 2 && tokens[at]!.kind === "word" && !lexicon.stop.has(tokens[at]!.word)) at++;
+  return at;
+}
+
+/** Terms that already say what happened, so that no verb has to. */
+const LOSSES = new Set(
+  "deaths killed executions victims casualties wounded missing bodies captured arrested imprisoned sentenced deported displaced hostages births".split(" "),
+);
+
+/** Whether a term is a loss rather than a kind of person or thing. */
+export const isLoss = (term: string | null): boolean => term !== null && LOSSES.has(term);
+
+const DEED_REACH = 9;
+
+/** The verb or noun that says what happened to those counted: after them, else before; null where none is near. */
+export function readDeed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): { term: string; at: number } | null {
+  const sentence = tokens[from]?.sentence;
+  for (let at = to; at < tokens.length && at < to + DEED_REACH; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence || token.kind === "digits" || token.word === ";") break;
+    const term = lexicon.deeds.get(token.word);
+    if (term !== undefined) return { term, at };
+  }
+  for (let at = from - 1; at >= 0 && at > from - DEED_REACH - 3; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence || token.word === ";") break;
+    const loss = lexicon.units.get(token.word);
+    const term = lexicon.deeds.get(token.word) ?? (isLoss(loss ?? null) ? loss : undefined);
+    if (term !== undefined) return { term, at };
+  }
+  return null;
+}
+
+const TOLL_REACH = 12;
+
+/** Whether the words before speak of a number, a toll, an estimate, so that a bare figure is one. */
+export function speaksOfNumbers(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at >= 0 && at > from - TOLL_REACH; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) return false;
+    if (token.kind === "word" && lexicon.toll.has(token.word)) return true;
+  }
+  return false;
+}

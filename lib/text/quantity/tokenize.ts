@@ -1,0 +1,107 @@
+import type { QuantityLanguage } from "./lexicon";
+import { readDigits, vulgarFraction, type Digits } from "./read-digits";
+
+/** A word, a number in digits, or a mark, with its place in UTF-16 units. `word` is lower case; a mark is its own word. */
+export interface Token {
+  kind: "word" | "digits" | "mark";
+  start: number;
+  end: number;
+  word: string;
+  /** Whether white space (or a line break) stands before it. */
+  spaced: boolean;
+  capital: boolean;
+  line: boolean;
+  /** The sentence it belongs to, counted from the region's start. */
+  sentence: number;
+  digits: Digits | null;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const WORD_LIMIT = 60;
+const ELISION = /^(?:d|l|n|j|m|t|s|c|qu|jusqu|lorsqu|puisqu|quelqu)['’]/i;
+
+const latinLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
+const isLetterAt = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return latinLetter(unit);
+  if (unit >= 0x400 && unit < 0x500) return true;
+  return unit >= 0xaa && LETTER.test(text[at]!) && !vulgarFraction(text[at]!);
+};
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    if (isLetterAt(text, end)) end++;
+    else if ("'’".includes(text[end]!) && end > at && isLetterAt(text, end + 1) && end + 1 < limit) end++;
+    else break;
+  }
+  return end;
+}
+
+const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000; // prettier-ignore
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  "ca approx c vgl p pp no nr mr mrs dr st gen col capt lt sgt jr vs etc mio mrd tsd bzw usw z b d h u a bd s vol тыс млн млрд г гг в вв им стр см др руб т е пр aprox av m mm mme pág núm cap ed eds cf jan feb aug sept oct nov dec prof".split(
+    " ",
+  ),
+);
+
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  if (text[at] === "!" || text[at] === "?") return true;
+  const next = text.slice(at + 1, at + 5);
+  if (/^["'”»)\]]?(?:\[|$)/.test(next)) return true;
+  if (!/^["'”»)\]]{0,2}\s/.test(next)) return false;
+  const last = tokens.at(-1);
+  const abbreviated = last?.kind === "word" && (last.word.length === 1 || ABBREVIATIONS.has(last.word));
+  const after = /\S/.exec(text.slice(at + 1, at + 6).replace(/^["'”»)\]]+/, ""))?.[0] ?? "";
+  if (/\p{Lu}/u.test(after)) return !abbreviated || (last.word.length > 1 && /^(?:млн|тыс|млрд|mio|mrd)$/.test(last.word) && false);
+  return !abbreviated && /[\d“«"(]/.test(after);
+}
+
+/** The tokens of `text` from `start` to `end`. A word longer than 60 characters is cut into pieces, so that time stays linear. */
+export function tokenize(text: string, start: number, end: number, language: QuantityLanguage): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let spaced = true;
+  let line = start === 0;
+  let sentence = 0;
+  const push = (kind: Token["kind"], to: number, word: string, digits: Digits | null = null) => {
+    const capital = kind === "word" && word !== text.slice(at, to);
+    tokens.push({ kind, start: at, end: to, word, spaced, capital, line, sentence, digits });
+    spaced = false;
+    line = false;
+    at = to;
+  };
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      if (unit === 10) {
+        line = true;
+        if (text.charCodeAt(at + 1) === 10) sentence++;
+      }
+      spaced = true;
+      at++;
+    } else if (unit >= 48 && unit <= 57) {
+      const digits = readDigits(text, at, end, language);
+      push("digits", digits.end, "", digits);
+    } else if (isLetterAt(text, at)) {
+      let to = wordEnd(text, at, Math.min(end, at + WORD_LIMIT));
+      const elided = ELISION.exec(text.slice(at, Math.min(to, at + 9)));
+      if (elided && (language === "fr" || elided[0].length > 2) && at + elided[0].length < to) to = at + elided[0].length;
+      push("word", to, text.slice(at, to).toLowerCase().replaceAll("’", "'"));
+    } else {
+      const fraction = vulgarFraction(text[at]!);
+      const mark = text[at]!;
+      if (fraction !== undefined) {
+        const digits = { end: at + 1, value: fraction, length: 1, grouped: false, decimal: true, fraction: true, junk: false, yearLike: false }; // prettier-ignore
+        push("digits", at + 1, "", digits);
+        continue;
+      }
+      const closes = (mark === "." || mark === "!" || mark === "?") && endsSentence(text, tokens, at);
+      push("mark", at + 1, mark);
+      if (closes) sentence++;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,89 @@
+import type { Bound } from "@/lib/schemas/estimate";
+import { positionsOf } from "./code-points";
+import { findLanguage } from "./find-language";
+import { findRegions } from "./quantity/find-regions";
+import type { Lexicon, QuantityLanguage } from "./quantity/lexicon";
+import { lexiconOf } from "./quantity/lexicons";
+import type { Quantity } from "./quantity/quantity";
+import { readRegion } from "./quantity/read-region";
+import { tokenize, type Token } from "./quantity/tokenize";
+
+/** One quantity of a text. `start` and `end` are Unicode code points of the text in NFC, the end exclusive. */
+export interface ReadEstimate {
+  start: number;
+  end: number;
+  /** Inclusive; null where the words leave that side open. A share is a fraction of one, a percentage the number before %. */
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  bound: Bound;
+  /** What is counted, as said ("Black residents", "executions per year"); null where the words name nothing. */
+  unit: string | null;
+  /** What is counted as a term: deaths, killed, executions, wounded, arrested, displaced, people, households, percent, fraction, other ... */
+  term: string;
+  /** The words of the figure with its bound: "no fewer than 5,000". */
+  words: string;
+}
+
+/** The languages that quantities are read in. */
+export type EstimateLanguage = QuantityLanguage;
+
+/**
+ * Every quantity of people, losses, goods or shares in a text, in order. Dates, pages, ordinals, distances, money and ages are
+ * left out. The language is found where it isn't given; unknown ones are read like English. Takes time linear in the text and
+ * never throws. Text that is not in NFC is read as if it were.
+ */
+export function readEstimates(source: string, options: { language?: EstimateLanguage } = {}): ReadEstimate[] {
+  const text = source.normalize("NFC");
+  const lexicon = lexiconOf(options.language ?? findLanguage(text));
+  const positions = positionsOf(text);
+  const estimates: ReadEstimate[] = [];
+  for (const region of findRegions(text, lexicon)) {
+    const tokens = tokenize(text, region.start, region.end, lexicon.code);
+    for (const quantity of readRegion(tokens, lexicon)) {
+      const place = tokens[quantity.last.from]!.start;
+      if (place < region.from || place >= region.to) continue;
+      const start = tokens[quantity.start]!.start;
+      const end = tokens[quantity.end - 1]!.end;
+      estimates.push({
+        start: positions.toCodePoint(start),
+        end: positions.toCodePoint(end),
+        ...valuesOf(quantity),
+        ...countedOf(text, tokens, quantity, lexicon),
+        words: text.slice(start, end),
+      });
+    }
+  }
+  return estimates;
+}
+
+/** Low, best, high and bound: both ends for a figure or a range, one for "at least" and "up to". */
+function valuesOf({ shape, low, high, bound, about }: Quantity): Pick<ReadEstimate, "low" | "best" | "high" | "bound"> {
+  if (bound === "atLeast" || bound === "moreThan") return { low, best: null, high: null, bound };
+  if (bound === "upTo" || bound === "fewerThan") return { low: null, best: null, high, bound };
+  if (shape === "range") return { low, best: null, high, bound: "between" };
+  if (shape === "vague") return { low, best: null, high, bound: "orderOfMagnitude" };
+  return { low, best: low, high, bound: about || bound === "about" ? "about" : "exact" };
+}
+
+/** Kinds of people whose fate a verb tells, so that "25,000 people were killed" counts the killed. */
+const KINDS = new Set("people soldiers civilians children women other unstated".split(" "));
+
+function countedOf(text: string, tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): Pick<ReadEstimate, "unit" | "term"> {
+  const { unit, rate, first } = quantity;
+  const said = unit.end > unit.first ? textOf(text, tokens, unit.first, unit.end, lexicon) : "";
+  const per = rate && rate.end > rate.start ? textOf(text, tokens, rate.start, rate.end, lexicon) : "";
+  const noun = unit.term ?? (unit.named ? "other" : "unstated");
+  const share = first.share && !unit.percent ? "fraction" : null;
+  const term = share ?? (KINDS.has(noun) && quantity.deed ? quantity.deed : noun);
+  return { unit: [said, per].filter(Boolean).join(" ") || null, term };
+}
+
+const LINK = /^(?:of|de|d'|von|des|из|«|“|"|„|-)$/;
+
+/** The words from one token to another, without a leading "of" or quotation mark. */
+function textOf(text: string, tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): string {
+  let first = from;
+  while (first < to - 1 && (LINK.test(tokens[first]!.word) || lexicon.of.has(tokens[first]!.word))) first++;
+  return text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
+}
