@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/schemas/claim";
 import { compilers } from "./claims";
 import type { Input } from "./input";
 import type { Report } from "./reports";
-import { citingClaim, evidenceInFull, relations } from "./tables/relations";
+import { citedPlace, citingClaim, evidenceInFull, relations } from "./tables/relations";
 import { viaReport } from "./tables/reports";
 
 /** The links of the data: what each claim cites, and what each report reports. */
@@ -25,6 +25,8 @@ export function buildLinks(input: Input, claims: ReadonlyMap<string, Claim>, rep
   for (const report of reports) add(citations, reportCitation(report));
   for (const c of citations.values())
     if (!claims.has(c.claim) && !reports.some((r) => r.claim.id === c.claim)) throw new Error(`${c.id}: no such claim`);
+  for (const key of Object.keys(citedPlace))
+    if (!citations.has(key.replace(" ", ".."))) throw new Error(`${key}: no such link`);
   return { citations: [...citations.values()], openQuestions };
 }
 
@@ -95,7 +97,7 @@ function citation(
     targetSource: toSource ? target : null,
     intent,
     relation,
-    locator: null,
+    locator: citedPlace[`${claim} ${target}`] ?? null,
     evidence: evidence || null,
     verifications: status ? [{ status, date: null, by: compilers, passage: null, note: evidence || null }] : [],
   };

@@ -7,7 +7,7 @@ export const agentsOfRussia: readonly AgentRow[] = [
   ["izvestiia", "Izvestiia", "organisation", "Izvestiia", ["Izvestiia"], [["Isvestia", "en"], ["Izvestia", "en"]]],
   ["lansbury", "George Lansbury", "person", "Lansbury", ["George Lansbury"]],
   ["pipes", "Richard Pipes", "person", "Pipes", ["Richard Pipes"]],
-  ["fsb-records", "FSB records", "state", "FSB records", ["FSB records, reported by V. N. Zemskov"], [["учёт в ФСБ РФ", "ru"]]],
+  ["fsb-records", "FSB records", "state", "FSB records", ["FSB records, reported by V. N. Zemskov"]],
   ["zemskov", "V. N. Zemskov", "person", "Zemskov", ["V. N. Zemskov"]],
   ["mozokhin", "O. B. Mozokhin", "person", "Mozokhin", ["O. B. Mozokhin"]],
   ["first-special-section", "1st special section, MVD/KGB", "state", "the 1st special section", ["1st special section, MVD/KGB table"]],

@@ -7,7 +7,7 @@ export const places: readonly Place[] = [
   { id: "soviet-russia", label: "Soviet Russia (RSFSR)", partOf: "soviet-territory" },
   { id: "twenty-provinces", label: "20 provinces of Soviet Russia", partOf: "soviet-russia" },
   { id: "twenty-two-provinces", label: "22 provinces of central Russia", partOf: "soviet-russia" },
-  { id: "thirty-seven-provinces", label: "37 provinces of the hunger of 1918–22", partOf: "soviet-territory" },
+  { id: "thirty-seven-provinces", label: "37 provinces of the hunger of 1918–22", partOf: "former-russian-empire" },
   { id: "volga-urals", label: "Volga and Ural region", partOf: "soviet-russia" },
   { id: "petrograd-and-kronstadt", label: "Petrograd and Kronstadt", partOf: "soviet-russia" },
   { id: "petrograd", label: "Petrograd", partOf: "petrograd-and-kronstadt" },

@@ -68,3 +68,22 @@ export const evidenceInFull: Readonly<Record<string, string>> = { "see above": "
 export const citingClaim: Readonly<Record<string, string>> = {
   "rt-erlikhman-2000000 src-poliakov-1986": "rt-erlikhman-2000000--smele-2015",
 };
+
+/** The place in the cited work that the citing work names, as far as it was seen to name one; by claim and target. */
+export const citedPlace: Readonly<Record<string, string>> = {
+  "rt-werth-10-15--seve-2017 rt-werth-10-15": "p. 91",
+  "rt-werth-10-15--wikidebats rt-werth-10-15--seve-2017": "p. 56 n. 52",
+  "wt-werth-150000--seve-2017 wt-werth-150000": "p. 95",
+  "rt-erlikhman-1200000--smele-2015 rt-erlikhman-1200000": "p. 18",
+  "rt-erlikhman-2000000--smele-2015 rt-erlikhman-2000000": "p. 18",
+  "rt-erlikhman-2000000--smele-2015 src-poliakov-1986": "p. 104",
+  "wt-erlikhman-300000--smele-2015 wt-erlikhman-300000": "p. 18",
+  "wt-erlikhman-partisans--smele-2015 wt-erlikhman-partisans": "p. 18",
+  "wt-society-111730--unidentified-book-2 wt-society-111730--ratkovsky-belyi-2017": "p. 19",
+  "pc-appert-17000--lissagaray-1876 pc-appert-17000": "Enquête sur le 18 Mars (page not given)",
+  "bg-fic--dysonmaharatna-1991 bg-fic": "pp. 108-115",
+  "bg-greenough--dysonmaharatna-1991 bg-greenough": "p. 309",
+  "bg-dm-derivation bg-greenough": "p. 309",
+  "bg-dm-citers src-alamgir-1980": "p. 85",
+  "bg-dm-citers src-arnold-1988": "p. 44",
+};

@@ -116,6 +116,7 @@ export const reportLocator: Readonly<Record<string, string>> = {
   "rt-ryan-28000--wikipedia-redterror-c2017": "note [7]",
   "pg-512--gompers-1921": "djvu/80",
   "pc-appert-17000--lissagaray-1876": "n. 223",
+  "wt-society-111730--unidentified-book-2": "fn. 154",
   "bg-fic--dysonmaharatna-1991": "n. 1",
   "bg-greenough--dysonmaharatna-1991": "n. 6",
   "bg-registered-678--sen-1981": "App. D, pp. 195-196",
