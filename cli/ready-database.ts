@@ -1,13 +1,14 @@
 import { generateIfChanged } from "./prisma-client";
 import { migrate } from "./postgres/migrate";
-import { openDatabase, type Database } from "./postgres/database";
+import { givenUrl, openDatabase, type Database } from "./postgres/database";
 import { seedIfEmpty } from "./postgres/seed";
 import { step } from "./step";
 
 export const stepGenerate = () =>
   step("Writing the Prisma client", generateIfChanged, (did) => (did ? "" : "unchanged"));
 
-export const stepOpen = () => step("Starting PostgreSQL", openDatabase, ({ description }) => description);
+export const stepOpen = () =>
+  step(givenUrl() ? "Connecting to PostgreSQL" : "Starting PostgreSQL", openDatabase, ({ description }) => description);
 
 export const stepMigrate = (database: Database) =>
   step(

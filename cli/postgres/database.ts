@@ -18,7 +18,7 @@ export type Database = {
 };
 
 /** What DATABASE_URL was when the command began, `.env` included; empty counts as not set. */
-function givenUrl() {
+export function givenUrl() {
   const before = process.env.DATABASE_URL;
   if (before === undefined && existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
   return process.env.DATABASE_URL || undefined;

@@ -1,18 +1,14 @@
-import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { inRoot } from "../paths";
 import { withAdvisoryLock } from "./advisory-lock";
-
-type SeedModule = { seed: () => Promise<unknown> };
 
 const loading = "The examples are being loaded.";
 
-/** Loads the shipped examples with the database of DATABASE_URL. */
-async function load() {
-  const { seed } = (await import(pathToFileURL(inRoot("prisma", "seed.ts")).href)) as SeedModule;
+/** Loads the shipped examples with the database of DATABASE_URL; what is loaded already is only checked again. */
+async function load(isLoaded: boolean) {
+  const { seed } = await import("@/prisma/seed");
+  const { refreshFindings } = await import("@/lib/db/finding");
   const { disconnect } = await import("@/lib/db/client");
   try {
-    await seed();
+    await (isLoaded ? refreshFindings() : seed());
   } finally {
     await disconnect();
   }
@@ -24,12 +20,11 @@ async function load() {
  */
 export function seedIfEmpty(url: string) {
   return withAdvisoryLock(url, "seed", async (sql) => {
-    if (!existsSync(inRoot("prisma", "seed.ts"))) return false;
     const [row] = await sql`
       select exists (select from "Collection") as filled, obj_description('"Collection"'::regclass) as note`;
     if (row?.filled && row.note !== loading) return false;
     await sql.unsafe(`comment on table "Collection" is '${loading}'`);
-    await load();
+    await load(row?.filled);
     await sql`comment on table "Collection" is null`;
     return true;
   });
