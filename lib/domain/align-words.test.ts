@@ -18,6 +18,8 @@ describe("alignWords", () => {
     expect(kinds("one two three four five", "one two [...] five")).toEqual(["same", "elided", "same"]);
     expect(kinds("one two three four five", "one two five")).toEqual(["same", "omitted", "same"]);
   });
+  test("a shorter quotation leaves nothing out", () =>
+    expect(kinds("one two three four five", "… three four")).toEqual(["notQuoted", "same", "notQuoted"]));
   test("two sentences joined without a sign are a splice", () =>
     expect(kinds("We fight. Not today. We kill the class.", "We fight the class.")).toEqual([
       "same",

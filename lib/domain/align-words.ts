@@ -2,6 +2,8 @@
 export type AlignmentKind =
   | "same"
   | "inserted"
+  /** Before the first or after the last word that the later wording quotes: a shorter quotation leaves nothing out. */
+  | "notQuoted"
   /** Left out where the later wording shows an ellipsis. */
   | "elided"
   /** Left out without a sign. */
@@ -49,8 +51,7 @@ export function alignWords(before: Wording, after: Wording): Segment[] {
   let [i, j] = [0, 0];
   for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
     const isLast = x === a.length && y === b.length;
-    if (i < x || j < y)
-      segments.push(differing(a.slice(i, x), b.slice(j, y), isLast, { before, after }, i > 0 && !isLast));
+    if (i < x || j < y) segments.push(differing(a.slice(i, x), b.slice(j, y), place(i + j, isLast), { before, after }));
     if (isLast) break;
     const previous = segments[segments.length - 1];
     if (previous?.kind === "same") {
@@ -105,22 +106,21 @@ function longestCommon(a: Word[], b: Word[], offset: number): [number, number][]
   return pairs;
 }
 
-function differing(
-  a: Word[],
-  b: Word[],
-  atEnd: boolean,
-  wordings: { before: Wording; after: Wording },
-  isInside: boolean,
-): Segment {
+type Place = "start" | "inside" | "end";
+const place = (before: number, isLast: boolean): Place => (isLast ? "end" : before === 0 ? "start" : "inside");
+
+function differing(a: Word[], b: Word[], at: Place, wordings: { before: Wording; after: Wording }): Segment {
   const text = (words: Word[]) => words.map((w) => w.written).join(" ");
   const said = b.filter((w) => !w.isEllipsis);
   const segment = (kind: AlignmentKind): Segment => ({ kind, before: text(a), after: text(b) });
-  if (atEnd && a.length > 0 && said.length === 0 && wordings.after.truncated) return segment("notSeen");
-  if (atEnd && a.every((w) => w.isEllipsis) && said.length > 0 && wordings.before.truncated) return segment("notSeen");
+  if (at === "end" && a.length > 0 && said.length === 0 && wordings.after.truncated) return segment("notSeen");
+  if (at === "end" && a.every((w) => w.isEllipsis) && said.length > 0 && wordings.before.truncated)
+    return segment("notSeen");
   if (a.every((w) => w.isEllipsis)) return segment(said.length === 0 ? "same" : "inserted");
-  if (said.length === 0)
-    return segment(b.length > 0 ? "elided" : isInside && a.some((w) => w.endsSentence) ? "spliced" : "omitted");
-  return segment("substituted");
+  if (said.length > 0) return segment("substituted");
+  if (at !== "inside") return segment("notQuoted");
+  if (b.length > 0) return segment("elided");
+  return segment(a.some((w) => w.endsSentence) ? "spliced" : "omitted");
 }
 
 /** The differences of an alignment in sentences: “ли” left out, no ellipsis. */

@@ -51,6 +51,14 @@ describe("describeDrift", () => {
     expect(kinds([{ unit: "executions" }], [{ unit: "deaths" }])).toEqual(["unitChanged"]));
   test("two words for one thing are one unit", () =>
     expect(kinds([{ unit: "persons shot" }], [{ unit: "executions" }])).toEqual([]));
+  test("a range widened on both sides says so end by end", () =>
+    expect(
+      drift([{ low: 20, high: 30, bound: "between" }], [{ low: 10, high: 40, bound: "between" }]).map((d) => d.words),
+    ).toEqual(["the upper end, 30, became 40", "the lower end, 20, became 10"]));
+  test("a coarser date is no other period", () => {
+    expect(kinds([{}, { temporal: "2003-03-20/2006-06-30" }], [{}, { temporal: "2003-03/2006-06" }])).toEqual([]);
+    expect(kinds([{}, { temporal: "1918" }], [{}, { temporal: "1918-09" }])).toEqual(["periodShifted"]);
+  });
   test("a wider count, a narrower one, another period", () => {
     expect(kinds([{}, { countingBasis: "executions" }], [{}, { countingBasis: "killings" }])).toEqual(["scopeWidened"]);
     expect(kinds([{}, { countingBasis: "killings" }], [{}, { countingBasis: "executions" }])).toEqual([

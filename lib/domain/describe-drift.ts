@@ -1,11 +1,13 @@
+import type { Basis } from "@/lib/schemas/claim";
 import type { Estimate } from "@/lib/schemas/estimate";
 import type { IndexedGraph } from "./build-graph";
 import { compareScopes, type DimensionComparison, type Places } from "./compare-scopes";
 import type { ScopedEstimate } from "./compare-estimates";
 import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { describePeriod } from "./describe-period";
+import { areSameButForPrecision } from "./edtf-interval";
 import { roundingOf } from "./estimate-interval";
-import { isEvidential } from "./evidential";
+import { isEvidential, isFirstHand } from "./evidential";
 import type { GraphCitation } from "./graph";
 import { readUnit, unitKey } from "./read-unit";
 import { countingBasisWords } from "./words-for";
@@ -40,9 +42,13 @@ const driftLabels: Record<DriftKind, string> = {
 /** A kind of drift as it is written on an edge. */
 export const driftLabel = (kind: DriftKind): string => driftLabels[kind];
 
-/** Intents by which a figure is worked with, not repeated: where the scope changed, the number must. */
-const reworks = (citation: GraphCitation) =>
-  citation.intent === "usesDataFrom" || citation.intent === "obtainsSupportFrom";
+/** Whether a figure is worked with, not repeated: by its intent, or since the record says that it was brought up to date. */
+export const reworks = ({ intent, relation }: GraphCitation): boolean =>
+  intent === "usesDataFrom" || intent === "obtainsSupportFrom" || /\b(?:updat|revis|enlarg)/i.test(relation ?? "");
+
+/** Whether the maker of a claim reckoned or counted anew, so that his number is his own: unless he quotes. */
+const isOwnReckoning = (basis: Basis, { intent }: GraphCitation) =>
+  intent !== "includesQuotationFrom" && (isFirstHand(basis) || basis === "residual" || basis === "modelled");
 
 /**
  * What changed along one link from estimate to estimate, by the citation's number; empty where either end has no figure,
@@ -57,7 +63,8 @@ export function driftOfLink(g: IndexedGraph, link: number): Drift[] {
   const later = { estimate: citing.estimate, scope: citing.scope };
   const earlier = { estimate: cited.estimate, scope: cited.scope };
   const drifts = describeDrift(earlier, later, g.graph.places);
-  const isReworked = reworks(citation) && (drifts.some((d) => isScopeDrift(d.kind)) || isSumOfCited(g, g.from[link]!));
+  const countsElse = () => drifts.some((d) => isScopeDrift(d.kind)) || isSumOfCited(g, g.from[link]!);
+  const isReworked = isOwnReckoning(citing.basis, citation) || (reworks(citation) && countsElse());
   return isReworked ? drifts.filter((d) => isScopeDrift(d.kind)) : drifts;
 }
 
@@ -113,11 +120,14 @@ function valueDrift(a: Estimate, b: Estimate): Drift[] {
   const [lowA, highA] = [Math.min(...before), Math.max(...before)];
   const [lowB, highB] = [Math.min(...after), Math.max(...after)];
   if (isRounded(a, b) || (after.length === 1 && lowB > lowA && lowB < highA)) return [];
-  const drifts: Drift[] = [];
   const words = `${became(describeEstimate(a), describeEstimate(b))}${digitsWords(a, b)}`;
-  if (highB > highA || (lowB > lowA && highB === highA)) drifts.push({ kind: "valueRaised", words });
-  if (lowB < lowA || (highB < highA && lowB === lowA)) drifts.push({ kind: "valueLowered", words });
-  return drifts.length > 0 ? drifts : [{ kind: "valueLowered", words }];
+  if (lowB < lowA && highB > highA)
+    return [
+      { kind: "valueRaised", words: `the upper end, ${describeCount(highA)}, became ${describeCount(highB)}` },
+      { kind: "valueLowered", words: `the lower end, ${describeCount(lowA)}, became ${describeCount(lowB)}` },
+    ];
+  const isRaised = highB > highA || (lowB > lowA && highB === highA);
+  return [{ kind: isRaised ? "valueRaised" : "valueLowered", words }];
 }
 
 /** A figure said to be about the same number at fewer digits: 1,766,118 given as about 1.8 million. */
@@ -212,7 +222,10 @@ function scopeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Pla
   return compareScopes(later.scope, earlier.scope, places).flatMap((d): Drift[] => {
     if (d.relation === "comparable" || d.relation === "notStated" || d.dimension === "population") return [];
     const words = changeOf(d, earlier, later, places);
-    if (d.dimension === "period") return [{ kind: "periodShifted", words }];
+    if (d.dimension === "period")
+      return areSameButForPrecision(earlier.scope!.temporal!, later.scope!.temporal!)
+        ? []
+        : [{ kind: "periodShifted", words }];
     if (d.relation === "wider") return [{ kind: "scopeWidened", words }];
     return [{ kind: d.relation === "narrower" ? "scopeNarrowed" : "scopeShifted", words }];
   });

@@ -66,4 +66,19 @@ function readByLibrary(text: string): DayInterval | null {
   }
 }
 
+/**
+ * Whether two periods with a beginning and an end agree but for the precision of their dates: 20 March 2003 to 30 June 2006
+ * is March 2003 to June 2006. A single date within another (1918-09 within 1918) is a part of it and not the same.
+ */
+export function areSameButForPrecision(a: string, b: string): boolean {
+  const [x, y] = [a.split("/"), b.split("/")];
+  return x.length === 2 && y.length === 2 && isWithinOther(x[0]!, y[0]!) && isWithinOther(x[1]!, y[1]!);
+}
+
+function isWithinOther(a: string, b: string): boolean {
+  const [x, y] = [sideOf(a), sideOf(b)];
+  if (!x || !y || x.from === null || x.to === null || y.from === null || y.to === null) return a === b;
+  return (x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to);
+}
+
 const toDay = (ms: number | null) => (ms === null || !Number.isFinite(ms) ? null : Math.floor(ms / millisecondsInDay));

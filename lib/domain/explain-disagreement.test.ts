@@ -33,7 +33,7 @@ describe("explainDisagreement", () => {
   test("one number for two scopes is said with who gives it for what", () => {
     const found = explain({ claims: [all, one], sources });
     expect(found["One number, two scopes"]).toBe(
-      "2 million is in V. V. Erlikhman, in Smele 2015 killings by all sides; in Sergei V. Volkov, in Metapedia killings.",
+      "2 million is, in V. V. Erlikhman, in Smele 2015, killings by all sides; in Sergei V. Volkov, in Metapedia, killings.",
     );
     expect(found["They count different things"]).toContain(
       "up to 2 million in Sergei V. Volkov, in Metapedia counts killings",
@@ -47,7 +47,7 @@ describe("explainDisagreement", () => {
       estimate: anEstimate({ low: 2_000_000, bound: "atLeast" }),
     });
     expect(explain({ claims: [one, floor], sources })["One number, unlike bounds"]).toBe(
-      "2 million stands in Sergei V. Volkov, in Metapedia “up to”; in Metapedia “at least”.",
+      "2 million stands as “up to 2 million” in Sergei V. Volkov, in Metapedia; “at least 2 million” in Metapedia.",
     );
   });
   test("a sum that doesn't close is said with the difference", () => {

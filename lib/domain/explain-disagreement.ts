@@ -1,7 +1,7 @@
 import type { CountingBasis } from "@/lib/schemas/scope";
 import type { IndexedGraph } from "./build-graph";
 import { relateBases } from "./compare-scopes";
-import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
+import { describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
 import { statedCount } from "./estimate-interval";
@@ -113,50 +113,55 @@ const byPlace: Reason = (g, claims) =>
 const byCount = (g: IndexedGraph, claims: number[]) =>
   groupStated(g, claims, ({ estimate }) => String(statedCount(estimate!)));
 
-/** The highest number that several works give for unlike things. */
+const highestFirst = (g: IndexedGraph, claims: number[]) =>
+  [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]));
+
+/** Numbers that several works give for unlike things, the highest first. */
 const byScopeOfOneNumber: Reason = (g, claims) => {
-  const found = [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]));
-  for (const [count, sharing] of found) {
+  const found = highestFirst(g, claims).flatMap(([count, sharing]) => {
     const scopes = groupStated(g, sharing, basisOf);
-    const unlike = [...scopes.keys()].filter((a) =>
-      [...scopes.keys()].some((b) => a !== b && relateBases(a as CountingBasis, b as CountingBasis) !== "comparable"),
-    );
-    if (unlike.length < 2) continue;
-    const named = unlike.slice(0, mostNamed).map((key) => ({ key, claim: scopes.get(key)![0]! }));
-    const parts = named.map(
-      ({ key, claim }) => `in ${nameClaim(g, claim)} ${countingBasisWords[key as CountingBasis]}`,
-    );
-    return {
-      heading: "One number, two scopes",
-      text: `${describeCount(Number(count))} is ${list(parts, unlike.length - named.length)}`,
-      claims: ids(
-        g,
-        named.map((n) => n.claim),
-      ),
-    };
-  }
-  return null;
+    const bases = [...scopes.keys()] as CountingBasis[];
+    const unlike = bases.filter((a) => bases.some((b) => a !== b && relateBases(a, b) !== "comparable"));
+    if (unlike.length < 2) return [];
+    const named = unlike.slice(0, mostNamed).map((basis) => ({ basis, claim: scopes.get(basis)![0]! }));
+    const parts = named.map(({ basis, claim }) => `in ${nameClaim(g, claim)}, ${countingBasisWords[basis]}`);
+    return [
+      {
+        text: `${describeCount(Number(count))} is, ${list(parts, unlike.length - named.length)}`,
+        claims: named.map((n) => n.claim),
+      },
+    ];
+  });
+  return together(g, found, "One number, two scopes");
 };
 
-/** The highest number that is given with unlike bounds. */
+/** Numbers that are given with unlike bounds, the highest first. */
 const byBoundOfOneNumber: Reason = (g, claims) => {
   const side = (claim: GraphClaim) =>
     isFloor(claim.estimate!.bound) ? "floor" : isCeiling(claim.estimate!.bound) ? "ceiling" : "neither";
-  for (const [count, sharing] of [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]))) {
+  const found = highestFirst(g, claims).flatMap(([count, sharing]) => {
     const sides = groupStated(g, sharing, side);
-    if (sides.size < 2) continue;
+    if (sides.size < 2) return [];
     const named = [...sides.values()].map((group) => group[0]!);
-    const parts = named.map(
-      (claim) => `in ${nameClaim(g, claim)} “${describeBound(g.claims[claim]!.estimate!) || figure(g, claim)}”`,
-    );
-    return {
-      heading: "One number, unlike bounds",
-      text: `${describeCount(Number(count))} stands ${list(parts, 0)}`,
-      claims: ids(g, named),
-    };
-  }
-  return null;
+    const parts = named.map((claim) => `“${figure(g, claim)}” in ${nameClaim(g, claim)}`);
+    return [{ text: `${describeCount(Number(count))} stands as ${list(parts, 0)}`, claims: named }];
+  });
+  return together(g, found, "One number, unlike bounds");
 };
+
+/** Up to two numbers said in one paragraph. */
+function together(g: IndexedGraph, found: { text: string; claims: number[] }[], heading: string): Disagreement | null {
+  if (found.length === 0) return null;
+  const shown = found.slice(0, 2);
+  return {
+    heading,
+    text: shown.map((f) => f.text).join(" "),
+    claims: ids(
+      g,
+      shown.flatMap((f) => f.claims),
+    ),
+  };
+}
 
 /** Two figures of one origin of which one has one nought more. */
 const byTenfold: Reason = (g, claims) => {

@@ -53,7 +53,7 @@ function seenWords(g: IndexedGraph, claim: number): string {
   if (sighting.kind === "original") return ", seen in the original";
   if (sighting.kind === "unseen") return "; nobody has seen its wording";
   const quotedIn = g.sources[g.sourceNumber.get(sighting.quotedIn ?? "") ?? -1];
-  return `; its wording was seen only as ${quotedIn ? `${quotedIn.short} quotes it` : "quoted elsewhere"}`;
+  return `; its wording was seen only as quoted ${quotedIn ? `in ${quotedIn.short}` : "elsewhere"}`;
 }
 
 function isUnopened(g: IndexedGraph, claim: number): boolean {
@@ -95,7 +95,10 @@ function reasonForNothing(g: IndexedGraph, claim: number): string {
     if (isEvidential(citation.intent)) failed.push({ name: nameOf(g, node[i]!), status: citation.status });
   }
   const worst = failed.find((f) => f.status === "misrepresented") ?? failed[0];
-  if (!worst) return "No source is recorded for it, and it is not first-hand.";
+  const { basis } = g.claims[claim]!;
+  const known =
+    basis === "unstated" ? "how its maker knows is not stated" : `its basis, ${basisWords[basis]}, is not first-hand`;
+  if (!worst) return `No source is recorded for it, and ${known}.`;
   const found =
     worst.status === "misrepresented" ? `${worst.name} does not say so` : `it was not found in ${worst.name}`;
   const count = failed.length;

@@ -35,7 +35,7 @@ describe("support status", () => {
     });
     expect(supportIn(aGraph({ claims: [claim], sources: [aSource({ id: "pipes", short: "Pipes 1990" })] }))).toEqual({
       status: "traced",
-      reason: "First-hand: official return; its wording was seen only as Pipes 1990 quotes it.",
+      reason: "First-hand: official return; its wording was seen only as quoted in Pipes 1990.",
     });
   });
 

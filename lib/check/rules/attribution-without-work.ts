@@ -25,13 +25,16 @@ export default definePassageRule({
   ],
   notOk: [aText([anAssertion({ exact, estimate, attributionKind: "namedPersonNoWork", agentName: "X" })])],
   *check(text) {
+    const narrator = text.assertions.find((assertion) => assertion.attributionKind === "none")?.agentName;
     for (const assertion of text.assertions) {
       if (assertion.attributionKind !== "namedPersonNoWork" || hasEntry(assertion, text)) continue;
-      const name = assertion.agentName;
+      const { agentName: name, attribution } = assertion;
+      const isReported = name === narrator;
+      const whom = isReported ? (attribution === null ? "somebody" : quoteBriefly(attribution, 60)) : name;
       yield {
         subject: { kind: "claim", id: assertion.claim },
-        message: `${quoteBriefly(assertion.exact)} is laid to ${name}, and no work is named.`,
-        question: `Which work of ${name}, and which page?`,
+        message: `${quoteBriefly(assertion.exact)} is laid to ${whom}, and no work is named.`,
+        question: isReported ? "Which work says so, and on which page?" : `Which work of ${name}, and which page?`,
       };
     }
   },

@@ -10,13 +10,11 @@ const claims = [aClaim({ id: "a" }), aClaim({ id: "b" })];
 function differences(claim: GraphClaim, cited: GraphClaim | undefined): string {
   if (!claim.wording || !cited?.wording || claim.language !== cited.language) return "";
   if (claim.wording.length + cited.wording.length > 4_000) return "";
-  const said = describeAlignment(
-    alignWords(
-      { text: cited.wording, truncated: cited.sighting.truncated },
-      { text: claim.wording, truncated: claim.sighting.truncated },
-    ),
-  );
-  return said.length > 0 && said.length <= 3 ? ` Compared word by word: ${said.join("; ")}.` : "";
+  const before = { text: cited.wording, truncated: cited.sighting.truncated };
+  const segments = alignWords(before, { text: claim.wording, truncated: claim.sighting.truncated });
+  const said = describeAlignment(segments.filter(({ kind }) => kind !== "notSeen" && kind !== "notQuoted"));
+  const words = said.join("; ");
+  return said.length > 0 && words.length <= 240 ? ` Compared word by word: ${words}.` : "";
 }
 
 /** A link whose cited place was opened and says otherwise, or does not hold what is cited from it. */

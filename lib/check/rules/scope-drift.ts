@@ -1,4 +1,4 @@
-import { isScopeDrift } from "@/lib/domain/describe-drift";
+import { isScopeDrift, reworks } from "@/lib/domain/describe-drift";
 import { aCitation, aClaim, aGraph, anEstimate, aScope } from "@/lib/domain/examples";
 import type { Scope } from "@/lib/schemas/scope";
 import { reportDrift } from "../drift-reports";
@@ -32,7 +32,7 @@ export default defineGraphRule({
     yield* reportDrift(
       g,
       (drift) => isScopeDrift(drift.kind),
-      (_, link) => (g.citations[link]!.intent === "usesDataFrom" ? "note" : "warning"),
+      (_, link) => (reworks(g.citations[link]!) ? "note" : "warning"),
     );
   },
 });

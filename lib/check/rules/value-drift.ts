@@ -1,3 +1,4 @@
+import { reworks } from "@/lib/domain/describe-drift";
 import { aCitation, aClaim, aGraph, anEstimate } from "@/lib/domain/examples";
 import { reportDrift } from "../drift-reports";
 import { defineGraphRule } from "../rule";
@@ -29,7 +30,7 @@ export default defineGraphRule({
     yield* reportDrift(
       g,
       (drift) => drift.kind.startsWith("value") || drift.kind === "precisionInflated",
-      () => "warning",
+      (_, link) => (reworks(g.citations[link]!) ? "note" : "warning"),
     );
   },
 });
