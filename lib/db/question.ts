@@ -1,0 +1,120 @@
+import "server-only";
+import { buildGraph } from "@/lib/domain/build-graph";
+import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record";
+import { questionOverview, type QuestionOverview } from "@/lib/domain/question-overview";
+import { sql } from "./client";
+import { findGraph } from "./graph";
+
+interface QuestionRow {
+  id: number;
+  slug: string;
+  title: string;
+  about: string | null;
+  collection: { slug: string; title: string };
+}
+
+interface BandRow {
+  id: number;
+  questionId: number;
+  label: string;
+  note: string | null;
+}
+
+/** All questions with what their small figures are drawn from, most estimates first: three statements and one graph, however many there are. */
+export async function listQuestions(): Promise<QuestionOverview[]> {
+  const questions = await readQuestions(null);
+  const parts = await readParts(questions.map((question) => question.id));
+  const g = buildGraph(await findGraph([...new Set(parts.answers.map((answer) => answer.claim))]));
+  return questions
+    .map((question) => questionOverview({ ...question, ...partsOf(parts, question.id) }, g))
+    .toSorted((a, b) => b.estimates - a.estimates || a.title.localeCompare(b.title, "en"));
+}
+
+/** One question with its bands, its claims' details, the graph of all that they rest on, and the time of the last change. */
+export async function findQuestion(slug: string): Promise<QuestionRecord | null> {
+  const [question] = await readQuestions(slug);
+  if (!question) return null;
+  const parts = await readParts([question.id]);
+  const claims = parts.answers.map((answer) => answer.claim);
+  const [graph, details, openQuestions, absences, changed] = await Promise.all([
+    findGraph(claims),
+    listAnswerDetails(claims),
+    listOpenQuestions(claims),
+    listAbsences(claims),
+    findLastChange(),
+  ]);
+  const { id, ...named } = question;
+  return { ...named, ...partsOf(parts, id), graph, details, openQuestions, absences, changed };
+}
+
+/** Whether there is a question of this name, and its title. */
+export async function findQuestionTitle(slug: string): Promise<{ title: string; about: string | null } | null> {
+  const [row] = await sql()<{ title: string; about: string | null }[]>`
+    SELECT "title", "about" FROM "Question" WHERE "slug" = ${slug}`;
+  return row ?? null;
+}
+
+async function readQuestions(slug: string | null): Promise<QuestionRow[]> {
+  const db = sql();
+  return db<QuestionRow[]>`
+    SELECT q."id", q."slug", q."title", q."about", json_build_object('slug', c."slug", 'title', c."title") AS collection
+    FROM "Question" q JOIN "Collection" c ON c."id" = q."collectionId"
+    WHERE ${slug === null ? db`TRUE` : db`q."slug" = ${slug}`} ORDER BY q."id"`;
+}
+
+type Parts = { bands: BandRow[]; answers: { questionId: number; bandId: number | null; claim: string }[] };
+
+async function readParts(questions: number[]): Promise<Parts> {
+  const db = sql();
+  const [bands, answers] = await Promise.all([
+    db<BandRow[]>`
+      SELECT "id", "questionId", "label", "note" FROM "Band" WHERE "questionId" = ANY(${questions}) ORDER BY "position"`,
+    db<Parts["answers"]>`
+      SELECT a."questionId", a."bandId", c."slug" AS claim FROM "Answer" a JOIN "Claim" c ON c."id" = a."claimId"
+      WHERE a."questionId" = ANY(${questions}) ORDER BY a."position"`,
+  ]);
+  return { bands, answers };
+}
+
+function partsOf({ bands, answers }: Parts, question: number): Pick<QuestionRecord, "bands" | "unbanded"> {
+  const own = answers.filter((answer) => answer.questionId === question);
+  const inBand = (band: number | null) => own.filter((a) => a.bandId === band).map((a) => a.claim);
+  return {
+    bands: bands
+      .filter((band) => band.questionId === question)
+      .map(({ id, label, note }) => ({ label, note, claims: inBand(id) })),
+    unbanded: inBand(null),
+  };
+}
+
+/** What a comparison shows of claims beyond the graph, by slug. */
+export async function listAnswerDetails(claims: string[]): Promise<Map<string, AnswerDetails>> {
+  const rows = await sql()<(AnswerDetails & { id: string })[]>`
+    SELECT c."slug" AS id, c."attribution", c."rank", c."rankReason", c."note", c."translation", s."issued", s."notLaterThan",
+      s."csl"->>'publisher' AS publisher
+    FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId" WHERE c."slug" = ANY(${claims})`;
+  return new Map(rows.map(({ id, ...details }) => [id, details]));
+}
+
+/** Links that somebody suspects and nobody has shown, from or to any of these claims. */
+export async function listOpenQuestions(claims: string[]): Promise<QuestionRecord["openQuestions"]> {
+  return sql()<QuestionRecord["openQuestions"]>`
+    SELECT o."slug" AS id, c."slug" AS claim, c."label" AS "claimLabel", oc."slug" AS "otherClaim",
+      os."slug" AS "otherSource", coalesce(oc."label", os."short") AS "otherLabel", o."relation", o."reason"
+    FROM "OpenQuestion" o JOIN "Claim" c ON c."id" = o."claimId"
+    LEFT JOIN "Claim" oc ON oc."id" = o."otherClaimId" LEFT JOIN "Source" os ON os."id" = o."otherSourceId"
+    WHERE c."slug" = ANY(${claims}) OR oc."slug" = ANY(${claims}) ORDER BY o."id"`;
+}
+
+/** What was looked for and not found, about any of these claims. */
+export async function listAbsences(claims: string[]): Promise<QuestionRecord["absences"]> {
+  return sql()<QuestionRecord["absences"]>`
+    SELECT a."slug" AS id, a."kind", a."sought", a."note", c."slug" AS claim
+    FROM "Absence" a JOIN "Claim" c ON c."id" = a."claimId" WHERE c."slug" = ANY(${claims}) ORDER BY a."id"`;
+}
+
+/** When anything was last changed, as ISO 8601 in UTC: the date of the data. Null where nothing is recorded. */
+export async function findLastChange(): Promise<string | null> {
+  const [row] = await sql()<{ at: Date }[]>`SELECT "at" FROM "Revision" ORDER BY "id" DESC LIMIT 1`;
+  return row ? row.at.toISOString() : null;
+}
