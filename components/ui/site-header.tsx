@@ -5,10 +5,7 @@ import { NavLink } from "./nav-link";
 export function SiteHeader() {
   return (
     <header className="border-b border-hair no-print">
-      <a
-        href="#content"
-        className="absolute left-2 top-2 -translate-y-24 focus:translate-y-0 bg-paper px-3 py-2 z-20"
-      >
+      <a href="#content" className="absolute left-2 top-2 -translate-y-24 focus:translate-y-0 bg-paper px-3 py-2 z-20">
         Skip to the content
       </a>
       <div className="max-w-[72rem] mx-auto px-6 py-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">

@@ -1,0 +1,149 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { FoundClaim } from "@/components/search/found-claim";
+import { FoundRecords } from "@/components/search/found-records";
+import { Reading } from "@/components/search/reading";
+import { SearchFacets } from "@/components/search/search-facets";
+import { SearchField } from "@/components/ui/search-field";
+import { searchEverything } from "@/lib/db/search/search-everything";
+import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
+import { maxQueryLength, readQuery } from "@/lib/text/read-query";
+
+export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
+  const { q } = readParameters(await searchParams);
+  return {
+    title: q ? `${q} · Search` : "Search",
+    description:
+      "Search claims, sources, agents and documents by words, by name in any spelling or script, by figure and by period.",
+  };
+}
+
+export default async function SearchPage({ searchParams }: PageProps<"/search">) {
+  const { q, filter } = readParameters(await searchParams);
+  const query = readQuery(q);
+  const empty = query.words === "" && !query.figure && !query.period;
+  return (
+    <>
+      <h1>Search</h1>
+      <SearchField q={q} />
+      {empty ? <Help /> : <Results q={q} filter={filter} result={await searchEverything(query, filter)} />}
+    </>
+  );
+}
+
+function Results({ q, filter, result }: { q: string; filter: SearchFilter; result: SearchResult }) {
+  const query = readQuery(q);
+  const href = hrefFor(q, filter);
+  const nothing =
+    result.claimCount +
+      result.agents.length +
+      result.sources.length +
+      result.documents.length +
+      result.quotations.length ===
+    0;
+  return (
+    <>
+      <Reading
+        query={query}
+        result={result}
+        openEnds={filter.openEnds ?? false}
+        href={(open) => href({ openEnds: open ? "1" : undefined, page: undefined })}
+      />
+      <SearchFacets result={result} filter={filter} href={href} />
+      {nothing && <p>Nothing recorded matches. Another spelling, fewer words or a wider interval may find more.</p>}
+      <FoundRecords heading="Agents" href={(id) => `/agents/${id}`} records={result.agents} />
+      <FoundRecords heading="Sources" href={(id) => `/sources/${id}`} records={result.sources} works />
+      {result.claims.length > 0 && (
+        <section aria-label="Claims">
+          <h2 className="border-b border-ink pb-2">
+            Claims <span className="font-normal text-soft">{result.claimCount}</span>
+          </h2>
+          <ul>
+            {result.claims.map((claim) => (
+              <FoundClaim
+                key={claim.id}
+                claim={claim}
+                spelling={result.nameKey && !isLatin(q) ? ", in another script" : null}
+              />
+            ))}
+          </ul>
+          <Pages page={result.page} pages={result.pages} href={href} />
+        </section>
+      )}
+      <FoundRecords heading="Quotations" href={(id) => `/quotations/${id}`} records={result.quotations} />
+      <FoundRecords heading="Documents" href={(id) => `/documents/${id}`} records={result.documents} works />
+    </>
+  );
+}
+
+type Href = (change: Partial<Record<keyof SearchFilter, string | undefined>>) => Route;
+
+function Pages({ page, pages, href }: { page: number; pages: number; href: Href }) {
+  if (pages < 2) return null;
+  return (
+    <nav aria-label="Pages" className="mt-4 flex gap-4">
+      {page > 1 && <Link href={href({ page: String(page - 1) })}>Previous</Link>}
+      <span className="text-soft">
+        {page} of {pages}
+      </span>
+      {page < pages && <Link href={href({ page: String(page + 1) })}>Next</Link>}
+    </nav>
+  );
+}
+
+function Help() {
+  const examples = ["Мельгунов", "Melgounov", "hostages", "1.3 million", "1 to 2 million, 1917-22", "Latsis 12,733"];
+  return (
+    <div className="mt-6 max-w-[44em]">
+      <p>
+        A name in any spelling or script, words of a wording in its language, a figure, an interval, a period, or
+        several of these:
+      </p>
+      <ul className="mt-2">
+        {examples.map((example) => (
+          <li key={example}>
+            <Link href={`/search?q=${encodeURIComponent(example)}` as Route} className="inline-block py-1">
+              {example}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const isLatin = (text: string) => !/\p{Script=Cyrillic}/u.test(text);
+
+function readParameters(given: Record<string, string | string[] | undefined>): { q: string; filter: SearchFilter } {
+  const one = (name: string) => {
+    const value = given[name];
+    return (Array.isArray(value) ? value[0] : value)?.slice(0, maxQueryLength) || undefined;
+  };
+  const page = Number(one("page"));
+  return {
+    q: one("q") ?? "",
+    filter: {
+      kind: one("kind"),
+      basis: one("basis"),
+      sighting: one("sighting"),
+      collection: one("collection"),
+      openEnds: one("openEnds") === "1",
+      page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, 100_000) : 1,
+    },
+  };
+}
+
+function hrefFor(q: string, filter: SearchFilter): Href {
+  return (change) => {
+    const { openEnds, page, ...rest } = filter;
+    const all = {
+      q,
+      ...rest,
+      openEnds: openEnds ? "1" : undefined,
+      page: page && page > 1 ? String(page) : undefined,
+      ...change,
+    };
+    const set = Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    return `/search?${new URLSearchParams(set)}` as Route;
+  };
+}

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { SightingMark } from "@/components/ui/sighting-mark";
+import { describeEstimate } from "@/lib/domain/describe-estimate";
+import { describePeriod } from "@/lib/domain/describe-period";
+import type { ClaimReason, FoundClaim as Found } from "@/lib/domain/search-result";
+import { Highlighted } from "./highlighted";
+
+const reasonWords: Record<ClaimReason, string> = {
+  figure: "a stated number lies inside",
+  openEnd: "only its open end reaches there",
+  wording: "word in the wording",
+  label: "word in its short name",
+  agent: "who says it",
+  source: "who wrote the source",
+  note: "word in the note",
+  period: "period meets",
+};
+
+/** One claim that a search found: why, its words, its figure. */
+export function FoundClaim({ claim, spelling }: { claim: Found; spelling: string | null }) {
+  const { id, label, agentName, sourceTitle, wording, language, estimate, counts, temporal, sighting, reasons } = claim;
+  const why = reasons
+    .slice(0, 2)
+    .map((reason) => (reason === "agent" && spelling ? `${reasonWords.agent}${spelling}` : reasonWords[reason]));
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-b border-hair py-3 md:grid-cols-[11rem_minmax(0,1fr)_13rem]">
+      <p className="text-sm text-soft">{why.length > 0 ? why.join("; ") : "where it was read"}</p>
+      <div>
+        {wording ? (
+          <Link href={`/claims/${id}`} className="text-ink no-underline hover:underline">
+            <q lang={language ?? undefined}>
+              <Highlighted parts={wording} />
+            </q>
+          </Link>
+        ) : (
+          <p>
+            <Link href={`/claims/${id}`} className="font-medium text-ink no-underline hover:underline">
+              {label}
+            </Link>{" "}
+            <span className="text-sm text-soft">wording not preserved</span>
+          </p>
+        )}
+        <p className="text-sm text-soft">
+          {agentName}, <cite>{sourceTitle}</cite>
+        </p>
+      </div>
+      <div className="text-sm">
+        {estimate && <p className="text-base font-medium">{describeEstimate(estimate)}</p>}
+        <p className="line-clamp-2 text-soft">
+          {[counts, temporal && describePeriod(temporal)].filter(Boolean).join(", ")}
+        </p>
+        <p className="text-soft">
+          <SightingMark kind={sighting} />
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { describeCount } from "@/lib/domain/describe-estimate";
+import type { SearchResult } from "@/lib/domain/search-result";
+import type { SearchQuery } from "@/lib/text/read-query";
+
+interface Props {
+  query: SearchQuery;
+  result: SearchResult;
+  openEnds: boolean;
+  href: (openEnds: boolean) => Route;
+}
+
+/** How a query was understood, so that a reader can put it right; and the figures that are kept apart. */
+export function Reading({ query, result, openEnds, href }: Props) {
+  const { words, figure, period } = query;
+  const read: string[] = [];
+  if (words) read.push(`words and names “${words}”${result.nameKey ? `, names compared as “${result.nameKey}”` : ""}`);
+  if (figure) read.push(`a quantity ${describeInterval(figure)}`);
+  if (period)
+    read.push(period.from === period.to ? `the year ${period.from}` : `a period from ${period.from} to ${period.to}`);
+  const apart = openEnds ? null : result.openEndCount;
+  return (
+    <div className="mt-4 text-sm text-soft">
+      <p>
+        Read as {read.join(" and ")}. {result.claimCount} {result.claimCount === 1 ? "claim" : "claims"}; each says why
+        it is here.
+        {period && (figure || words) && " Claims that state no period are kept, after those that do."}
+      </p>
+      {figure && openEnds && (
+        <p>
+          These reach the figure by an open end alone, as “at least 20,000” reaches a million.{" "}
+          <Link href={href(false)}>Figures whose stated number lies inside</Link>
+        </p>
+      )}
+      {figure && apart !== null && apart > 0 && (
+        <p>
+          Kept apart:{" "}
+          <Link href={href(true)}>
+            {apart} {apart === 1 ? "claim" : "claims"}
+          </Link>{" "}
+          that reach it only because their end is open.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describeInterval({ low, high }: NonNullable<SearchQuery["figure"]>): string {
+  if (low === high && low !== null) return `of ${describeCount(low)}`;
+  if (low === null) return `up to ${describeCount(high ?? 0)}`;
+  if (high === null) return `from ${describeCount(low)} on`;
+  return `from ${describeCount(low)} to ${describeCount(high)}`;
+}

@@ -1,0 +1,72 @@
+import type { ClaimKind, Sighting } from "@/lib/schemas/claim";
+import type { Estimate } from "@/lib/schemas/estimate";
+
+/** A text with the parts that matched. */
+export interface Highlight {
+  text: string;
+  match: boolean;
+}
+
+/** Why a claim was found, the strongest reason first. */
+export type ClaimReason = "figure" | "openEnd" | "wording" | "label" | "agent" | "source" | "note" | "period";
+
+/** One claim that was found. */
+export interface FoundClaim {
+  id: string;
+  kind: ClaimKind;
+  label: string;
+  agentName: string;
+  sourceTitle: string;
+  sourceShort: string;
+  wording: Highlight[] | null;
+  language: string | null;
+  estimate: Estimate | null;
+  counts: string | null;
+  temporal: string | null;
+  sighting: Sighting["kind"];
+  reasons: ClaimReason[];
+}
+
+/** A source, agent, document or quotation that was found. */
+export interface FoundRecord {
+  id: string;
+  title: string;
+  detail: string | null;
+  snippet: Highlight[] | null;
+  language: string | null;
+  byName: boolean;
+}
+
+/** A choice that narrows the claims, with how many it leaves. */
+export interface SearchFacet {
+  value: string;
+  count: number;
+}
+
+/** What a search narrows the claims to. */
+export interface SearchFilter {
+  kind?: string;
+  basis?: string;
+  sighting?: string;
+  collection?: string;
+  /** Whether figures that only an open end carries into the interval are shown in place of the others. */
+  openEnds?: boolean;
+  page?: number;
+}
+
+/** All that a search found. Claims come a page at a time; the other lists hold their first fifty. */
+export interface SearchResult {
+  claims: FoundClaim[];
+  claimCount: number;
+  /** How many more claims reach the figure by an open end alone. */
+  openEndCount: number;
+  page: number;
+  pages: number;
+  facets: Record<"kind" | "basis" | "sighting" | "collection", SearchFacet[]>;
+  agents: FoundRecord[];
+  sources: FoundRecord[];
+  documents: FoundRecord[];
+  quotations: FoundRecord[];
+  /** The key by which names were compared, where words were searched. */
+  nameKey: string | null;
+}
