@@ -1,0 +1,137 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ClaimAssessment, VerificationHistory } from "@/components/claim/checked";
+import { ClaimAttribution } from "@/components/claim/claim-attribution";
+import { ClaimFacts } from "@/components/claim/claim-facts";
+import { ClaimFindings } from "@/components/claim/claim-findings";
+import { ClaimWording } from "@/components/claim/claim-wording";
+import { CiteClaim } from "@/components/claim/cite-claim";
+import { JsonLd } from "@/components/claim/json-ld";
+import { Absences, SuspectedLinks } from "@/components/claim/not-known";
+import { Repeats } from "@/components/claim/repeats";
+import { SupportVerdict } from "@/components/claim/support-verdict";
+import { StemmaList } from "@/components/stemma/stemma-list";
+import { StemmaSection } from "@/components/stemma/stemma-section";
+import { listFindings } from "@/lib/db/finding";
+import { describeSource } from "@/lib/domain/describe-source";
+import { describeClaim } from "./describe-claim";
+import { misquotation } from "./misquotation";
+import { claimJsonLd } from "./claim-json-ld";
+import { readDossier, readRepeats, readSupport } from "./read-claim";
+
+export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
+  const dossier = await readDossier((await params).slug);
+  if (!dossier) return { title: "Not found" };
+  const description = describeClaim(dossier);
+  return { title: dossier.claim.label, description, openGraph: { title: dossier.claim.label, description } };
+}
+
+export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
+  const { slug } = await params;
+  const dossier = (await readDossier(slug)) ?? notFound();
+  const [{ stemma, support }, { repeats, allHops }, found] = await Promise.all([
+    readSupport(slug),
+    readRepeats(slug),
+    listFindings({ claim: slug }),
+  ]);
+  const { claim, source, agent, links } = dossier;
+  const quotedIn = dossier.quotedIn && {
+    id: dossier.quotedIn.id,
+    short: describeSource(dossier.quotedIn.csl).short,
+  };
+  const names = new Map(stemma.nodes.map((node) => [node.id.replace(/^\w+:/, ""), node.name]));
+  const misquoted = misquotation(links, names);
+  return (
+    <article>
+      <div className="grid md:grid-cols-[minmax(0,1fr)_19rem] gap-x-10 gap-y-6 items-start mt-10">
+        <div className="min-w-0">
+          <Answers answers={dossier.answers} kind={claim.kind} />
+          <h1 className="sr-only">{claim.label}</h1>
+          <ClaimWording claim={claim} quotedIn={quotedIn} passage={dossier.passage} />
+          <ClaimAttribution claim={claim} source={source} agent={agent} />
+          {misquoted && <SupportVerdict status="misquoted" reason={misquoted} />}
+          <SupportVerdict status={support.status} reason={support.reason} />
+          <ClaimNotes claim={claim} quotation={dossier.quotation} passage={dossier.passage} />
+        </div>
+        <ClaimFacts claim={claim} quotedIn={quotedIn} />
+      </div>
+      <h2>Where it comes from</h2>
+      <StemmaSection view={stemma} download={`/claims/${slug}/stemma.svg` as Route} />
+      <div className="grid md:grid-cols-2 gap-x-10">
+        <section className="min-w-0">
+          <h2>The same as a list</h2>
+          <StemmaList view={stemma} />
+        </section>
+        <div className="min-w-0">
+          <ClaimFindings findings={found.findings} more={found.total - found.findings.length} />
+          <section>
+            <h2>Who repeats it, or speaks of it</h2>
+            <Repeats repeats={repeats} allHops={allHops} />
+          </section>
+          {dossier.suspected.length > 0 && (
+            <section>
+              <h2>Open questions</h2>
+              <SuspectedLinks suspected={dossier.suspected} />
+            </section>
+          )}
+          {dossier.absences.length > 0 && (
+            <section>
+              <h2>Looked for</h2>
+              <Absences absences={dossier.absences} />
+            </section>
+          )}
+          <section>
+            <h2>Checked</h2>
+            {claim.assessment && <ClaimAssessment assessment={claim.assessment} evidence={dossier.evidence} />}
+            <VerificationHistory links={links} names={names} />
+            <p className="mt-2 text-sm">
+              <Link href={`/history?record=claims/${slug}` as Route}>History of this claim</Link>
+            </p>
+          </section>
+        </div>
+      </div>
+      <CiteClaim claim={claim} />
+      <JsonLd data={claimJsonLd(dossier)} />
+    </article>
+  );
+}
+
+function Answers({ answers, kind }: { answers: { question: string; title: string }[]; kind: string }) {
+  return (
+    <p className="text-sm text-soft mb-3">
+      <span className="first-letter:uppercase inline-block">{kind}</span>
+      {answers.length > 0 && " · answers "}
+      {answers.map(({ question, title }, i) => (
+        <span key={question}>
+          {i > 0 && "; "}
+          <Link href={`/questions/${question}`}>{title}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function ClaimNotes({
+  claim,
+  quotation,
+  passage,
+}: Pick<NonNullable<Awaited<ReturnType<typeof readDossier>>>, "claim" | "quotation" | "passage">) {
+  return (
+    <div className="mt-4 text-sm max-w-[44em] space-y-2">
+      {claim.note && <p className="text-soft">Note of the record: {claim.note}</p>}
+      {quotation && (
+        <p>
+          One of {quotation.wordings} wordings of{" "}
+          <Link href={`/quotations/${quotation.id}` as Route}>{quotation.title}</Link>.
+        </p>
+      )}
+      {passage && (
+        <p>
+          <Link href={`/documents/${passage.document}#${passage.id}` as Route}>Read it in the text</Link>
+          {passage.marker && <span className="text-soft"> · it carries the marker {passage.marker}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

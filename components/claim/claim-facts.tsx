@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { SightingMark } from "@/components/ui/sighting-mark";
+import { describeEstimate } from "@/lib/domain/describe-estimate";
+import { describePeriod } from "@/lib/domain/describe-period";
+import { basisWords, countingBasisWords } from "@/lib/domain/words-for";
+import type { Claim } from "@/lib/schemas/claim";
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** A language by its English name: "ru" is Russian. */
+export const languageName = (tag: string): string => languages.of(tag) ?? tag;
+
+/** One row of a list of facts. What the source does not say is said to be absent. */
+export function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className="m-0 min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+    </>
+  );
+}
+
+const Absent = ({ children }: { children: React.ReactNode }) => <span className="text-soft">{children}</span>;
+
+/** What a claim states and how far it was seen, field by field. */
+export function ClaimFacts({ claim, quotedIn }: { claim: Claim; quotedIn: { id: string; short: string } | null }) {
+  const { estimate, scope, sighting } = claim;
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 m-0 pt-3 border-t border-ink text-sm">
+      {estimate && (
+        <Fact name="Figure">
+          {describeEstimate(estimate)} <Absent>{estimate.unit}</Absent>
+        </Fact>
+      )}
+      {estimate?.boundWords && <Fact name="Bound">“{estimate.boundWords}”</Fact>}
+      {estimate?.interval && <Fact name="Interval">{estimate.interval}</Fact>}
+      {estimate?.ours && <Fact name="Our reading">{estimate.ours}</Fact>}
+      {scope && (
+        <>
+          <Fact name="Counts">
+            {scope.counts ??
+              (scope.countingBasis === "notStated" ? (
+                <Absent>not stated</Absent>
+              ) : (
+                countingBasisWords[scope.countingBasis]
+              ))}
+          </Fact>
+          {scope.population && <Fact name="Of whom">{scope.population}</Fact>}
+          <Fact name="Period">{scope.temporal ? describePeriod(scope.temporal) : <Absent>not stated</Absent>}</Fact>
+          <Fact name="Place">{scope.spatial ?? <Absent>not stated</Absent>}</Fact>
+        </>
+      )}
+      <Fact name="Basis">{claim.basis === "unstated" ? <Absent>not stated</Absent> : basisWords[claim.basis]}</Fact>
+      <Fact name="Opened">
+        <SightingMark kind={sighting.kind} />
+        {quotedIn && (
+          <>
+            {" in "}
+            <Link href={`/sources/${quotedIn.id}`}>{quotedIn.short}</Link>
+          </>
+        )}
+        {sighting.extent === "excerpt" && ", in an excerpt"}
+        {sighting.extent === "fullText" && ", full text"}
+        {sighting.date && `, ${describePeriod(sighting.date)}`}
+        {sighting.by && <Absent> by {sighting.by}</Absent>}
+      </Fact>
+      <Fact name="Page">{claim.locator ?? <Absent>not given in what was seen</Absent>}</Fact>
+      {claim.language && <Fact name="Language">{languageName(claim.language)}</Fact>}
+      {claim.rank !== "normal" && (
+        <Fact name="Rank">
+          {claim.rank}: {claim.rankReason}
+        </Fact>
+      )}
+    </dl>
+  );
+}

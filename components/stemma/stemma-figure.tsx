@@ -1,0 +1,70 @@
+import { layoutStemma, type Layout } from "./layout";
+import { sizeLink, sizeNode, type SizedLink, type SizedNode } from "./draw-nodes";
+import { StemmaArrow, StemmaLinkLine } from "./stemma-link-line";
+import { StemmaNodeBox } from "./stemma-node-box";
+import type { StemmaView } from "./stemma-view";
+
+/** The drawing of a stemma: sizes, places and words, made on the server. */
+export interface Drawing {
+  layout: Layout;
+  nodes: Map<string, SizedNode>;
+  links: Map<string, SizedLink>;
+  headings: { x: number; words: string }[];
+}
+
+/** Sizes and places everything. */
+export function drawStemma(view: StemmaView): Drawing {
+  const nodes = new Map(view.nodes.map((node) => [node.id, sizeNode(node)]));
+  const links = new Map(view.links.map((link) => [link.id, sizeLink(link)]));
+  const layout = layoutStemma(
+    [...nodes.values()].map(({ node, width, height }) => ({ id: node.id, lane: node.lane, width, height })),
+    [...links.values()].map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, width, height })),
+  );
+  const headings = layout.columns.map((x, rank) => ({ x, words: rank === 0 ? "this claim" : linksBack(rank) }));
+  return { layout, nodes, links, headings };
+}
+
+const linksBack = (rank: number) => `${rank} ${rank === 1 ? "link" : "links"} back`;
+
+const margin = { top: 34, side: 6, bottom: 8 };
+
+/** The outer size of a drawing. */
+export const sizeOf = ({ layout }: Drawing) => ({
+  width: Math.ceil(layout.width + 2 * margin.side),
+  height: Math.ceil(layout.height + margin.top + margin.bottom),
+});
+
+/** The stemma as SVG: origins left, this claim right. Every node is a link; the list beside it says the same. */
+export function StemmaFigure({ drawing, label }: { drawing: Drawing; label: string }) {
+  const { layout, nodes, links, headings } = drawing;
+  const { width, height } = sizeOf(drawing);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      role="group"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="block max-w-none"
+      data-stemma=""
+    >
+      <StemmaArrow />
+      <g transform={`translate(${margin.side} ${margin.top})`}>
+        <g aria-hidden="true">
+          {headings.map(({ x, words }) => (
+            <text key={x} x={x} y={-18} fontSize={12} className="fill-soft">
+              {words}
+            </text>
+          ))}
+        </g>
+        {layout.edges.map((edge) => (
+          <StemmaLinkLine key={edge.id} edge={edge} sized={links.get(edge.id)!} />
+        ))}
+        {layout.nodes.map((placed) => (
+          <StemmaNodeBox key={placed.id} placed={placed} sized={nodes.get(placed.id)!} />
+        ))}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import type { StemmaView } from "./stemma-view";
+
+/** The strokes that a drawing has, in words: only those that stand in it. */
+export function StemmaLegend({ view }: { view: StemmaView }) {
+  const struck = view.links.some((l) => l.status === "misrepresented" || l.status === "notFound");
+  const changed = view.links.some((l) => l.drift.length > 0 || l.wording.length > 0);
+  const dashed = view.links.some((l) => l.leans && (l.status === "unchecked" || l.status === "inaccessible"));
+  const strokes = [
+    { is: view.links.some((l) => l.status === "confirmed" && l.leans), words: "confirmed by a reader", dash: undefined },
+    { is: dashed, words: "not checked", dash: "6 4" },
+    { is: view.links.some((l) => !l.leans), words: "speaks of it without leaning on it", dash: "1.5 4" },
+    { is: changed, words: "changed on the way", warn: true, dash: undefined },
+    { is: struck, words: "says otherwise, or not found there", warn: true, struck: true, dash: undefined },
+  ].filter((stroke) => stroke.is);
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 list-none m-0 mt-3 p-0 text-sm text-soft" aria-label="Strokes">
+      {strokes.map(({ words, dash, warn, struck }) => (
+        <li key={words} className="whitespace-nowrap">
+          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
+            <path
+              d="M0 6H34"
+              stroke={warn ? "var(--color-warn)" : "var(--color-soft)"}
+              strokeWidth={warn ? 2 : 1.5}
+              strokeDasharray={dash}
+              strokeLinecap={dash === "1.5 4" ? "round" : undefined}
+            />
+            {struck && <path d="M12 1l10 10m0-10l-10 10" stroke="var(--color-warn)" strokeWidth={2} />}
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+import Link from "next/link";
+import { SightingDot } from "@/components/ui/sighting-mark";
+import { sightingWords, verificationWords } from "@/lib/domain/words-for";
+import type { StemmaLine } from "@/lib/domain/stemma";
+import type { ShownLink, ShownNode, StemmaView } from "./stemma-view";
+import { WordChanges } from "./word-changes-line";
+
+interface Hop {
+  line: StemmaLine;
+  below: Hop[];
+}
+
+/** The stemma as nested lists: every hop with what it says, what it cites, whether it was opened, and what changed. */
+export function StemmaList({ view }: { view: StemmaView }) {
+  const nodes = new Map(view.nodes.map((node) => [node.id, node]));
+  const links = new Map(view.links.map((link) => [link.id, link]));
+  return (
+    <ol className="list-none m-0 p-0 max-w-[46rem]" aria-label="The stemma as a list">
+      {nest(view.lines).map((hop) => (
+        <HopItem key={hop.line.node} hop={hop} nodes={nodes} links={links} />
+      ))}
+    </ol>
+  );
+}
+
+function nest(lines: StemmaLine[]): Hop[] {
+  const top: Hop[] = [];
+  const open: Hop[] = [];
+  for (const line of lines) {
+    const hop: Hop = { line, below: [] };
+    open.length = line.depth;
+    (open[line.depth - 1]?.below ?? top).push(hop);
+    open.push(hop);
+  }
+  return top;
+}
+
+interface Maps {
+  nodes: Map<string, ShownNode>;
+  links: Map<string, ShownLink>;
+}
+
+function HopItem({ hop, nodes, links }: { hop: Hop } & Maps) {
+  const node = nodes.get(hop.line.node)!;
+  const link = links.get(hop.line.citation ?? "");
+  const isRepeated = hop.line.isRepeated;
+  const shallow = hop.line.depth < 5;
+  return (
+    <li className={`relative ${shallow ? "pl-6" : "pl-3"} pb-4 last:pb-0`}>
+      <span aria-hidden="true" className="absolute left-[5.25px] top-2 bottom-0 border-l-[1.5px] border-hair" />
+      {link && <LinkWords link={link} />}
+      <p className="relative m-0">
+        <svg
+          viewBox="0 0 16 16"
+          className={`absolute ${shallow ? "-left-[1.625rem]" : "-left-[0.875rem]"} top-[0.2rem] size-4 bg-paper rounded-full`}
+          aria-hidden="true"
+        >
+          <SightingDot kind={node.sighting} cx={8} cy={8} />
+          {node.isHere && <circle cx={8} cy={8} r={7.25} fill="none" stroke="var(--color-accent)" strokeWidth={1.25} />}
+        </svg>
+        <NodeWords node={node} isRepeated={isRepeated} />
+      </p>
+      {isRepeated ? (
+        <p className="mt-1 text-sm text-soft">
+          {hop.line.closesCircle ? "↻ Leads back to itself: a circle closes here." : "Stands above already, with what it rests on."}
+        </p>
+      ) : (
+        <p className="mt-1 text-sm text-soft">
+          {[sightingWords[node.sighting].label, ...node.details].join(" · ")}
+          {node.more > 0 && ` · ${node.more} more ${node.more === 1 ? "link" : "links"} not shown`}
+        </p>
+      )}
+      {hop.below.length > 0 && (
+        <ol className="list-none m-0 mt-3 p-0">
+          {hop.below.map((next) => (
+            <HopItem key={next.line.citation} hop={next} nodes={nodes} links={links} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function NodeWords({ node, isRepeated }: { node: ShownNode; isRepeated: boolean }) {
+  const name = node.isHere ? (
+    <b className="font-semibold">{node.name}</b>
+  ) : (
+    <Link href={node.href} className="font-semibold">
+      {node.name}
+    </Link>
+  );
+  if (isRepeated) return name;
+  return (
+    <>
+      {name}
+      {node.figure && ` · ${node.figure}`}
+      {node.wording && (
+        <>
+          {" · "}
+          <q lang={node.language ?? undefined}>{shorten(node.wording)}</q>
+        </>
+      )}
+    </>
+  );
+}
+
+const shorten = (wording: string) =>
+  wording.length <= 220 ? wording : `${wording.slice(0, 210).replace(/\s+\S*$/, "")} …`;
+
+function LinkWords({ link }: { link: ShownLink }) {
+  const isStruck = link.status === "misrepresented" || link.status === "notFound";
+  return (
+    <div className="mb-2 text-sm text-soft [&_p]:m-0">
+      <p>
+        <span className="text-ink">{link.intentWords}</span>
+        {link.words !== link.intentWords && ` (${link.words})`} ↓
+        {link.locator && ` · ${link.locator}`} ·{" "}
+        <span className={isStruck ? "text-warn font-semibold" : undefined}>
+          {isStruck && "✕ "}
+          {verificationWords[link.status]}
+        </span>
+        {!link.leans && " · speaks of it, without leaning on it"}
+      </p>
+      {link.drift.map((drift) => (
+        <p key={`${drift.label} ${drift.words}`}>
+          <b className="font-semibold text-warn">{drift.label}</b>: {drift.words}
+        </p>
+      ))}
+      {link.wording.length > 0 && <WordChanges segments={link.wording} />}
+      {link.evidence && <p>Recorded because: {link.evidence}</p>}
+    </div>
+  );
+}

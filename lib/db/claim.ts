@@ -1,0 +1,125 @@
+import "server-only";
+import type { Agent } from "@/lib/schemas/agent";
+import type { Absence, Citation } from "@/lib/schemas/citation";
+import { claimSchema, type Claim } from "@/lib/schemas/claim";
+import type { Passage } from "@/lib/schemas/document";
+import type { Source } from "@/lib/schemas/source";
+import { readRecords } from "./bundle/read-records";
+import { sql } from "./client";
+
+/** A question that a claim answers, with the band in which it stands there, null where it has no comparable figure. */
+export interface Answered {
+  question: string;
+  title: string;
+  band: string | null;
+}
+
+/** A link that somebody suspects, seen from one of its two ends: `other` is the far one. */
+export interface SuspectedLink {
+  id: string;
+  relation: string;
+  reason: string | null;
+  /** Whether the claim at hand is the one about which it is asked. */
+  asked: boolean;
+  other: { kind: "claim" | "source"; id: string; label: string };
+}
+
+/** A claim with every record that its page tells of, but the evidence graph. */
+export interface ClaimDossier {
+  claim: Claim;
+  source: Source;
+  agent: Agent;
+  /** The work in which the wording was met, where it wasn't the source itself. */
+  quotedIn: Source | null;
+  passage: Passage | null;
+  quotation: { id: string; title: string; wordings: number } | null;
+  answers: Answered[];
+  /** Its own links, each with all that was found on opening the place. */
+  links: Citation[];
+  suspected: SuspectedLink[];
+  absences: Absence[];
+  /** The sources that its assessment points to, in that order. */
+  evidence: Source[];
+}
+
+/** The claim as a bundle has it, or null. One query. */
+export async function findClaim(slug: string): Promise<Claim | null> {
+  const [row] = await readRecords(sql(), "claims", { slugs: [slug] });
+  return row ? claimSchema.parse(row.record) : null;
+}
+
+/** The claim with all that its page tells of it, or null. Nine queries, however much there is. */
+export async function findClaimDossier(slug: string): Promise<ClaimDossier | null> {
+  const claim = await findClaim(slug);
+  if (!claim) return null;
+  const evidence = claim.assessment?.evidence ?? [];
+  const named = [claim.source, claim.sighting.quotedIn, ...evidence].filter((id) => id !== null);
+  const [sources, agents, passages, quotation, answers, links, suspected, absences] = await Promise.all([
+    readRecords(sql(), "sources", { slugs: named }),
+    readRecords(sql(), "agents", { slugs: [claim.agent] }),
+    readRecords(sql(), "passages", { slugs: claim.passage === null ? [] : [claim.passage] }),
+    quotationOf(claim),
+    answersOf(slug),
+    linksOf(slug),
+    suspectedOf(slug),
+    absencesOf(slug),
+  ]);
+  const byId = new Map(sources.map(({ record }) => [record.id, record as Source]));
+  return {
+    claim,
+    source: byId.get(claim.source)!,
+    agent: agents[0]!.record as Agent,
+    quotedIn: byId.get(claim.sighting.quotedIn ?? "") ?? null,
+    passage: (passages[0]?.record as Passage | undefined) ?? null,
+    quotation,
+    answers,
+    links,
+    suspected,
+    absences,
+    evidence: evidence.flatMap((id) => byId.get(id) ?? []),
+  };
+}
+
+async function quotationOf({ quotation }: Claim): Promise<ClaimDossier["quotation"]> {
+  if (quotation === null) return null;
+  const [row] = await sql()<NonNullable<ClaimDossier["quotation"]>[]>`
+    SELECT q."slug" AS id, q."title", count(*)::int AS wordings FROM "Quotation" q JOIN "Claim" c ON c."quotationId" = q."id"
+    WHERE q."slug" = ${quotation} GROUP BY q."id"`;
+  return row ? { ...row } : null;
+}
+
+async function answersOf(slug: string): Promise<Answered[]> {
+  const rows = await sql()<Answered[]>`
+    SELECT q."slug" AS question, q."title", b."label" AS band FROM "Answer" a JOIN "Claim" c ON c."id" = a."claimId"
+    JOIN "Question" q ON q."id" = a."questionId" LEFT JOIN "Band" b ON b."id" = a."bandId"
+    WHERE c."slug" = ${slug} ORDER BY q."id"`;
+  return [...rows];
+}
+
+async function linksOf(slug: string): Promise<Citation[]> {
+  const rows = await sql()<{ key: number }[]>`
+    SELECT t."id" AS key FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" WHERE c."slug" = ${slug}`;
+  const links = await readRecords(sql(), "citations", { keys: rows.map((row) => row.key) });
+  return links.map(({ record }) => record as Citation);
+}
+
+async function suspectedOf(slug: string): Promise<SuspectedLink[]> {
+  const rows = await sql()<
+    (Omit<SuspectedLink, "other"> & { kind: "claim" | "source"; otherId: string; label: string })[]
+  >`
+    SELECT o."slug" AS id, o."relation", o."reason", c."slug" = ${slug} AS asked,
+      CASE WHEN s."id" IS NOT NULL THEN 'source' ELSE 'claim' END AS kind,
+      CASE WHEN s."id" IS NOT NULL THEN s."slug" WHEN c."slug" = ${slug} THEN oc."slug" ELSE c."slug" END AS "otherId",
+      CASE WHEN s."id" IS NOT NULL THEN s."short" WHEN c."slug" = ${slug} THEN oc."label" ELSE c."label" END AS label
+    FROM "OpenQuestion" o JOIN "Claim" c ON c."id" = o."claimId" LEFT JOIN "Claim" oc ON oc."id" = o."otherClaimId"
+    LEFT JOIN "Source" s ON s."id" = o."otherSourceId"
+    WHERE c."slug" = ${slug} OR oc."slug" = ${slug} ORDER BY o."id"`;
+  return rows.map(({ kind, otherId, label, ...row }) => ({ ...row, other: { kind, id: otherId, label } }));
+}
+
+async function absencesOf(slug: string): Promise<Absence[]> {
+  const rows = await sql()<{ key: number }[]>`
+    SELECT t."id" AS key FROM "Absence" t JOIN "Claim" c ON c."id" = t."claimId" WHERE c."slug" = ${slug}`;
+  const absences = await readRecords(sql(), "absences", { keys: rows.map((row) => row.key) });
+  return absences.map(({ record }) => record as Absence);
+}
