@@ -1,0 +1,114 @@
+import Link from "next/link";
+import type { PassageNote } from "@/lib/domain/document-record";
+import { sightingWords } from "@/lib/domain/words-for";
+
+/** The note before or after; the address leads to another page where it stands there. */
+export interface Neighbour {
+  number: number;
+  href: string;
+}
+
+interface MarginNoteProps {
+  number: number;
+  claims: PassageNote[];
+  /** The rule that the reader filters by: the only one whose findings are shown. */
+  rule: string | undefined;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  /** The number of the passage of another claim in this document, by passage key. */
+  numberOf: Map<number, number>;
+  hrefOf: (number: number) => string;
+}
+
+/** What is asked about one assertion: rule, message, question; its claim; and, folded away, what the compilers held of it. */
+export function MarginNote({ number, claims, rule, previous, next, numberOf, hrefOf }: MarginNoteProps) {
+  return (
+    <li id={`n${number}`} className="note py-1 pb-3 break-inside-avoid">
+      <a
+        href={`#p${number}`}
+        aria-label={`Note ${number}, back to the text`}
+        className="inline-block min-w-6 min-h-6 font-medium text-warn no-underline"
+      >
+        {number}
+      </a>
+      {claims.map((claim, i) => (
+        <div key={claim.claim} className="inline">
+          <NoteFindings
+            findings={claim.findings.filter(({ ruleId }) => rule === undefined || ruleId === rule)}
+            numberOf={numberOf}
+            hrefOf={hrefOf}
+          />
+          <div className="flex flex-wrap gap-x-4 items-baseline">
+            <Link
+              href={`/claims/${claim.claim}`}
+              prefetch={false}
+              className="inline-block min-h-6 py-0.5"
+              aria-label={`The claim: ${claim.label}`}
+            >
+              The claim
+            </Link>
+            {claim.assessment ? <Assessment {...claim.assessment} /> : null}
+            {i === claims.length - 1 ? <Neighbours previous={previous} next={next} /> : null}
+          </div>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function NoteFindings({
+  findings,
+  numberOf,
+  hrefOf,
+}: { findings: PassageNote["findings"] } & Pick<MarginNoteProps, "numberOf" | "hrefOf">) {
+  return findings.map(({ ruleId, message, question, cause }, i) => {
+    const other = cause?.passageKey === null || cause === null ? undefined : numberOf.get(cause.passageKey);
+    return (
+      <p key={i} className={i === 0 ? "inline" : "mt-1"}>
+        <Link
+          href={`/rules/${ruleId}`}
+          prefetch={false}
+          className="font-mono text-xs font-medium text-warn no-underline hover:underline"
+        >
+          {ruleId}
+        </Link>{" "}
+        {message} {question}{" "}
+        {cause ? (
+          <a href={other === undefined ? `/claims/${cause.claim}` : hrefOf(other)}>
+            {other === undefined ? cause.label : `The other place: ${other}`}
+          </a>
+        ) : null}
+      </p>
+    );
+  });
+}
+
+function Assessment({ verdict, grade, by }: NonNullable<PassageNote["assessment"]>) {
+  return (
+    <details>
+      <summary className="cursor-pointer min-h-6 py-0.5">Assessment</summary>
+      <p className="mb-1">
+        {by ?? "Those who compiled the record"}: “{verdict}”. The ground of it: {sightingWords[grade].label}. Reasons on
+        the claim’s page.
+      </p>
+    </details>
+  );
+}
+
+function Neighbours({ previous, next }: Pick<MarginNoteProps, "previous" | "next">) {
+  const arrow = "inline-block min-w-6 min-h-6 text-center text-soft no-underline hover:text-ink";
+  return (
+    <span className="ml-auto no-print whitespace-nowrap">
+      {previous ? (
+        <a href={previous.href} aria-label={`Previous note, ${previous.number}`} className={arrow}>
+          ↑
+        </a>
+      ) : null}
+      {next ? (
+        <a href={next.href} aria-label={`Next note, ${next.number}`} className={arrow}>
+          ↓
+        </a>
+      ) : null}
+    </span>
+  );
+}

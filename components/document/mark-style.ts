@@ -1,0 +1,17 @@
+import type { MarkStrength } from "@/lib/domain/read-document";
+
+/** The line under a marked assertion: by what is held against it, told apart by weight and kind of line as well as colour. */
+export const markStyle: Record<MarkStrength, string> = {
+  grave: "underline decoration-solid decoration-[1.5px] decoration-warn",
+  note: "underline decoration-solid decoration-1 decoration-soft",
+  cannotCheck: "underline decoration-dotted decoration-2 decoration-soft",
+  none: "underline decoration-dashed decoration-1 decoration-hair",
+};
+
+/** The same in words, for the legend. */
+export const markWords: Record<MarkStrength, string> = {
+  grave: "a finding",
+  note: "a remark",
+  cannotCheck: "could not be checked",
+  none: "nothing held against it",
+};
