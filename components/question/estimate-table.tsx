@@ -1,0 +1,107 @@
+import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
+import { SightingMark } from "@/components/ui/sighting-mark";
+import type { ComparisonBand } from "@/lib/domain/compare-question";
+import type { EstimateAxis } from "@/lib/domain/estimate-axis";
+import { EstimateRow } from "./estimate-row";
+
+/** The table that is the figure: each estimate one row, its mark on a scale that all rows share; bands by what is counted. */
+export function EstimateTable({
+  bands,
+  axis,
+  byYear,
+}: {
+  bands: ComparisonBand[];
+  axis: EstimateAxis;
+  byYear: boolean;
+}) {
+  return (
+    <table role="table" className="mt-4 max-sm:block sm:table-fixed">
+      <caption className="pt-2 text-left text-sm text-soft max-sm:block">
+        <TableKey axis={axis} byYear={byYear} />
+      </caption>
+      <TableHead axis={axis} byYear={byYear} />
+      {bands.map((band, i) => (
+        <tbody key={band.label} role="rowgroup" className="max-sm:block">
+          <BandHead band={band} index={i} byYear={byYear} />
+          {band.rows.map((row) => (
+            <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** The scale's lines, drawn once and used by every row. */
+export function AxisGridSymbol({ axis }: { axis: EstimateAxis }) {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
+      <symbol id="axis-grid" overflow="visible">
+        <AxisGrid axis={axis} />
+      </symbol>
+    </svg>
+  );
+}
+
+function TableKey({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
+  return (
+    <>
+      Each row is one claim in one source{byYear ? ", by year of publication and the undated last" : ""}.{" "}
+      <SightingMark kind="original" />, <SightingMark kind="quoted" /> by a later author, <SightingMark kind="unseen" />
+      . A bar is a range; an arrow is an open end, as the author left it.{" "}
+      {axis.kind === "logarithmic" ? "Logarithmic scale." : "Linear scale from zero."}
+    </>
+  );
+}
+
+const head = "border-b border-ink bg-paper pt-2 pb-2 text-left align-bottom text-xs font-medium text-soft";
+
+function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
+  return (
+    <thead role="rowgroup" className="sticky top-0 z-1 max-sm:static max-sm:block">
+      <tr role="row" className="max-sm:block">
+        <th role="columnheader" scope="col" className={`${head} w-7 max-sm:sr-only no-print`}>
+          <span className="sr-only">Choose</span>
+        </th>
+        {byYear && (
+          <th role="columnheader" scope="col" className={`${head} w-12 max-sm:sr-only`}>
+            Year
+          </th>
+        )}
+        <th role="columnheader" scope="col" className={`${head} w-[25%] max-sm:sr-only`}>
+          Who says so, and where it stands
+        </th>
+        <th role="columnheader" scope="col" className={`${head} w-[27%] max-sm:block max-sm:px-0`}>
+          <span className="sr-only">Number on the scale</span>
+          <AxisLabels axis={axis} />
+        </th>
+        <th role="columnheader" scope="col" className={`${head} w-[13%] pl-4 max-sm:sr-only`}>
+          Figure
+        </th>
+        <th role="columnheader" scope="col" className={`${head} w-[18%] pl-4 max-sm:sr-only`}>
+          What is counted
+        </th>
+        <th role="columnheader" scope="col" className={`${head} pl-4 max-sm:sr-only`}>
+          Rests on, opened?
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function BandHead({ band, index, byYear }: { band: ComparisonBand; index: number; byYear: boolean }) {
+  return (
+    <tr role="row" className="max-sm:block">
+      <th
+        role="rowheader"
+        scope="rowgroup"
+        colSpan={byYear ? 7 : 6}
+        id={`band-${index + 1}`}
+        className="border-b border-hair pt-6 pb-2 text-left text-[0.875rem] font-semibold max-sm:block"
+      >
+        {band.label} <span className="ml-1 font-normal text-soft">{band.rows.length}</span>
+        {band.note && <span className="block text-sm font-normal text-soft">{band.note}</span>}
+      </th>
+    </tr>
+  );
+}
