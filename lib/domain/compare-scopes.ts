@@ -55,27 +55,32 @@ const relationWords: Record<Relation, string> = {
   wider: "wider",
   overlapping: "overlapping",
   disjoint: "another",
-  notStated: "not stated on both sides",
+  notStated: "which is part of which is not stated",
 };
 
-function say(dimension: ScopeDimension, relation: Relation, a: string | null, b: string | null): DimensionComparison {
-  const name = {
-    countingBasis: "what is counted",
-    period: "the period",
-    place: "the territory",
-    population: "of whom",
-  }[dimension];
+const dimensionWords: Record<ScopeDimension, string> = {
+  countingBasis: "what is counted",
+  period: "the period",
+  place: "the territory",
+  population: "of whom",
+};
+
+/** The sides' words are only asked for where they differ: a large graph compares the same scopes over and over. */
+function say(
+  dimension: ScopeDimension,
+  relation: Relation,
+  sides: () => [string | null, string | null],
+): DimensionComparison {
+  const name = dimensionWords[dimension];
   if (relation === "comparable") return { dimension, relation, words: `${name}: the same` };
-  return {
-    dimension,
-    relation,
-    words: `${name}: ${a ?? "not stated"} against ${b ?? "not stated"} (${relationWords[relation]})`,
-  };
+  const [a, b] = sides();
+  const words = `${name}: ${a ?? "not stated"} against ${b ?? "not stated"} (${relationWords[relation]})`;
+  return { dimension, relation, words };
 }
 
 function compareBasis(a: Scope | null, b: Scope | null): DimensionComparison {
   const [x, y] = [a?.countingBasis ?? "notStated", b?.countingBasis ?? "notStated"];
-  return say("countingBasis", relateBases(x, y), countingBasisWords[x], countingBasisWords[y]);
+  return say("countingBasis", relateBases(x, y), () => [countingBasisWords[x], countingBasisWords[y]]);
 }
 
 /** How one counting basis stands to another. */
@@ -103,7 +108,7 @@ function comparePeriod(a: Scope | null, b: Scope | null): DimensionComparison {
   const words = (text: string | null) => (text === null ? null : describePeriod(text));
   const [i, j] = [x === null ? null : edtfInterval(x), y === null ? null : edtfInterval(y)];
   const relation = i && j ? relateIntervals(i, j) : x !== null && x === y ? "comparable" : "notStated";
-  return say("period", relation, words(x), words(y));
+  return say("period", relation, () => [words(x), words(y)]);
 }
 
 /** How one stretch of time stands to another; an open side reaches as far as can be. */
@@ -118,7 +123,7 @@ export function relateIntervals(a: DayInterval, b: DayInterval): Relation {
 
 function comparePlace(a: Scope | null, b: Scope | null, places: Places): DimensionComparison {
   const words = (scope: Scope | null) => (scope ? describePlace(scope, places) : null);
-  return say("place", relatePlaces(a, b, places), words(a), words(b));
+  return say("place", relatePlaces(a, b, places), () => [words(a), words(b)]);
 }
 
 function relatePlaces(a: Scope | null, b: Scope | null, places: Places): Relation {
@@ -141,11 +146,8 @@ function isWithin(inner: string, outer: string, places: Places): boolean {
 
 function comparePopulation(a: Scope | null, b: Scope | null): DimensionComparison {
   const [x, y] = [a?.population ?? null, b?.population ?? null];
-  const relation = areSameWords(x, y) ? "comparable" : "notStated";
-  if (x === null && y === null)
-    return { dimension: "population", relation: "comparable", words: "of whom: nobody in particular on either side" };
-  if (x !== null && y === null) return say("population", "narrower", x, "all");
-  return x === null ? say("population", "wider", "all", y) : say("population", relation, x, y);
+  const areSame = x === y || areSameWords(x, y);
+  return say("population", areSame ? "comparable" : "notStated", () => [x, y]);
 }
 
 const areSameWords = (a: string | null | undefined, b: string | null | undefined) =>

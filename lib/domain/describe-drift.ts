@@ -1,4 +1,3 @@
-import type { Basis } from "@/lib/schemas/claim";
 import type { Estimate } from "@/lib/schemas/estimate";
 import type { IndexedGraph } from "./build-graph";
 import { compareScopes, type DimensionComparison, type Places } from "./compare-scopes";
@@ -7,9 +6,9 @@ import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } fr
 import { describePeriod } from "./describe-period";
 import { areSameButForPrecision } from "./edtf-interval";
 import { roundingOf } from "./estimate-interval";
-import { isEvidential, isFirstHand } from "./evidential";
-import type { GraphCitation } from "./graph";
+import { isEvidential } from "./evidential";
 import { readUnit, unitKey } from "./read-unit";
+import { isOwnReckoning, isSumOfCited, reworks } from "./reworked-figure";
 import { countingBasisWords } from "./words-for";
 
 /** What can change on the way from a figure to the text that repeats it. `boundAdded` and `scopeShifted` are ours; the others are DESIGN's. */
@@ -42,27 +41,29 @@ const driftLabels: Record<DriftKind, string> = {
 /** A kind of drift as it is written on an edge. */
 export const driftLabel = (kind: DriftKind): string => driftLabels[kind];
 
-/** Whether a figure is worked with, not repeated: by its intent, or since the record says that it was brought up to date. */
-export const reworks = ({ intent, relation }: GraphCitation): boolean =>
-  intent === "usesDataFrom" || intent === "obtainsSupportFrom" || /\b(?:updat|revis|enlarg)/i.test(relation ?? "");
-
-/** Whether the maker of a claim reckoned or counted anew, so that his number is his own: unless he quotes. */
-const isOwnReckoning = (basis: Basis, { intent }: GraphCitation) =>
-  intent !== "includesQuotationFrom" && (isFirstHand(basis) || basis === "residual" || basis === "modelled");
+const computed = new WeakMap<IndexedGraph, (Drift[] | undefined)[]>();
+const none: Drift[] = [];
 
 /**
  * What changed along one link from estimate to estimate, by the citation's number; empty where either end has no figure,
- * where the link only disputes, or where the cited place was found not to hold the claim.
+ * where the link only disputes, or where the cited place was found not to hold the claim. Worked out once a link.
  */
 export function driftOfLink(g: IndexedGraph, link: number): Drift[] {
+  const known = computed.get(g) ?? [];
+  computed.set(g, known);
+  return (known[link] ??= findDrift(g, link));
+}
+
+function findDrift(g: IndexedGraph, link: number): Drift[] {
   const citation = g.citations[link]!;
   const citing = g.claims[g.from[link]!];
   const cited = g.claims[g.to[link]!];
   if (!citing?.estimate || !cited?.estimate || !isEvidential(citation.intent) || citation.status === "notFound")
-    return [];
+    return none;
   const later = { estimate: citing.estimate, scope: citing.scope };
   const earlier = { estimate: cited.estimate, scope: cited.scope };
   const drifts = describeDrift(earlier, later, g.graph.places);
+  if (drifts.length === 0) return none;
   const countsElse = () => drifts.some((d) => isScopeDrift(d.kind)) || isSumOfCited(g, g.from[link]!);
   const isReworked = isOwnReckoning(citing.basis, citation) || (reworks(citation) && countsElse());
   return isReworked ? drifts.filter((d) => isScopeDrift(d.kind)) : drifts;
@@ -72,34 +73,10 @@ export function driftOfLink(g: IndexedGraph, link: number): Drift[] {
 export const isScopeDrift = (kind: DriftKind): boolean =>
   kind.startsWith("scope") || kind === "periodShifted" || kind === "unitChanged";
 
-const sums = new WeakMap<IndexedGraph, Map<number, boolean>>();
-
-/** Whether a claim's figure is the sum of the figures that it is worked out from. Looked up once a claim. */
-export function isSumOfCited(g: IndexedGraph, claim: number): boolean {
-  const known = sums.get(g) ?? new Map<number, boolean>();
-  sums.set(g, known);
-  const answer = known.get(claim) ?? addsUp(g, claim);
-  known.set(claim, answer);
-  return answer;
-}
-
-function addsUp(g: IndexedGraph, claim: number): boolean {
-  const { start, node, link } = g.rests.out;
-  let sum = 0;
-  let parts = 0;
-  for (let i = start[claim]!; i < start[claim + 1]!; i++) {
-    const best = g.claims[node[i]!]?.estimate?.best;
-    if (best === null || best === undefined || !reworks(g.citations[link[i]!]!)) continue;
-    sum += best;
-    parts++;
-  }
-  return parts > 1 && sum === g.claims[claim]!.estimate?.best;
-}
-
 /** What changed from an earlier figure to a later one that repeats it. Only from what both state: null is no change. */
 export function describeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): Drift[] {
   const [a, b] = [earlier.estimate, later.estimate];
-  const values = unitKey(a.unit) === unitKey(b.unit) ? valueDrift(a, b) : [];
+  const values = a.unit === b.unit || unitKey(a.unit) === unitKey(b.unit) ? valueDrift(a, b) : [];
   return [
     ...values,
     ...boundDrift(a, b),
@@ -211,7 +188,7 @@ function precisionDrift(a: Estimate, b: Estimate): Drift[] {
 }
 
 function unitDrift(a: Estimate, b: Estimate): Drift[] {
-  if (a.unit.trim().toLowerCase() === b.unit.trim().toLowerCase()) return [];
+  if (a.unit === b.unit) return [];
   const [x, y] = [readUnit(a.unit), readUnit(b.unit)];
   const isSame =
     x.kind === y.kind && x.kind !== "other" && (x.befell === y.befell || x.befell === null || y.befell === null);

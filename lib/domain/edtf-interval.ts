@@ -15,6 +15,19 @@ const season = /^(\d{4})-(2[1-4])$/;
  * to May), a `~` or `?` doesn't widen the interval, and a set such as `[1918,1920]` covers all between its ends.
  */
 export function edtfInterval(text: string): DayInterval | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const interval = readInterval(text);
+  if (read.size >= mostKept) read.clear();
+  read.set(text, interval);
+  return interval;
+}
+
+/** The same few periods are met on every claim of a question, so what was read is kept, up to a bound. */
+const read = new Map<string, DayInterval | null>();
+const mostKept = 10_000;
+
+function readInterval(text: string): DayInterval | null {
   const [first, last, ...more] = text.split("/");
   if (first === undefined || more.length > 0) return null;
   const from = sideOf(first);

@@ -25,15 +25,12 @@ export function shortestLoop(g: IndexedGraph, members: number[]): Loop {
   return { claims: startWithEarliest(g, best), isShortest: isShortest || best.length <= 2 };
 }
 
-/** Breadth-first from a claim back to itself, shorter than `limit`, within its group. Its arrays serve all searches. */
+/** Breadth-first from a claim back to itself, shorter than `limit`, within its group. */
 function loopSearch(g: IndexedGraph) {
   const { of } = strongComponents(g);
-  const cameFrom = new Int32Array(g.claims.length);
-  const visit = new Int32Array(g.claims.length);
   const { start, node } = g.rests.out;
-  let round = 0;
   return (from: number, limit: number): number[] | null => {
-    round++;
+    const cameFrom = new Map<number, number>();
     let level = [from];
     for (let length = 1; length < limit && level.length > 0; length++) {
       const following: number[] = [];
@@ -41,9 +38,8 @@ function loopSearch(g: IndexedGraph) {
         for (let i = start[at]!; i < start[at + 1]!; i++) {
           const to = node[i]!;
           if (to === from) return walkBack(cameFrom, from, at);
-          if (to >= of.length || of[to] !== of[from] || visit[to] === round) continue;
-          visit[to] = round;
-          cameFrom[to] = at;
+          if (to >= of.length || of[to] !== of[from] || cameFrom.has(to)) continue;
+          cameFrom.set(to, at);
           following.push(to);
         }
       level = following;
@@ -52,9 +48,9 @@ function loopSearch(g: IndexedGraph) {
   };
 }
 
-function walkBack(cameFrom: Int32Array, from: number, last: number): number[] {
+function walkBack(cameFrom: Map<number, number>, from: number, last: number): number[] {
   const path = [last];
-  for (let at = last; at !== from;) path.push((at = cameFrom[at]!));
+  for (let at = last; at !== from;) path.push((at = cameFrom.get(at)!));
   return path.toReversed();
 }
 

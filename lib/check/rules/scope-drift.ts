@@ -1,4 +1,5 @@
-import { isScopeDrift, reworks } from "@/lib/domain/describe-drift";
+import { isScopeDrift } from "@/lib/domain/describe-drift";
+import { reworks } from "@/lib/domain/reworked-figure";
 import { aCitation, aClaim, aGraph, anEstimate, aScope } from "@/lib/domain/examples";
 import type { Scope } from "@/lib/schemas/scope";
 import { reportDrift } from "../drift-reports";

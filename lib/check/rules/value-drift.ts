@@ -1,4 +1,4 @@
-import { reworks } from "@/lib/domain/describe-drift";
+import { reworks } from "@/lib/domain/reworked-figure";
 import { aCitation, aClaim, aGraph, anEstimate } from "@/lib/domain/examples";
 import { reportDrift } from "../drift-reports";
 import { defineGraphRule } from "../rule";
