@@ -31,8 +31,6 @@ function reasonFor(g: IndexedGraph, claim: number, status: SupportStatus): strin
   return reasonForNothing(g, claim);
 }
 
-const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
-
 function through(g: IndexedGraph, links: number[]): string {
   const between = links.slice(0, -1).map((link) => nameOf(g, g.to[link]!));
   if (between.length === 0) return "";
@@ -87,22 +85,27 @@ function reasonByCircle(g: IndexedGraph, claim: number, next: NextLink): string 
 
 function reasonForNothing(g: IndexedGraph, claim: number): string {
   const end = firstUncited(g, claim);
-  if (end !== claim) return `Rests on ${nameOf(g, end)}, for which no source is recorded.`;
-  const { start, link, node } = g.others.out;
-  const failed: { name: string; status: string }[] = [];
-  for (let i = start[claim]!; i < start[claim + 1]!; i++) {
-    const citation = g.citations[link[i]!]!;
-    if (isEvidential(citation.intent)) failed.push({ name: nameOf(g, node[i]!), status: citation.status });
-  }
-  const worst = failed.find((f) => f.status === "misrepresented") ?? failed[0];
+  const failure = failureOf(g, end);
+  if (end !== claim)
+    return `Rests on ${nameOf(g, end)}, ${failure ? `which rests on nothing that holds: ${failure}` : "for which no source is recorded"}.`;
+  if (failure) return `Nothing that it cites carries it: ${failure}.`;
   const { basis } = g.claims[claim]!;
   const known =
     basis === "unstated" ? "how its maker knows is not stated" : `its basis, ${basisWords[basis]}, is not first-hand`;
-  if (!worst) return `No source is recorded for it, and ${known}.`;
-  const found =
-    worst.status === "misrepresented" ? `${worst.name} does not say so` : `it was not found in ${worst.name}`;
-  const count = failed.length;
-  return `Its ${count === 1 ? "only link carries" : `${count} ${plural(count, "link")} carry`} nothing: ${found}.`;
+  return `No source is recorded for it, and ${known}.`;
+}
+
+/** What was found of the worst link that a claim leans on, or null where it leans on none that failed. */
+function failureOf(g: IndexedGraph, claim: number): string | null {
+  const { start, link, node } = g.others.out;
+  let missing: string | null = null;
+  for (let i = start[claim]!; i < start[claim + 1]!; i++) {
+    const { intent, status } = g.citations[link[i]!]!;
+    if (!isEvidential(intent)) continue;
+    if (status === "misrepresented") return `${nameOf(g, node[i]!)} says otherwise`;
+    missing ??= `it was looked for in ${nameOf(g, node[i]!)} and not found`;
+  }
+  return missing;
 }
 
 /** The nearest claim that rests on nothing, breadth-first. */

@@ -42,8 +42,13 @@ describe("support status", () => {
   test("a misrepresented link carries nothing, and the reason says so", () =>
     expect(supportIn(chain(["misrepresented"]))).toEqual({
       status: "unsupported",
-      reason: "Its only link carries nothing: source-c1 1920 does not say so.",
+      reason: "Nothing that it cites carries it: source-c1 1920 says otherwise.",
     }));
+
+  test("a chain that breaks further up says where", () =>
+    expect(supportIn(chain(["confirmed", "notFound"])).reason).toBe(
+      "Rests on source-c1 1920, which rests on nothing that holds: it was looked for in source-c2 1920 and not found.",
+    ));
 
   test("a work in which the claim has not been located is opaque", () => {
     const graph = aGraph({
