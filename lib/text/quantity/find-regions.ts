@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** How much text around a number is read for its bounds, its noun and its verb. */
-const CONTEXT = 200;
+const CONTEXT = 130;
 /** The longest stretch read at once, which keeps the work for each number bounded. */
 const LONGEST = 4000;
 

@@ -8,6 +8,8 @@ const UNITS: Record<string, number> = {
 }; // prettier-ignore
 
 const LONGEST = 60;
+/** How every compound ends. */
+const LIKELY = /(?:hundert|tausend|zig|ßig|ssig|zehn|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|halb)$/;
 
 /** What is below a hundred: "fünf", "siebenundzwanzig". */
 function belowHundred(word: string): number | null {
@@ -31,7 +33,7 @@ function belowThousand(word: string): number | null {
 
 /** The value and scale of a German number written as one word ("zweitausenddreihundert"), else null. */
 export function readGermanCompound(word: string): { value: number; scale: number } | null {
-  if (word.length > LONGEST || word.length < 4) return null;
+  if (word.length > LONGEST || word.length < 4 || !LIKELY.test(word)) return null;
   const at = word.indexOf("tausend");
   if (at < 0) {
     const value = belowThousand(word);

@@ -13,29 +13,49 @@ const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|ha
 export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last } = quantity;
   if (first.ordinal || last.ordinal || quantity.high <= 0) return false;
-  if (unit.percent) return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(tokens[unit.end]?.word ?? "");
+  if (unit.percent) return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(tokens[unit.percentEnd]?.word ?? "");
   if (isMoney(tokens, quantity) || unit.uncounted !== null) return false;
-  if (isDate(tokens, quantity, lexicon)) return false;
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
-  if (isPlace(tokens, quantity, lexicon)) return false;
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
   if (first.yearLike && last.yearLike) return isNoYear(tokens, quantity, lexicon);
   return isLarge(tokens, quantity, lexicon);
 }
 
+type Ends = Pick<Quantity, "first" | "last">;
+
+/** Whether digits are a day of a month, a page, a note, an article, a list item: seen at a glance, before anything else is read. */
+export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: Lexicon): boolean {
+  if (ends.last.form !== "digits" || ends.first.form !== "digits" || ends.last.grouped) return false;
+  if (ends.first.share || /^[%‰]$/.test(tokens[ends.last.to]?.word ?? "")) return false;
+  const before = tokens[ends.first.from - 1];
+  if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon)) return true;
+  return isDate(tokens, ends, lexicon) || isPlace(tokens, ends, lexicon);
+}
+
+/** "in 1918", "August 1918": a year after a word of time, unless a noun that is counted comes right after it. */
+function isSurelyYear(tokens: readonly Token[], { first, last }: Ends, before: string, lexicon: Lexicon): boolean {
+  if (!first.yearLike || !lexicon.yearBefore.has(before) || SOFT.test(before)) return false;
+  return !lexicon.units.has(tokens[last.to]?.word ?? "") || !lexicon.before.lasts.has(before);
+}
+
 const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
 
-function isDate(tokens: readonly Token[], { first, last }: Quantity, lexicon: Lexicon): boolean {
+/** Whether a token is the name of a month: "may" and "march" only with a capital. */
+function isMonth(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token || token.kind !== "word" || !lexicon.months.has(token.word)) return false;
+  return token.capital || lexicon.code !== "en" || (token.word !== "may" && token.word !== "march" && token.word !== "mar");
+}
+
+function isDate(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
   if (last.form !== "digits" || last.grouped || last.value > 99) return false;
-  const capital = (at: number) => lexicon.code !== "en" || !/^(?:may|march|mar)$/.test(tokens[at]!.word) || tokens[at]!.capital;
   let after = last.to;
   if (tokens[after]?.word === ".") after++;
   if (/^(?:of|de|до)$/.test(tokens[after]?.word ?? "")) after++;
-  if (lexicon.months.has(tokens[after]?.word ?? "") && capital(after)) return true;
+  if (isMonth(tokens[after], lexicon)) return true;
   let before = first.from - 1;
   if (tokens[before]?.word === "." || tokens[before]?.word === ",") before--;
   const month = tokens[before];
-  return month !== undefined && lexicon.months.has(month.word) && capital(before) && !lexicon.units.has(tokens[last.to]?.word ?? "");
+  return isMonth(month, lexicon) && !lexicon.units.has(tokens[last.to]?.word ?? "");
 }
 
 /** A share needs its whole ("of the dead"), a numerator or an article; "half an hour" and "the second half" are none. */
@@ -63,7 +83,7 @@ function wholeOf(tokens: readonly Token[], at: number): string {
 }
 
 /** Whether the number names a place in a text or a series: a page, a note, an article, a list item, an ordinal. */
-function isPlace(tokens: readonly Token[], { first, last }: Quantity, lexicon: Lexicon): boolean {
+function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
   if (first.form !== "digits" || first.grouped) return false;
   const before = tokens[first.from - 1];
   const after = tokens[last.to];
@@ -86,11 +106,13 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   const before = tokens[quantity.start - 1];
   const known = unit.term !== null && unit.end - quantity.last.to <= 3;
   const temporal = before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
+  const direct = tokens[first.from - 1];
+  if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT.test(direct.word)) return false;
   if (known && quantity.bound !== null) return true;
   if (known && (!temporal || SOFT.test(before.word))) return true;
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT.test(before.word);
-  if (quantity.bound !== null && !strict) return speaksOfNumbers(tokens, quantity.start, lexicon) || readDeed(tokens, quantity.start, quantity.end, lexicon) !== null;
+  if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? "")) return speaksOfNumbers(tokens, quantity.start, lexicon);
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence) return before?.word === ":" && speaksOfNumbers(tokens, first.from, lexicon);
   return isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word);
 }
@@ -100,11 +122,21 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   const { unit, first, last } = quantity;
   const loss = isLoss(unit.term);
   if (quantity.shape === "vague") return true;
+  if (quantity.high === 1 && quantity.shape === "single") return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
+  if (isPartOf(tokens, last.to)) return true;
   const bounded = quantity.bound !== null || quantity.about;
-  const deed = () => readDeed(tokens, quantity.start, Math.max(unit.end, quantity.end), lexicon) !== null;
-  const toll = () => speaksOfNumbers(tokens, quantity.start, lexicon);
-  if (quantity.high < 10) return loss || (unit.term !== null && (bounded || deed()));
+  if (quantity.high < 10) return loss || (unit.term !== null && (bounded || hasDeed(tokens, quantity, lexicon)));
   if (unit.term !== null) return true;
   if (first.grouped || last.grouped || last.form === "mixed" || (last.form === "words" && last.value >= 100)) return true;
-  return (bounded && (last.value >= 100 || unit.named)) || deed() || toll();
+  return quantity.bound !== null || (bounded && (last.value >= 100 || unit.named)) || hasDeed(tokens, quantity, lexicon) || speaksOfNumbers(tokens, quantity.start, lexicon);
 }
+
+/** "23 of the 400 hostages", "11 of them". */
+const isPartOf = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:of|von|des|de|из)$/.test(tokens[at]?.word ?? "")) return false;
+  const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "") ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && ((next.kind === "digits" && next.digits?.yearLike === false) || /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word));
+};
+
+const hasDeed = (tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean =>
+  readDeed(tokens, quantity.start, Math.max(quantity.unit.end, quantity.end), lexicon) !== null;

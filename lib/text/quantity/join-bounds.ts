@@ -35,11 +35,23 @@ function sameUnit(first: Quantity, second: Quantity): boolean {
   return terms[0] === null || terms[1] === null || terms[0] === terms[1];
 }
 
+const MAXIMUM = /^(?:maxim|máxim|максим|high|höchst)/;
+
+/** "between a maximum of 735,000 and a minimum of 380,000": the upper end first. */
+function areEndsReversed(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  if (first.bound !== "upTo" || second.bound !== "atLeast" || first.high <= second.low || second.start - first.end > 2) return false;
+  return tokens.slice(first.start, first.end).some((token) => MAXIMUM.test(token.word)) && sameUnit(first, second);
+}
+
 /** Joins neighbours that are the two ends of one range. The order stays. */
 export function joinBounds(tokens: readonly Token[], quantities: readonly Quantity[], lexicon: Lexicon): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const before = joined.at(-1);
+    if (before && areEndsReversed(tokens, before, quantity)) {
+      joined[joined.length - 1] = { ...before, last: quantity.last, end: quantity.end, low: quantity.low, shape: "range", bound: null };
+      continue;
+    }
     if (!before || !areEnds(tokens, before, quantity, lexicon)) {
       joined.push(quantity);
       continue;

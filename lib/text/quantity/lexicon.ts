@@ -68,9 +68,13 @@ export interface LexiconSource {
   stop: string;
 }
 
+/** Words looked up before are remembered, up to this many. */
+const REMEMBERED = 20_000;
+
 /** Words and stems with a value each; a word finds its own entry, else its longest stem. */
 export class Dictionary<V> {
   private readonly words = new Map<string, V>();
+  private readonly seen = new Map<string, V | undefined>();
   private readonly stems = new Map<string, V>();
   private shortest = 99;
   private longest = 0;
@@ -90,6 +94,16 @@ export class Dictionary<V> {
   }
 
   get(word: string): V | undefined {
+    if (this.stems.size === 0) return this.words.get(word);
+    const seen = this.seen.get(word);
+    if (seen !== undefined || this.seen.has(word)) return seen;
+    if (this.seen.size > REMEMBERED) this.seen.clear();
+    const value = this.find(word);
+    this.seen.set(word, value);
+    return value;
+  }
+
+  private find(word: string): V | undefined {
     const whole = this.words.get(word);
     if (whole !== undefined) return whole;
     for (let n = Math.min(word.length, this.longest); n >= this.shortest; n--) {
@@ -116,18 +130,26 @@ const wordSet = (list: string) => new Dictionary<true>().add(list, true);
 export interface Phrases<V> {
   map: Map<string, V>;
   longest: number;
+  /** The words that any of them begins and ends with: most words are passed over by these. */
+  firsts: Set<string>;
+  lasts: Set<string>;
 }
 
 function phrases<V extends string>(table: Partial<Record<V, string>>): Phrases<V> {
   const map = new Map<string, V>();
   let longest = 0;
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
   for (const [value, list] of Object.entries(table) as [V, string][])
     for (const each of split(list)) {
       const phrase = each.replaceAll("-", " - ");
+      const words = phrase.split(" ");
       map.set(phrase, value);
-      longest = Math.max(longest, phrase.split(" ").length);
+      firsts.add(words[0]!);
+      lasts.add(words.at(-1)!);
+      longest = Math.max(longest, words.length);
     }
-  return { map, longest };
+  return { map, longest, firsts, lasts };
 }
 
 function numeralTable(source: LexiconSource["numerals"]): Map<string, Numeral> {
@@ -161,11 +183,19 @@ const dictionary = (table: Record<string, string>) => {
   return words;
 };
 
+/** Every word that a number phrase can begin with. */
+function starterWords(source: LexiconSource, numerals: Map<string, Numeral>): Set<string> {
+  const words = [source.few, source.many, source.pair, source.articles].flatMap(split);
+  return new Set([...numerals.keys(), ...words.map((each) => each.split(" ")[0]!)]);
+}
+
 /** A language made ready for look-up. */
 export function compileLexicon(source: LexiconSource) {
+  const numerals = numeralTable(source.numerals);
   return {
     code: source.code,
-    numerals: numeralTable(source.numerals),
+    numerals,
+    starters: starterWords(source, numerals),
     few: wordSet(source.few),
     many: wordSet(source.many),
     pair: wordSet(source.pair),

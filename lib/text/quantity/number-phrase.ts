@@ -43,25 +43,34 @@ export function readNumberPhrase(tokens: readonly Token[], at: number, lexicon: 
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
   if (token.kind === "digits") return token.digits?.junk ? null : fromDigits(tokens, at, lexicon);
+  if (!lexicon.starters.has(token.word) && (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word))) return null;
   return fromQuantifier(tokens, at, lexicon) ?? fromArticle(tokens, at, lexicon, noAnd) ?? fromWords(tokens, at, at, lexicon, noAnd);
 }
 
-const phrase = (from: number, to: number, value: number, more: Partial<NumberPhrase> = {}): NumberPhrase => ({
-  from,
-  to,
-  value,
-  scale: 1,
-  mantissa: value,
-  vague: null,
-  about: false,
-  share: false,
-  ordinal: false,
-  form: "words",
-  yearLike: false,
-  grouped: false,
-  decimal: false,
-  ...more,
-});
+/** A plain number; what else is known of it is set on it. Written out, since spreading is slow where numbers are many. */
+function phrase(from: number, to: number, value: number): NumberPhrase {
+  return {
+    from,
+    to,
+    value,
+    scale: 1,
+    mantissa: value,
+    vague: null,
+    about: false,
+    share: false,
+    ordinal: false,
+    form: "words",
+    yearLike: false,
+    grouped: false,
+    decimal: false,
+  };
+}
+
+const orderOf = (from: number, to: number, low: number, high: number): NumberPhrase => {
+  const read = phrase(from, to, low);
+  read.vague = { low, high };
+  return read;
+};
 
 /** "5", "1.3 million", "100 тыс.", "5 and a half million", "2 million 300 thousand". */
 function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase {
@@ -95,15 +104,15 @@ function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Num
     to += halfAt(tokens, to, lexicon);
     value += scale / 2;
   }
-  return phrase(at, to, round(value), {
-    scale,
-    mantissa,
-    share: fraction && plain,
-    form: plain ? "digits" : "mixed",
-    yearLike: yearLike && plain,
-    grouped,
-    decimal: decimal && plain && !fraction,
-  });
+  const read = phrase(at, to, round(value));
+  read.scale = scale;
+  read.mantissa = mantissa;
+  read.share = fraction && plain;
+  read.form = plain ? "digits" : "mixed";
+  read.yearLike = yearLike && plain;
+  read.grouped = grouped;
+  read.decimal = decimal && plain && !fraction;
+  return read;
 }
 
 const GLUED: Record<string, number> = { k: 1000, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, mln: 1e6 };
@@ -132,11 +141,10 @@ function fromQuantifier(tokens: readonly Token[], at: number, lexicon: Lexicon):
   let next = at;
   if (lexicon.articles.has(tokens[next]!.word)) next++;
   const word = tokens[next]?.word ?? "";
-  const two = `${word} ${tokens[next + 1]?.word ?? ""}`;
   let few = lexicon.few.has(word);
   const many = !few && lexicon.many.has(word);
   const pair = !few && !many && lexicon.pair.has(word);
-  if (!few && lexicon.few.has(two)) {
+  if (!few && !many && !pair && lexicon.few.has(`${word} ${tokens[next + 1]?.word ?? ""}`)) {
     few = true;
     next++;
   }
@@ -145,9 +153,10 @@ function fromQuantifier(tokens: readonly Token[], at: number, lexicon: Lexicon):
   if (lexicon.of.has(tokens[next]?.word ?? "")) next++;
   const chain = magnitudeChain(tokens, next, lexicon);
   if (!chain) return null;
-  if (pair) return phrase(at, chain.to, 2 * chain.low, { about: true });
-  const low = few ? chain.unit * SMALLEST_FEW : chain.low;
-  return phrase(at, chain.to, low, { vague: { low, high: chain.high } });
+  if (!pair) return orderOf(at, chain.to, few ? chain.unit * SMALLEST_FEW : chain.low, chain.high);
+  const two = phrase(at, chain.to, 2 * chain.low);
+  two.about = true;
+  return two;
 }
 
 interface Chain {
@@ -206,10 +215,14 @@ function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon, times
   if (HYPHENS.has(tokens[next]?.word ?? "")) next++;
   const numeral = numeralOf(tokens[next], lexicon);
   if (numeral && multiplies(numeral) && !(numeral.bare && next > end && numeral.kind !== "mag")) {
-    const whole = round(value * numeral.value);
-    return phrase(at, next + 1, whole, { scale: numeral.value, mantissa: value });
+    const whole = phrase(at, next + 1, round(value * numeral.value));
+    whole.scale = numeral.value;
+    whole.mantissa = value;
+    return whole;
   }
-  return phrase(at, end, round(value), { share: true });
+  const share = phrase(at, end, round(value));
+  share.share = true;
+  return share;
 }
 
 interface Sum {
@@ -225,7 +238,7 @@ function fits(sum: Sum, value: number, lexicon: Lexicon): boolean {
   const { current } = sum;
   if (current === 0) return true;
   if (lexicon.code === "fr" && value >= 10 && value < 20 && (current % 100 === 60 || current % 100 === 80)) return true;
-  if (value < 10) return current % 10 === 0 && current % 100 !== 10;
+  if (value < 10) return current % 10 === 0 && (current % 100 !== 10 || (lexicon.code === "fr" && value > 6));
   return value < 100 ? current % 100 === 0 : current % 1000 === 0;
 }
 
@@ -234,12 +247,16 @@ function fromWords(tokens: readonly Token[], at: number, from: number, lexicon: 
   const head = numeralOf(tokens[at], lexicon);
   if (!head) return null;
   if (head.kind === "frac") return fromShare(tokens, at, lexicon, 1);
-  if (head.kind === "ordinal") return phrase(at, at + 1, head.value, { ordinal: true });
+  if (head.kind === "ordinal") {
+    const ordinal = phrase(at, at + 1, head.value);
+    ordinal.ordinal = true;
+    return ordinal;
+  }
   if (head.bare && from === at) {
     const chain = magnitudeChain(tokens, at, lexicon);
     const approximate = inverted(tokens, at, lexicon);
     if (approximate) return approximate;
-    if (chain) return phrase(at, chain.to, chain.low, { vague: { low: chain.low, high: chain.high } });
+    if (chain) return orderOf(at, chain.to, chain.low, chain.high);
   }
   const sum: Sum = { total: 0, current: 0, last: Infinity, scale: 1, mantissa: 0 };
   let to = at;
@@ -264,7 +281,11 @@ function fromWords(tokens: readonly Token[], at: number, from: number, lexicon: 
   }
   const value = sum.total + sum.current;
   if (to === at) return null;
-  return phrase(from, to, round(value), { scale: sum.scale, mantissa: sum.scale > 1 ? round(value / sum.scale) : value, about });
+  const read = phrase(from, to, round(value));
+  read.scale = sum.scale;
+  read.mantissa = sum.scale > 1 ? round(value / sum.scale) : value;
+  read.about = about;
+  return read;
 }
 
 /** Past a hyphen or an "and" that joins two parts of one number. */
@@ -323,5 +344,9 @@ function inverted(tokens: readonly Token[], at: number, lexicon: Lexicon): Numbe
   const numeral = numeralOf(next, lexicon);
   const value = next?.digits && !next.digits.junk && !next.digits.yearLike ? next.digits.value : numeral?.kind === "small" ? numeral.value : null;
   const scale = lexicon.numerals.get(tokens[at]!.word)!.value;
-  return value === null || value > 999 ? null : phrase(at, at + 2, value * scale, { about: true, form: "mixed" });
+  if (value === null || value > 999) return null;
+  const read = phrase(at, at + 2, value * scale);
+  read.about = true;
+  read.form = "mixed";
+  return read;
 }

@@ -6,9 +6,9 @@ import type { Token } from "./tokenize";
 /** How two neighbouring numbers belong together; `apart` when they don't. */
 export type Pairing =
   | { kind: "apart" }
-  | { kind: "range"; low: number; high: number }
+  | { kind: "range"; low: number; high: number; opened: boolean }
   | { kind: "years" }
-  | { kind: "change" }
+  | { kind: "change"; value: number }
   | { kind: "correction" }
   | { kind: "sum"; value: number }
   | { kind: "share"; value: number };
@@ -106,15 +106,18 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
   const before = readBoundBefore(tokens, first.from, lexicon);
   const opened = before.opener !== null;
   if (connector.kind === "and" && !opened) return APART;
+  if (connector.kind === "and" && lexicon.from.has(tokens[before.opener!]!.word)) return APART;
   const low = first.vague ? first.vague.low : scaled(first, second, connector.kind === "dash");
   const high = second.vague ? second.vague.high : second.value;
   if (first.vague && !second.vague) return APART;
   if (connector.kind === "or" && (high / low > 10 || second.to - second.from > 6)) return APART;
-  if (low >= high) return first.yearLike && second.yearLike ? APART : connector.kind === "to" && isChange(tokens, first.from, lexicon) ? { kind: "change" } : APART;
-  if (connector.kind === "to" && opened && isChange(tokens, before.edge, lexicon)) return { kind: "change" };
+  const change = connector.kind === "to" && opened && isChange(tokens, before.edge, lexicon);
+  if (change) return { kind: "change", value: first.scale === 1 && second.scale >= 1000 && first.value < 1000 ? first.value * second.scale : first.value };
+  if (/^(?:auf)$/.test(tokens[connector.at]!.word)) return APART;
+  if (low >= high) return connector.kind === "and" && low > high && !first.yearLike ? { kind: "range", low: high, high: low, opened } : APART;
   if (first.share && !second.share && second.scale === 1) return APART;
   if (connector.kind === "dash" && tokens[connector.at]!.spaced && tokens[connector.at]!.word !== "–" && first.yearLike !== second.yearLike) return APART;
-  return { kind: "range", low: round(low), high };
+  return { kind: "range", low: round(low), high, opened: opened && connector.kind !== "or" };
 }
 
 const round = (value: number) => (value >= 1 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
@@ -132,7 +135,8 @@ const PLUS = /^(?:and|plus|und|et|y|и|\+)$/;
 /** "512 and another 800", "512 et 800 autres". */
 function asSum(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
   if (first.vague || second.vague || first.share || second.share || first.yearLike) return APART;
-  const joint = pastUnit(tokens, first.to, lexicon);
+  let joint = pastUnit(tokens, first.to, lexicon);
+  if (tokens[joint]?.word === ",") joint++;
   if (!PLUS.test(tokens[joint]?.word ?? "")) return APART;
   let at = joint + 1;
   while (at < second.from && (lexicon.articles.has(tokens[at]!.word) || lexicon.another.has(tokens[at]!.word))) at++;
@@ -155,7 +159,7 @@ function asShare(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
 
 /** How `first` and the number after it belong together. */
 export function pairNumbers(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
-  if (second.from - first.to > REACH || tokens[first.from]!.sentence !== tokens[second.from]!.sentence) return APART;
+  if (second.from === first.to || second.from - first.to > REACH || tokens[first.from]!.sentence !== tokens[second.from]!.sentence) return APART;
   for (const read of [asCorrection, asShare, asRange, asSum]) {
     const pairing = read(tokens, first, second, lexicon);
     if (pairing.kind !== "apart") return pairing;
@@ -173,7 +177,9 @@ export function shareOfOne(tokens: readonly Token[], phrase: NumberPhrase, lexic
   if (phrase.ordinal || phrase.value < 2 || phrase.value > 1000 || phrase.vague || phrase.share) return null;
   for (let first = phrase.from - 1; first >= Math.max(0, phrase.from - 3); first--) {
     if (phraseStarting(tokens, first, lexicon.inEvery)?.end !== phrase.from) continue;
-    for (const at of [first - 1, first - 2]) {
+    const bare = phrase.from - first === 1 && /^(?:von|unter|aus|из|на)$/.test(tokens[first]!.word);
+    if (bare && phrase.value > 20) continue;
+    for (const at of bare ? [first - 1] : [first - 1, first - 2]) {
       const word = tokens[at]?.word ?? "";
       if (/^(?:one|einer|eine|eines|einen|un|une|uno|una|один|одна|одного)$/.test(word) || numeralOf(tokens[at], lexicon)?.value === 1)
         return { value: round(1 / phrase.value), from: at };

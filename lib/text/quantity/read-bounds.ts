@@ -1,4 +1,4 @@
-import type { BoundWord, Lexicon } from "./lexicon";
+import type { BoundWord, Lexicon, Phrases } from "./lexicon";
 import type { Token } from "./tokenize";
 
 /** What the words before or after a number say of it: the strongest bound, whether "about" is among them, and how far they reach. */
@@ -13,12 +13,15 @@ export interface ReadBound {
 
 /** How far a negation may stand from a verb of exceeding, and from "more than". */
 const VERB_REACH = 7;
-const ADVERB_REACH = 2;
+const ADVERB_REACH = 4;
+/** Words that begin another clause, past which an adverb is not denied. */
+const CLAUSE = /^(?:that|who|which|because|and|but|dass|daß|und|die|que|qui|et|y|что|который|которые|и|а)$/;
 
 const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
 
 /** The phrase of `map` that ends with token `last`, longest first: its value and first token. */
-function phraseEnding<V>(tokens: readonly Token[], last: number, table: { map: Map<string, V>; longest: number }): { value: V; first: number } | null {
+function phraseEnding<V>(tokens: readonly Token[], last: number, table: Phrases<V>): { value: V; first: number } | null {
+  if (!table.lasts.has(tokens[last]!.word)) return null;
   const sentence = tokens[last]?.sentence;
   let words = "";
   let found: { value: V; first: number } | null = null;
@@ -37,6 +40,7 @@ function negationBefore(tokens: readonly Token[], first: number, reach: number, 
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[first]!.sentence || token.kind !== "word") return -1;
+    if (reach === ADVERB_REACH && CLAUSE.test(token.word)) return -1;
     if (!lexicon.negators.has(token.word)) continue;
     return /^(?:only|just|merely|nur|seulement|sólo|solo|только)$/.test(tokens[at + 1]!.word) ? -1 : at;
   }
@@ -91,10 +95,12 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
 }
 
 /** The words of `phrases` that begin at token `at`, longest first: the value and the token after them. */
-export function phraseStarting<V>(tokens: readonly Token[], at: number, table: { map: Map<string, V>; longest: number }): { value: V; end: number } | null {
+export function phraseStarting<V>(tokens: readonly Token[], at: number, table: Phrases<V>): { value: V; end: number } | null {
+  const head = tokens[at];
+  if (!head || !table.firsts.has(head.word)) return null;
   let words = "";
   let found: { value: V; end: number } | null = null;
-  const sentence = tokens[at]?.sentence;
+  const { sentence } = head;
   for (let end = at; end < tokens.length && end - at < table.longest; end++) {
     const token = tokens[end]!;
     if (token.kind === "digits" || token.sentence !== sentence) break;

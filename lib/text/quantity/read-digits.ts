@@ -103,14 +103,15 @@ function decimalPart(text: string, whole: Separated, run: string, next: number, 
   return whole.grouped && mark === "," && run.length < 3 ? whole : decimals;
 }
 
+const junk = (end: number, length: number): Digits => ({
+  end, value: 0, length, grouped: false, decimal: false, fraction: false, junk: true, yearLike: false,
+}); // prettier-ignore
+
 /** Reads the number whose first digit stands at `at`. Takes time linear in the digits read. */
 export function readDigits(text: string, at: number, limit: number, language: QuantityLanguage): Digits {
   const first = runEnd(text, at, limit);
   const length = first - at;
-  const junk = (end: number): Digits => ({
-    end, value: 0, length, grouped: false, decimal: false, fraction: false, junk: true, yearLike: false,
-  }); // prettier-ignore
-  if (length > LONGEST_RUN) return junk(first);
+  if (length > LONGEST_RUN) return junk(first, length);
   const read = readGroups(text, at, limit, language);
   let { end } = read;
   let value = Number(read.digits);
@@ -125,16 +126,16 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
   if (text[end] === "/" && isDigit(text.charCodeAt(end + 1))) {
     const under = runEnd(text, end + 1, limit);
     const bottom = Number(text.slice(end + 1, under));
-    if (under - end > 4 || bottom < 2 || value >= bottom || value < 1 || text[under] === "/") return junk(under);
+    if (under - end > 4 || bottom < 2 || value >= bottom || value < 1 || text[under] === "/") return junk(under, length);
     value /= bottom;
     fraction = true;
     end = under;
   }
-  if (isBroken(text, at, end)) return junk(skipGlued(text, end, limit));
+  if (isBroken(text, at, end)) return junk(skipGlued(text, end, limit), length);
   const yearLike = !read.grouped && !decimal && !fraction && length === 4 && value >= 1000 && value <= 2100;
-  if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end);
+  if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end, length);
   if (/^1[5-9]\d\d\d\d$/.test(read.digits) && Number(read.digits.slice(4)) === (Number(read.digits.slice(2, 4)) + 1) % 100 && !read.grouped)
-    return junk(end);
+    return junk(end, length);
   return { end, value, length, grouped: read.grouped, decimal, fraction, junk: false, yearLike };
 }
 
@@ -143,7 +144,7 @@ function isBroken(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
   if (/[\p{L}_/=&#@\\№]/u.test(before) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " "))) return true;
-  if ((before === "-" || before === "‑") && /[\p{Lu}]/u.test(text[at - 2] ?? " ") && !/\p{L}\p{L}/u.test(text.slice(Math.max(0, at - 4), at - 1))) return true;
+  if ((before === "-" || before === "‑") && /[\p{Lu}]/u.test(text[at - 2] ?? " ") && !/\d/.test(text[at - 3] ?? " ") && !/\p{L}\p{L}/u.test(text.slice(Math.max(0, at - 4), at - 1))) return true;
   if (after === ":" && isDigit(text.charCodeAt(end + 1))) return true;
   if (before === ":" && isDigit(text.charCodeAt(at - 2))) return true;
   if (/[_/=@º°ª]/.test(after) && after !== "/") return true;

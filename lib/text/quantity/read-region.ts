@@ -1,4 +1,4 @@
-import { isCounted } from "./is-counted";
+import { isCounted, namesPlaceOrTime } from "./is-counted";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
 import { readNumberPhrase, type NumberPhrase } from "./number-phrase";
@@ -30,6 +30,10 @@ interface Draft {
   high: number;
   shape: Quantity["shape"];
   ignoreTo: boolean;
+  /** Where the first number of a pair ends, since its noun may stand there. */
+  inner: number | null;
+  /** Whether the range begins with a word of its own ("between"). */
+  opened: boolean;
 }
 
 const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
@@ -39,6 +43,8 @@ const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
   high: number.vague?.high ?? number.value,
   shape: number.vague ? "vague" : "single",
   ignoreTo,
+  inner: null,
+  opened: false,
 });
 
 /** Pairs the numbers that belong together: ranges, sums, shares; drops what is corrected and spans of years. */
@@ -60,20 +66,21 @@ function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhras
     change = pairing.kind === "change";
     if (pairing.kind === "correction") continue;
     if (pairing.kind === "apart" || pairing.kind === "change" || !second) {
-      drafts.push(drafted(first, ignoreTo));
+      const value = pairing.kind === "change" ? pairing.value : first.value;
+      drafts.push(drafted(value === first.value ? first : { ...first, value, form: "mixed", decimal: false }, ignoreTo));
       continue;
     }
     at++;
     if (pairing.kind === "years") continue;
     if (pairing.kind === "range") {
       const shape = first.vague ? "vague" : "range";
-      drafts.push({ ...drafted(second), first, last: second, low: pairing.low, high: pairing.high, shape });
+      drafts.push({ ...drafted(second), first, last: second, low: pairing.low, high: pairing.high, shape, opened: pairing.opened, inner: first.to });
       continue;
     }
     const share1 = pairing.kind === "share";
     const form = share1 ? "mixed" : second.form;
     const phrase = { ...second, from: first.from, value: pairing.value, share: share1, yearLike: false, form } satisfies NumberPhrase;
-    drafts.push({ ...drafted(phrase), first: phrase, last: phrase });
+    drafts.push({ ...drafted(phrase), inner: share1 ? null : first.to });
   }
   return drafts;
 }
@@ -82,18 +89,24 @@ function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhras
 function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quantity {
   const { first, last } = draft;
   const before = readBoundBefore(tokens, first.from, lexicon, draft.ignoreTo);
-  const unit = readUnit(tokens, last.to, lexicon);
+  const own = readUnit(tokens, last.to, lexicon, first.share);
+  const inner = draft.inner !== null && own.term === null && own.uncounted === null ? readUnit(tokens, draft.inner, lexicon) : null;
+  const unit = inner?.term && inner.end <= last.from ? { ...inner, percent: false } : own;
   const after = before.bound === null ? readBoundAfter(tokens, last.to, unit.end, lexicon) : null;
   const isRange = draft.shape === "range";
   const named = after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
   const said = before.bound ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
-  const start = isRange && before.opener !== null ? before.opener : before.edge;
+  const start = draft.opened && before.opener !== null ? before.opener : before.edge;
   return {
-    ...draft,
+    first,
+    last,
+    low: draft.low,
+    high: draft.high,
+    shape: draft.shape,
     start: Math.min(start, before.edge),
-    end: Math.max(last.to, after?.end ?? 0, named.percent ? named.end : 0),
+    end: Math.max(last.to, after?.end ?? 0, named.percent ? named.percentEnd : 0),
     bound: isRange ? null : said,
     about: before.about || after?.bound === "about" || first.about,
     unit: rate ? withoutRate(named, rate.end, rateAt) : named,
@@ -109,9 +122,15 @@ const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>
 /** The quantities of a region that are counts, in order. */
 export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
   const numbers = readNumbers(tokens, lexicon);
-  const all = draftQuantities(tokens, numbers, lexicon).map((draft) => finish(tokens, draft, lexicon));
-  const counted = all.filter((quantity) => isCounted(tokens, quantity, lexicon));
-  return joinBounds(tokens, counted, lexicon).map((quantity) => ({ ...quantity, deed: deedOf(tokens, quantity, lexicon) }));
+  const counted: Quantity[] = [];
+  for (const draft of draftQuantities(tokens, numbers, lexicon)) {
+    if (namesPlaceOrTime(tokens, draft, lexicon)) continue;
+    const quantity = finish(tokens, draft, lexicon);
+    if (isCounted(tokens, quantity, lexicon)) counted.push(quantity);
+  }
+  const joined = joinBounds(tokens, counted, lexicon);
+  for (const quantity of joined) quantity.deed = deedOf(tokens, quantity, lexicon);
+  return joined;
 }
 
 function deedOf(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): string | null {

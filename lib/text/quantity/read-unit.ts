@@ -13,6 +13,8 @@ export interface ReadUnit {
   term: string | null;
   uncounted: UncountedClass | null;
   percent: boolean;
+  /** The token after the percent sign or word. */
+  percentEnd: number;
   /** Whether any word that could be a noun follows at all. */
   named: boolean;
 }
@@ -20,22 +22,30 @@ export interface ReadUnit {
 const LONGEST_UNIT = 6;
 const UNKNOWN_WORDS = 4;
 const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "'", "‘", "’"]);
-const LINKS = new Set(["of", "de", "d'", "von", "des", "the", "der", "den", "the", "les", "los", "las", "these", "those", "them", "их", "из", "du", "its", "his", "their"]);
+const LINKS = new Set(["of", "de", "d'", "von", "des", "der", "du", "из"]);
+/** Words that may follow a link, or a share ("half the garrison"). */
+const ARTICLES = new Set("the den les los las la le l' el these those them их its his their all aller alle die das tous tutti der des dieser этих".split(" "));
 
 function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const word = tokens[at]?.word ?? "";
-  const two = `${word} ${tokens[at + 1]?.word ?? ""}`;
-  if (lexicon.percent.has(two)) return at + 2;
   if (word === "%" || word === "‰") return at + 1;
+  if (/^(?:per|pour|por|von|v|vom)$/.test(word) && lexicon.percent.has(`${word} ${tokens[at + 1]?.word ?? ""}`)) return at + 2;
   if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
   return lexicon.percent.has(word) ? at + 1 : at;
 }
 
 /** Reads what stands after a number that ends before token `to`. */
-export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon): ReadUnit {
-  const unit: ReadUnit = { first: to, end: to, term: null, uncounted: null, percent: false, named: false };
+export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon, share = false): ReadUnit {
+  const unit: ReadUnit = { first: to, end: to, term: null, uncounted: null, percent: false, percentEnd: to, named: false };
+  const head = tokens[to];
+  if (!head || head.kind === "digits") return unit;
   const percentEnd = percentAt(tokens, to, lexicon);
-  if (percentEnd > to) return { ...unit, end: percentEnd, term: "percent", percent: true, named: true };
+  if (percentEnd > to) {
+    const whole = readUnit(tokens, percentEnd, lexicon, true);
+    const of = LINKS.has(tokens[percentEnd]?.word ?? "") || lexicon.code === "de";
+    const end = of && whole.term !== null ? whole.end : percentEnd;
+    return { ...unit, end, term: "percent", percent: true, percentEnd, named: true };
+  }
   let unknown = 0;
   let at = to;
   let matched = false;
@@ -49,6 +59,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon)
       if (hyphen || QUOTES.has(token.word) || (token.word === "." && !token.spaced && tokens[at - 1]?.word.length === 1)) continue;
       break;
     }
+    if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word)) break;
     const term = lexicon.units.get(token.word);
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
     if (term !== undefined || uncounted !== undefined) {
@@ -60,17 +71,19 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon)
       continue;
     }
     if (matched) break;
-    if (lexicon.stop.has(token.word) && !(LINKS.has(token.word) && at <= to + 2)) break;
-    if (!LINKS.has(token.word) && ++unknown > UNKNOWN_WORDS) break;
-    unit.named ||= !LINKS.has(token.word);
+    if (LINKS.has(token.word) && unknown === 0 && at <= to + 1) continue;
+    if (ARTICLES.has(token.word) && unknown === 0 && (at > to || share)) continue;
+    if (lexicon.stop.has(token.word) || LINKS.has(token.word) || ++unknown > UNKNOWN_WORDS) break;
+    unit.named ||= lexicon.code !== "de" || token.capital;
   }
-  return matched ? unit : { ...unit, end: unit.named ? unknownEnd(tokens, to, lexicon) : to };
+  if (!matched && unit.named) unit.end = unknownEnd(tokens, to, lexicon);
+  return unit;
 }
 
 /** The end of an unknown noun: the words up to the next function word or mark, at most two. */
 function unknownEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
   let at = to;
-  while (at < tokens.length && LINKS.has(tokens[at]!.word)) at++;
+  while (at < tokens.length && (LINKS.has(tokens[at]!.word) || ARTICLES.has(tokens[at]!.word))) at++;
   const first = at;
   while (at < tokens.length && at < first + 2 && tokens[at]!.kind === "word" && !lexicon.stop.has(tokens[at]!.word)) at++;
   return at;
@@ -86,18 +99,30 @@ export const isLoss = (term: string | null): boolean => term !== null && LOSSES.
 
 const DEED_REACH = 9;
 
-/** The verb or noun that says what happened to those counted: after them, else before; null where none is near. */
+/** The verb or noun that says what happened to those counted: the nearest after or before them; null where none is near. */
 export function readDeed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): { term: string; at: number } | null {
-  const sentence = tokens[from]?.sentence;
+  const after = deedAfter(tokens, to, tokens[from]?.sentence, lexicon);
+  const before = deedBefore(tokens, from, lexicon);
+  if (!after || !before) return after ?? before;
+  return after.at - to <= from - before.at + 1 ? after : before;
+}
+
+function deedAfter(tokens: readonly Token[], to: number, sentence: number | undefined, lexicon: Lexicon) {
   for (let at = to; at < tokens.length && at < to + DEED_REACH; at++) {
     const token = tokens[at]!;
     if (token.sentence !== sentence || token.kind === "digits" || token.word === ";") break;
     const term = lexicon.deeds.get(token.word);
     if (term !== undefined) return { term, at };
   }
+  return null;
+}
+
+function deedBefore(tokens: readonly Token[], from: number, lexicon: Lexicon) {
+  const sentence = tokens[from]?.sentence;
   for (let at = from - 1; at >= 0 && at > from - DEED_REACH - 3; at--) {
     const token = tokens[at]!;
     if (token.sentence !== sentence || token.word === ";") break;
+    if (token.kind !== "word") continue;
     const loss = lexicon.units.get(token.word);
     const term = lexicon.deeds.get(token.word) ?? (isLoss(loss ?? null) ? loss : undefined);
     if (term !== undefined) return { term, at };

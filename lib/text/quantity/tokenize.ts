@@ -31,7 +31,10 @@ const isLetterAt = (text: string, at: number) => {
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit) {
-    if (isLetterAt(text, end)) end++;
+    const unit = text.charCodeAt(end);
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) end++;
+    else if (unit === 32 || unit === 44 || unit === 46) break;
+    else if (isLetterAt(text, end)) end++;
     else if ("'’".includes(text[end]!) && end > at && isLetterAt(text, end + 1) && end + 1 < limit) end++;
     else break;
   }
@@ -67,7 +70,7 @@ export function tokenize(text: string, start: number, end: number, language: Qua
   let line = start === 0;
   let sentence = 0;
   const push = (kind: Token["kind"], to: number, word: string, digits: Digits | null = null) => {
-    const capital = kind === "word" && word !== text.slice(at, to);
+    const capital = kind === "word" && word.charCodeAt(0) !== text.charCodeAt(at);
     tokens.push({ kind, start: at, end: to, word, spaced, capital, line, sentence, digits });
     spaced = false;
     line = false;
@@ -87,9 +90,13 @@ export function tokenize(text: string, start: number, end: number, language: Qua
       push("digits", digits.end, "", digits);
     } else if (isLetterAt(text, at)) {
       let to = wordEnd(text, at, Math.min(end, at + WORD_LIMIT));
-      const elided = ELISION.exec(text.slice(at, Math.min(to, at + 9)));
-      if (elided && (language === "fr" || elided[0].length > 2) && at + elided[0].length < to) to = at + elided[0].length;
-      push("word", to, text.slice(at, to).toLowerCase().replaceAll("’", "'"));
+      let word = text.slice(at, to);
+      if (word.includes("'") || word.includes("’")) {
+        const elided = ELISION.exec(word);
+        if (elided && (language === "fr" || elided[0].length > 2) && elided[0].length < word.length) to = at + elided[0].length;
+        word = text.slice(at, to).replaceAll("’", "'");
+      }
+      push("word", to, word.toLowerCase());
     } else {
       const fraction = vulgarFraction(text[at]!);
       const mark = text[at]!;

@@ -25,7 +25,7 @@ export const german = compileLexicon({
       "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,~",
     atLeast:
       "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,nicht minder als,ein minimum von,minimum von,mindestzahl von,ab,keine geringere zahl als,minimal,mindest,sicher,sicherlich",
-    upTo: "bis zu,höchstens,maximal,nicht mehr als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,auf bis zu,schlimmstenfalls",
+    upTo: "bis zu,höchstens,maximal,nicht mehr als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,auf bis zu,schlimmstenfalls",
     moreThan:
       "mehr als,über,mehr denn,überstieg,übersteigt,überstiegen,übersteigen,gut,deutlich mehr als,deutlich über,weit mehr als,weit über,etwas mehr als,knapp über,übertraf,übertrafen,jenseits von,höher als,größer als,überschritt,überschritten,überschreitet",
     fewerThan:
@@ -42,7 +42,7 @@ export const german = compileLexicon({
   skip: "die,der,das,den,dem,nur,lediglich,noch,insgesamt,weitere,anderen,sogar,auch,allein,zu",
   between: "zwischen,von",
   betweenAnd: "und,bis",
-  to: "bis",
+  to: "bis,auf",
   or: "oder",
   from: "von",
   change: "stieg*,wuchs*,sank*,fiel*,erhöht*,verringert*,anstieg*,gestiegen,gesunken,gewachsen,schrumpft*,ging",
@@ -70,7 +70,7 @@ export const german = compileLexicon({
     money:
       "euro*,mark,reichsmark,rm,dollar*,gulden,taler*,thaler*,kronen,franken,francs,pfennig*,rubel*,schilling*,dukaten,pfund,groschen,zloty,goldmark",
     other:
-      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,fall,fälle,fällen,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,zahl*,studie*,schätzung*,mal,runde*,faktor*,jährig*,hand,hände",
+      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,zahl*,studie*,schätzung*,mal,runde*,faktor*,jährig*,hand,hände",
   },
   units: {
     deaths: "tote,toten,toter,todesopfer*,todesfäll*,verstorbene*,leben,gestorbene*,menschenleben,sterbefälle*",

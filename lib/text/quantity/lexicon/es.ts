@@ -24,7 +24,7 @@ export const spanish = compileLexicon({
       "unos,unas,cerca de,alrededor de,aproximadamente,en torno a,casi,cosa de,más o menos,aprox,aprox.,quizás,quizá,tal vez,acaso,próximo a,próxima a,cercano a,cercana a,rondaba,rondaban,ronda,rondan,rondaría,rondarían,se acercaba a,se acerca a,se acercó a,del orden de,en torno de,sobre,hacia,prácticamente,posiblemente,un estimado de,estimado en,estimadas en,estimados en,rozó,rozaba,no lejos de,algo así como,poco menos de,~",
     atLeast:
       "al menos,por lo menos,como mínimo,no menos de,un mínimo de,mínimo de,cuando menos,a lo menos,nada menos que,no inferior a,no inferiores a,mínimo,no bajó de,no bajaron de,no baja de,no bajan de",
-    upTo: "hasta,como máximo,a lo sumo,no más de,un máximo de,máximo de,a lo más,no superior a,no superiores a,cuando más,máximo,tantos como,tantas como,no pasó de,no pasaron de,no pasan de,no pasa de,no pasaban de,apenas más de",
+    upTo: "hasta,apenas,como máximo,a lo sumo,no más de,un máximo de,máximo de,a lo más,no superior a,no superiores a,cuando más,máximo,tantos como,tantas como,no pasó de,no pasaron de,no pasan de,no pasa de,no pasaban de,apenas más de",
     moreThan:
       "más de,mas de,superó,superaron,supera,superan,superaba,superaban,superar,superando,superaría,superior a,superiores a,por encima de,excede,excedió,excedieron,exceden,exceder,rebasa,rebasó,rebasaron,rebasaba,sobrepasa,sobrepasó,sobrepasaron,sobrepasan,pasó de,pasaron de,pasan de,bastante más de,mucho más de,algo más de,poco más de,bien por encima de",
     fewerThan:
@@ -50,7 +50,7 @@ export const spanish = compileLexicon({
   not: "no",
   but: "sino",
   another: "otros,otras,más,adicionales",
-  inEvery: "de cada,por cada,de",
+  inEvery: "de cada,por cada",
   every: "",
   percent: "%,por ciento,porciento,por cien,por",
   rates: "al día,por día,diarios,diarias,al mes,por mes,mensuales,a la semana,por semana,semanales,al año,por año,anuales,cada día,cada mes,cada año,a diario,por hora",
@@ -67,7 +67,7 @@ export const spanish = compileLexicon({
     measure: "km,kilómet*,kilomet*,legua*,milla*,metro*,cm,mm,m,hectárea*,kg,kilo*,gramo*,litro*,grado*,°,pie,pies,quintal*,arroba*,fanega*,varas,ha",
     money: "euro*,peseta*,peso,pesos,dólar*,dolar*,franco,francos,marco,marcos,rublo*,real,reales,maravedí*,ducado*,libra,libras,duro,duros,escudo*,sol,soles",
     other:
-      "historiador*,autor*,investigador*,libro*,página*,capítulo*,volumen*,tomo*,artículo*,documento*,carta*,ejemplar*,edicion*,edición,fuente*,regimiento*,divisiones,división,brigada*,batallon*,batallón,ejército*,compañía*,ciudad*,pueblo,pueblos,aldea*,provincia*,regiones,región,municipio*,distrito*,país,países,estado,estados,nacion*,nación,continente*,campo,campos,razones,razón,tipo*,forma,formas,manera*,grupo*,lado*,parte,partes,partido*,fase*,etapa*,punto*,cuestion*,pregunta*,ejemplo*,caso,casos,cosa*,línea*,palabra*,lengua*,periódico*,discurso*,sesion*,ley,leyes,tratado*,escuela*,iglesia*,isla*,estudio*,lugar,lugares,orden,órdenes,manos",
+      "historiador*,autor*,investigador*,libro*,página*,capítulo*,volumen*,tomo*,artículo*,documento*,carta*,ejemplar*,edicion*,edición,fuente*,regimiento*,divisiones,división,brigada*,batallon*,batallón,ejército*,compañía*,ciudad*,pueblo,pueblos,aldea*,provincia*,regiones,región,municipio*,distrito*,país,países,estado,estados,nacion*,nación,continente*,campo,campos,razones,razón,tipo*,forma,formas,manera*,grupo*,lado*,parte,partes,partido*,fase*,etapa*,punto*,cuestion*,pregunta*,ejemplo*,cosa*,línea*,palabra*,lengua*,periódico*,discurso*,sesion*,ley,leyes,tratado*,escuela*,iglesia*,isla*,estudio*,lugar,lugares,orden,órdenes,manos",
   },
   units: {
     deaths: "muerto,muertos,muerta,muertas,muerte,muertes,fallecid*,vida,vidas,defuncion*,deceso*,difunto*",
@@ -111,5 +111,5 @@ export const spanish = compileLexicon({
     missing: "desaparec*",
     destroyed: "destru*,quemad*,incendi*",
   },
-  stop: "el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",
+  stop: "durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",
 });

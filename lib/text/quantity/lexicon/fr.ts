@@ -22,14 +22,14 @@ export const french = compileLexicon({
   of: "de,d',et",
   before: {
     about:
-      "environ,près de,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~",
+      "environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~",
     atLeast:
       "au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum de,non moins de,à tout le moins,du moins,pour le moins,minimum,pas au-dessous de",
-    upTo: "jusqu'à,jusqu',au plus,tout au plus,au maximum,un maximum de,maximum de,pas plus de,pas plus d',pas au-delà de,autant que,guère plus de,guère plus d',à peine plus de,jusqu'aux,maximum,non plus de,pas au-dessus de",
+    upTo: "jusqu'à,jusqu',au plus,tout au plus,au maximum,un maximum de,maximum de,pas plus de,pas plus d',pas au-delà de,autant que,à peine,guère plus de,guère plus d',à peine plus de,jusqu'aux,maximum,non plus de,pas au-dessus de",
     moreThan:
-      "plus de,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi",
+      "plus de,plus du,plus des,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi",
     fewerThan:
-      "moins de,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,à peine,sous la barre des",
+      "moins de,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,moins du,moins des,sous la barre des",
   },
   after: {
     about: "environ,à peu près,approximativement,plus ou moins",
@@ -68,7 +68,7 @@ export const french = compileLexicon({
       "km,kilom*,lieue*,mètre*,cm,mm,m,hectare*,arpent*,kg,kilo*,gramme*,litre*,degré*,°,pied,pieds,pouce*,toise*,quintaux,quintal,verstes,ha",
     money: "euro*,franc,francs,livre,livres,dollar*,mark,marks,rouble*,écu*,sou,sous,centime*,couronne*,louis,piastre*,florin*,f",
     other:
-      "historien*,auteur*,chercheur*,livre,livres,page*,chapitre*,volume*,tome*,article*,document*,lettre*,exemplaire*,édition*,source*,régiment*,division*,brigade*,bataillon*,corps,armée*,compagnie*,ville*,village*,commune,communes,province*,région*,département*,district*,pays,état,états,nation*,continent*,camp,camps,raison*,sorte*,façon*,groupe*,côté*,partie,parties,parti,partis,phase*,étape*,point*,question*,exemple*,cas,chose*,ligne*,mot,mots,langue*,journal,journaux,discours,séance*,loi,lois,traité*,école*,église*,île*,étude*,lieu,lieux,endroit*,fois,ordre*,mains",
+      "historien*,auteur*,chercheur*,livre,livres,page*,chapitre*,volume*,tome*,article*,document*,lettre*,exemplaire*,édition*,source*,régiment*,division*,brigade*,bataillon*,corps,armée*,compagnie*,ville*,village*,commune,communes,province*,région*,département*,district*,pays,état,états,nation*,continent*,camp,camps,raison*,sorte*,façon*,groupe*,côté*,partie,parties,parti,partis,phase*,étape*,point*,question*,exemple*,chose*,ligne*,mot,mots,langue*,journal,journaux,discours,séance*,loi,lois,traité*,école*,église*,île*,étude*,lieu,lieux,endroit*,fois,ordre*,mains",
   },
   units: {
     deaths: "mort,morts,mortes,décès,décédé*,vies,vie,trépas",
@@ -112,5 +112,5 @@ export const french = compileLexicon({
     missing: "dispar*",
     destroyed: "détrui*,brûl*,incendi*",
   },
-  stop: "le,la,les,de,des,du,et,en,un,une,est,que,qui,dans,pour,sur,pas,au,aux,par,ne,il,elle,ce,cette,avec,sont,son,sa,ses,ont,était,furent,plus,ou,à,d',l',qu',n',s',mais,été,comme,selon,deux,personnes,morts,fut,environ",
+  stop: "durant,pendant,après,avant,puis,soit,dont,étaient,est,moururent,périrent,survécurent,contre,parmi,chez,entre,sous,vers,jusqu',le,la,les,de,des,du,et,en,un,une,est,que,qui,dans,pour,sur,pas,au,aux,par,ne,il,elle,ce,cette,avec,sont,son,sa,ses,ont,était,furent,plus,ou,à,d',l',qu',n',s',mais,été,comme,selon,deux,personnes,morts,fut,environ",
 });
