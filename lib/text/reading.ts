@@ -1,3 +1,5 @@
+import type { Bound } from "@/lib/schemas/estimate";
+
 /** A stretch of a reading's text: Unicode code points, end exclusive. */
 export type Span = { start: number; end: number };
 
@@ -81,7 +83,7 @@ export type Marker = Span & {
   closes: "direct" | "block";
   /** Index in `references`, or null. */
   resolved: number | null;
-  /** Why `resolved` is null; null where it isn't, and for links and templates, which need no entry. */
+  /** What is wrong with it; null for links, templates and archival signatures, which need no entry. A name that is defined twice is broken though it resolves. */
   broken: BrokenMarker | null;
 };
 
@@ -137,8 +139,9 @@ export type TextEstimate = Span & {
   low: number | null;
   best: number | null;
   high: number | null;
-  bound: string;
-  unit: string;
+  bound: Bound;
+  /** What is counted, as said; null where the words name nothing. */
+  unit: string | null;
   /** The unit as a closed term, such as `deaths`. */
   term: string;
   words: string;
@@ -228,7 +231,8 @@ export type Reading = {
 };
 
 /**
- * What a format knows of its text beyond the words. Importers give these; positions as in `Reading`.
+ * What a format knows of its text beyond the words. Importers give these; positions in UTF-16 units of their own `text`,
+ * since NFC and code points come after.
  * `block` overrules the guess from line ends; `marker` is a reference whose printed form is the span (may be empty);
  * `entry` is a reference list entry or a note's body, lying in the text.
  */

@@ -1,0 +1,49 @@
+import type { Draft } from "./draft";
+import type { JudgedSentence } from "./judge-sentences";
+import type { DraftAttribution } from "./read-attribution";
+import type { DraftQuote } from "./read-quotations";
+
+const cited = /[“"„«]|\b(?:1[4-9]|20)\d\d\b|\b(?:in|aus|dans|en|в)\s+(?:his|her|the|The|A|a|dem|der|seinem|ihrem|son|sa|le|la|su|el)?\s*\p{L}+/u;
+
+/** What the name behind a block quotation attributes it to: a work where the credit names one, else the person. */
+function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: number): DraftAttribution | null {
+  if (!quote.credit) return null;
+  let from = sentenceWord;
+  while (from < words.count && words.start[from]! < quote.credit.start) from++;
+  let to = from;
+  while (to < words.count && to - from < 4 && words.end[to]! <= quote.credit.end && !/[,(;]/.test(to > from ? text.slice(words.end[to - 1]!, words.start[to]!) : "")) to++;
+  if (to === from) return null;
+  const work = cited.test(text.slice(quote.credit.start, quote.credit.end).replace(/\b(?:in|en|im)\s+(?:mid-|early |late )?\S*\s?\d{4}/g, ""));
+  return {
+    kind: work ? "namedWork" : "namedPersonNoWork", subject: { from, to }, work: work ? { start: quote.credit.start, end: quote.credit.end } : null,
+    verb: null, stance: "neutral", reports: true,
+  };
+}
+
+/**
+ * Gives the sentences of a longer quotation the attribution that introduces it: of its credit, of the sentence before it
+ * that ends in a colon, or of the quotation that it goes on. Changes the list.
+ */
+export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
+  const { sentences, quotations, text, words } = draft;
+  let lead: DraftAttribution | null = null;
+  let word = 0;
+  judged.forEach((sentence, index) => {
+    const place = sentences[index]!;
+    while (word < words.count && words.start[word]! < place.start) word++;
+    const quote = sentence.quotations.map((at) => quotations[at]!).find((each) => each.depth === 0 && each.speech);
+    const credit = quote ? byCredit(draft, quote, word) : null;
+    const inCredit = quotations[sentence.quotations[0] ?? -1]?.credit ?? null;
+    if (inCredit && place.start >= inCredit.start - 4) {
+      if (sentence.kind !== "none") sentence.kind = "attribution";
+      return;
+    }
+    if (!quote) {
+      const opens = text[place.end - 1] === ":" || /^\s*["“„«]/.test(text.slice(place.end, place.end + 4));
+      lead = opens && sentence.attribution.kind !== "none" ? sentence.attribution : null;
+      return;
+    }
+    if (sentence.attribution.kind !== "none") lead = sentence.attribution;
+    else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate")) sentence.attribution = (credit ?? lead)!;
+  });
+}

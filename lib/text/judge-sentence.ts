@@ -1,0 +1,155 @@
+import { flag } from "./lexicon/flags";
+import { after, flagsAt, isName, wordAt, type Context } from "./noun-phrase";
+import { phraseAt, type DraftAttribution } from "./read-attribution";
+import { NUMBER } from "./read-words";
+import type { BlockKind, SentenceFlag, SentenceKind } from "./reading";
+
+/** What a sentence is judged by. Places are word indices and UTF-16 units. */
+export type SentenceFacts = {
+  start: number;
+  end: number;
+  /** Its words. */
+  from: number;
+  to: number;
+  block: BlockKind;
+  /** How much of it lies in somebody's quoted words, 0 to 1. */
+  quoted: number;
+  /** Whether it holds a figure that can be what it is about. */
+  figure: boolean;
+  dated: boolean;
+  attribution: DraftAttribution;
+};
+
+export type Judgement = { kind: SentenceKind; checkable: boolean; flags: SentenceFlag[] };
+
+type Traits = {
+  phrases: Set<string>;
+  /** Where the first meta, exhortation or definition phrase stands, counted in words from the start. */
+  first: Map<string, number>;
+  opinion: boolean;
+  copula: boolean;
+  finite: boolean;
+  firstPerson: boolean;
+  numbers: number;
+  names: number;
+  flags: Set<SentenceFlag>;
+};
+
+function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
+  const traits: Traits = { phrases: new Set(), first: new Map(), opinion: false, copula: false, finite: false, firstPerson: false, numbers: 0, names: 0, flags: new Set() };
+  const { words } = context;
+  for (let index = from; index < to; index++) {
+    if (context.quoted[index]) continue;
+    if (words.shape[index]! & NUMBER) traits.numbers++;
+    if (words.id[index] === 0) {
+      if (words.shape[index]! & 1 && isName(context, index, from)) traits.names++;
+      continue;
+    }
+    const flags = flagsAt(context, index);
+    if (flags & flag.opinion) traits.opinion = true;
+    if (flags & flag.be) traits.copula = true;
+    if (flags & (flag.finite | flag.be | flag.report)) traits.finite = true;
+    if (flags & flag.first) traits.firstPerson = true;
+    if (flags & flag.hedge) traits.flags.add("hedged");
+    if (flags & flag.superlative) traits.flags.add("superlative");
+    if (flags & flag.sweeping) traits.flags.add("sweeping");
+    const phrase = phraseAt(context, index, to);
+    if (!phrase) continue;
+    traits.phrases.add(phrase.tag);
+    if (phrase.tag === "sweeping") traits.flags.add("sweeping");
+    if (!traits.first.has(phrase.tag)) traits.first.set(phrase.tag, index - from);
+  }
+  return traits;
+}
+
+const near = (traits: Traits, tag: string, within: number) => (traits.first.get(tag) ?? Infinity) <= within;
+
+const defines =
+  /\b(?:denotes?|means|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
+const posting = /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
+
+/** Why a sentence asserts nothing that evidence could settle, or null. */
+function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): SentenceFlag | null {
+  const { text } = context;
+  if (facts.block === "heading") return "heading";
+  if (facts.block === "caption") return "caption";
+  if (facts.block === "noise" || facts.block === "reference" || facts.block === "note") return "noise";
+  const count = facts.to - facts.from;
+  if (count === 0) return "noise";
+  if (facts.quoted >= 0.5) return count < 3 && facts.quoted < 1 ? "fragment" : null;
+  const tail = text.slice(Math.max(facts.start, facts.end - 3), facts.end);
+  if (/[?？]["”»’)]*$/.test(tail)) return "rhetoricalQuestion";
+  const head = text.slice(facts.start, Math.min(facts.end, facts.start + 240));
+  if (posting.test(head) && count < 14) return "noise";
+  if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
+  if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0))) return "meta";
+  if (isOpinion(context, facts, traits)) return "opinion";
+  if (!facts.figure && !facts.dated && defines.test(head) && (near(traits, "definition", 6) || /^["“«„]/.test(head))) return "definition";
+  if (metaList.test(head) && count < 25) return "meta";
+  if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated) return "fragment";
+  return isFragment(context, facts, traits, count) ? "fragment" : null;
+}
+
+const metaList =
+  /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
+
+function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): boolean {
+  const hard = facts.figure || facts.attribution.reports;
+  if (traits.phrases.has("opinion") && !(facts.figure && facts.dated)) return !hard || near(traits, "opinion", 3);
+  if (!traits.opinion || hard || facts.dated) return false;
+  for (let index = facts.from; index < facts.to; index++) {
+    if (context.quoted[index] || (flagsAt(context, index) & flag.opinion) === 0) continue;
+    if (/^(?:should|ought|must|нужно|необходимо|следует|нельзя|должны|должен)$/i.test(wordAt(context, index))) return !behindThat(context, index, facts.from) && traits.names === 0;
+    if (index - facts.from <= 1 || traits.copula) return traits.names + traits.numbers <= 2;
+  }
+  return false;
+}
+
+/** Whether a clause with "that" or a relative has opened before a word. */
+function behindThat(context: Context, index: number, from: number): boolean {
+  for (let at = from; at < index; at++) if (flagsAt(context, at) & flag.boundary && (flagsAt(context, at) & (flag.definite | flag.adverb)) === 0 && at > from + 1) return true;
+  return false;
+}
+
+/** Words without a clause: too few to assert anything, and no entry of a chronicle. */
+function isFragment(context: Context, facts: SentenceFacts, traits: Traits, count: number): boolean {
+  if (facts.figure || facts.dated) return count < 2;
+  if (facts.attribution.reports) return count < 2;
+  if (count < 3) return true;
+  const stopped = /[.!…]["”»’)]*$/.test(context.text.slice(Math.max(facts.start, facts.end - 2), facts.end));
+  if (facts.block === "listItem" && !stopped && !traits.finite) return count < 8;
+  if (facts.block === "table") return !traits.finite || count < 5;
+  return !traits.finite && count < 5 && !(stopped && count > 2);
+}
+
+function kindOf(context: Context, facts: SentenceFacts, traits: Traits): SentenceKind {
+  if (facts.figure) return "estimate";
+  if (facts.quoted >= 0.5) return "quotation";
+  if (facts.attribution.reports && facts.attribution.kind !== "none") return "attribution";
+  if (facts.dated) return "event";
+  const particular = traits.names > 0 || traits.numbers > 0 || hasActor(context, facts);
+  return particular && !isGeneral(context, facts) ? "event" : "general";
+}
+
+/** "He", "the city", "the commander": somebody or something particular at the head. */
+function hasActor(context: Context, facts: SentenceFacts): boolean {
+  const first = flagsAt(context, facts.from);
+  return (first & (flag.pronoun | flag.definite)) !== 0;
+}
+
+const generally =
+  /^(?:typically|usually|generally|often|commonly|common|always|never|widespread|frequently|rarely|regularly|tended|will|likely|may|can|is|are|verbreitet|üblich|meist|gewöhnlich|häufig|fréquente?|généralement|souvent|frecuente|generalmente|habitual|обычно|обычным|часто)$/i;
+
+function isGeneral(context: Context, facts: SentenceFacts): boolean {
+  for (let index = facts.from; index < Math.min(facts.to, facts.from + 30); index++) if (!context.quoted[index] && generally.test(wordAt(context, index)) && after(context, index) !== "") return true;
+  return false;
+}
+
+/** What a sentence is and whether it can be checked, by the annotation guideline's order: none, estimate, quotation, attribution, event, general. */
+export function judgeSentence(context: Context, facts: SentenceFacts): Judgement {
+  const traits = readTraits(context, facts);
+  const why = uncheckable(context, facts, traits);
+  const flags = [...traits.flags];
+  if (why) return { kind: "none", checkable: false, flags: [why, ...flags] };
+  return { kind: kindOf(context, facts, traits), checkable: true, flags };
+}

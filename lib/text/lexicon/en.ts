@@ -1,0 +1,431 @@
+import type { LexiconData } from "./flags";
+
+/** English. */
+export const en: LexiconData = {
+  words: {
+    report: `say says said state states stated write writes wrote claim claims claimed argue argues argued estimate estimates estimated believe believes believed
+      think thinks thought maintain maintains maintained assert asserts asserted contend contends contended report reports reported suggest suggests suggested note notes noted
+      observe observes observed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded confess confesses confessed deny denies denied dispute disputes disputed
+      reject rejects rejected doubt doubts doubted declare declares declared announce announces announced conclude concludes concluded calculate calculates calculated
+      reckon reckons reckoned recall recalls recalled remember remembers remembered recount recounts recounted describe describes described testify testifies testified allege alleges alleged
+      affirm affirms affirmed insist insists insisted stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized explain explains explained
+      record records recorded mention mentions mentioned complain complains complained reply replies replied answer answers answered add adds added remark remarks remarked
+      agree agrees agreed disagree disagrees disagreed assume assumes assumed hold holds consider considers considered regard regards regarded view views viewed see sees
+      speculate speculates speculated propose proposes proposed posit posits posited warn warns warned comment comments commented charge charges charged accuse accuses accused
+      reveal reveals revealed indicate indicates indicated show shows showed confirm confirms confirmed find finds found speak spoke put puts place places placed give gives gave cite cites cited
+      attribute attributes attributed blame blames blamed criticise criticises criticised criticize criticizes criticized point points pointed tell tells told relate relates related
+      quote quotes quoted demand demands demanded instruct instructed shout shouted suspect suspects suspected interpret interprets interpreted portray portrays portrayed
+      characterise characterises characterised characterize characterizes characterized dismiss dismisses dismissed question questions questioned credit credits credited boast boasts boasted
+      suppose supposes supposed hint hints hinted judge judges judged deem deems deemed fear feared predict predicts predicted list lists listed count counts counted document documents documented
+      advance advances offer offers differ differs vary varies range ranges ranged run disagree depict depicts depicted narrate narrates narrated lament laments lamented assess assesses assessed
+      swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
+      downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled`,
+    participle: `said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
+      deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
+      posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
+    generic: `historians scholars researchers experts observers sources critics commentators analysts witnesses eyewitnesses contemporaries survivors authors writers opponents supporters officials
+      authorities journalists correspondents reporters locals residents villagers veterans demographers academics specialists detractors admirers defenders apologists chroniclers biographers
+      sceptics skeptics revisionists scientists economists sociologists diplomats refugees émigrés emigres inhabitants participants onlookers bystanders insiders informants propagandists
+      activists commenters interpreters theorists statisticians archaeologists westerners traditionalists nationalists communities relatives neighbours neighbors partisans escapees exiles
+      propaganda tradition legend rumour rumor rumours rumors folklore hearsay consensus press media everyone everybody nobody somebody someone anecdotes gossip historiography scholarship literature
+      soldiers prisoners peasants inmates deportees spokesmen pundits circles quarters investigators`,
+    quantifier: `some many most several various other others numerous certain countless different multiple majority minority number handful few all both plenty lots`,
+    be: `is are was were be been being`,
+    hearsay: `reportedly allegedly supposedly purportedly reputedly rumouredly`,
+    role: `historian scholar professor researcher author writer journalist general colonel marshal admiral commander commissar leader president minister premier king queen emperor tsar ambassador
+      governor mayor bishop archbishop pope priest rabbi spokesman spokeswoman director chairman secretary economist demographer sociologist philosopher poet novelist diplomat consul officer captain
+      lieutenant major sergeant dr prof sir lord count prince baron lady chancellor senator deputy judge prosecutor lawyer doctor physician correspondent editor biographer critic chief
+      head eyewitness survivor witness archaeologist statistician missionary chronicler politician activist revolutionary dictator founder analyst expert scientist observer`,
+    work: `book memoir memoirs diary diaries autobiography biography study monograph report letter telegram decree order article verdict judgment judgement census memorandum encyclopedia encyclopaedia
+      newspaper dissertation thesis essay pamphlet paper chronicle journal despatch dispatch cable communiqué communique textbook novel register yearbook atlas appendix protocol affidavit
+      manuscript history lecture speech interview magazine volume handbook treatise proclamation leaflet editorial manifesto resolution minute bulletin testimony deposition ruling survey`,
+    works: `reports newspapers books studies letters documents records papers accounts surveys articles publications archives statistics data memoirs chronicles magazines dispatches figures polls textbooks works works`,
+    body: `commission committee government ministry party tribunal court parliament council army police staff embassy command agency bureau institute university academy office union league society
+      organisation organization association foundation church synod cabinet senate congress soviet politburo cheka nkvd kgb un unesco museum administration regime directorate panel board team group state kremlin`,
+    finite: `is are was were has have had did does do am became become becomes came come began begins took take takes made make makes went goes led lost won fell fled died killed shot began ended broke held
+      can could will would may might must shall should remained remains lay lies stood stands left brought sent gave gives rose grew got kept ran drove fought built set met saw knew
+      occurs occurred happened includes included contains consists continues continued seems appears seemed appeared`,
+    opinion: `should ought shameful shameless disgraceful deplorable contemptible despicable heinous monstrous unforgivable inexcusable regrettably unfortunately sadly thankfully hopefully
+      shame contempt admirable abhorrent wonderful magnificent outrageous disgusting repugnant ridiculous absurd arguably surely undoubtedly fortunately tragically`,
+    first: `i we our my us me ours mine ourselves myself`,
+    hedge: `perhaps possibly probably presumably maybe may might could apparently seemingly likely roughly approximately`,
+    superlative: `first last largest greatest biggest worst best most highest deadliest bloodiest earliest oldest only unprecedented unparalleled unique`,
+    sweeping: `always never everyone everybody nobody all every entirely invariably universally undoubtedly completely totally`,
+    month: `january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec`,
+    pronoun: `he she they`,
+    question: `who what why how when where which whose whom whether`,
+    meta: `article chapter section page book essay paper table figure map appendix footnote paragraph introduction list entry website blog post`,
+    definite: `the this that these those his her their its our my`,
+    indefinite: `a an one another any`,
+    particle: `von van de der den del della di da al el bin ibn la le du ter of`,
+    starter: `the a an in on at he she they it this that these those but and or however when while after before during by for from to with as if although though since because its his her their there then thus
+      some many most all no not one two three both each another other others only even still yet so such under over between among against through within without according despite later soon meanwhile
+      moreover furthermore nevertheless finally first second what who why how where which we i you our my nor once until upon instead additionally consequently therefore hence today now here`,
+    said: `estimate estimates account accounts view views opinion opinions calculation calculations reckoning reckonings claim claims assessment assessments version versions interpretation interpretations
+      figures statistics data report reports evidence rumour rumours standards testimony testimonies projections counts tallies allegations speculation`,
+    by: `by`,
+    boundary: `that who which whom whose and but or because while although if when where as than`,
+    impersonal: `it there one`,
+    goods: `tanks guns aircraft planes ships rifles vehicles trucks artillery cannon cannons rubles roubles dollars pounds marks francs pesetas livestock horses cattle tons tonnes locomotives houses homes acres
+      hectares bushels poods shells bombs sorties submarines trains machine-guns wagons percent`,
+    adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
+      currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
+    preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
+    weak: `put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
+  },
+  phrases: {
+    vague: `rumours circulated
+      rumors circulated
+      rumours spread
+      rumors spread
+      reports circulated
+      rumours that
+      so the story goes
+      so it is said
+      the story goes
+      legend has it
+      rumour has it
+      rumor has it
+      tradition has it
+      word has it
+      by all accounts
+      by most accounts
+      by some accounts
+      by many accounts
+      by other accounts
+      by several accounts
+      by some estimates
+      by most estimates
+      by many estimates
+      by other estimates
+      by conservative estimates
+      by various estimates
+      by several estimates
+      by some reckonings
+      by some counts
+      by general consent
+      it is common knowledge
+      common opinion
+      the conventional wisdom
+      the prevailing view
+      the prevailing opinion
+      the dominant view
+      the traditional view
+      the standard view
+      the common view
+      the general view
+      the general consensus
+      the scholarly consensus
+      the consensus is
+      the consensus among
+      there is a consensus
+      there is broad agreement
+      there is general agreement
+      there is a belief
+      there is a view
+      there were reports
+      there are reports
+      there were rumours
+      there were rumors
+      there are claims
+      there were claims
+      there have been claims
+      there are allegations
+      there were allegations
+      there is speculation
+      there was speculation
+      official figures
+      official estimates
+      official statistics
+      official data
+      official sources
+      official accounts
+      official numbers
+      official reports
+      official death toll
+      official toll
+      official count
+      official version
+      unofficial figures
+      unofficial estimates
+      conservative estimates
+      estimates range
+      estimates ranged
+      estimates ranging
+      estimates vary
+      estimates varied
+      estimates differ
+      estimates run
+      estimates of
+      estimates for
+      figures range
+      figures vary
+      accounts differ
+      accounts vary
+      opinions differ
+      opinions vary
+      views differ
+      usually put at
+      often put at
+      generally put at
+      is put at
+      are put at
+      was put at
+      were put at
+      been put at
+      it seems to be agreed
+      in popular memory
+      in the popular imagination
+      as is well known
+      it is known
+      it is well known
+      the belief that
+      the rumour that
+      the rumor that
+      the claim that
+      the allegation that
+      the accusation that
+      the view that
+      the suspicion that`,
+    according: `according to
+      in the opinion of
+      in the view of
+      in the words of
+      in the eyes of
+      in the judgment of
+      in the judgement of
+      in the estimation of
+      on the testimony of
+      on the evidence of
+      on the authority of
+      estimates by
+      estimate by
+      calculations by
+      per the
+      as reported by
+      as described by
+      as recalled by
+      as claimed by
+      as estimated by`,
+    opinion: `in my opinion
+      in my view
+      in our view
+      in our opinion
+      i think
+      i believe
+      i feel
+      i hope
+      i suspect
+      i would argue
+      we believe
+      we feel
+      we hope
+      it is a pity
+      it is shameful
+      it is a shame
+      it is a disgrace
+      it is time
+      it is important
+      it is necessary
+      it is essential to remember
+      it is worth
+      beyond words
+      needless to say
+      no one can deny
+      nobody can deny
+      there can be no excuse
+      one cannot but
+      one can only
+      words cannot
+      it is hard to imagine
+      it is difficult to imagine
+      it is impossible to imagine
+      it is tempting to
+      it would be wrong
+      it would be a mistake
+      should be remembered
+      deserve our
+      deserves our
+      deserves to be
+      must not be forgotten
+      must never be forgotten
+      must be remembered
+      how could anyone
+      what a
+      of course`,
+    exhortation: `let us
+      let me
+      we must
+      we should
+      we ought
+      we need
+      we cannot
+      we can not
+      never forget
+      you should
+      you must
+      you can
+      please
+      lest we forget
+      do not forget
+      click here
+      read more
+      sign up
+      subscribe to
+      log in
+      share this
+      learn more
+      follow us
+      download the
+      donate
+      buy now
+      consider that
+      imagine that
+      remember that
+      bear in mind
+      note that`,
+    meta: `this article
+      this chapter
+      this section
+      this essay
+      this paper
+      this book
+      this page
+      this study
+      this post
+      this blog
+      this list
+      this work
+      this volume
+      this thesis
+      this entry
+      the present article
+      the present chapter
+      the present study
+      the present work
+      the present paper
+      the present essay
+      the following section
+      the following chapter
+      the following table
+      the following pages
+      the following list
+      the next section
+      the next chapter
+      the previous section
+      the previous chapter
+      in what follows
+      see also
+      see below
+      see above
+      see chapter
+      see table
+      see figure
+      as noted above
+      as mentioned above
+      as we have seen
+      as we shall see
+      as we will see
+      as discussed
+      i will
+      i shall
+      we will
+      we shall
+      we have seen
+      i argue
+      we argue
+      table of contents
+      jump to
+      main article
+      further information
+      last updated
+      posted on
+      posted by
+      published on
+      retrieved from
+      all rights reserved
+      from wikipedia
+      from metapedia
+      cookie policy
+      privacy policy
+      edit source`,
+    definition: `is a term
+      was a term
+      is the term
+      is a name
+      is the name
+      the term
+      the phrase
+      the word
+      the expression
+      is defined as
+      are defined as
+      may be defined
+      can be defined
+      is understood as
+      refers to
+      refer to
+      referred to as
+      is known as
+      are known as
+      also known as
+      is the practice
+      is the process
+      is the act
+      means
+      denotes
+      by definition
+      stands for
+      is short for
+      is a form of
+      is a type of
+      is a kind of`,
+    sweeping: `almost all
+      nearly all
+      virtually all
+      the vast majority
+      the overwhelming majority
+      without exception
+      in every case
+      in all cases
+      no one
+      at all times
+      none of`,
+    work: `the times
+      new york times
+      the guardian
+      the new york times
+      washington post
+      pravda
+      izvestia
+      izvestiya
+      izvestiia
+      le monde
+      le figaro
+      le temps
+      der spiegel
+      the observer
+      the economist
+      daily telegraph
+      daily mail
+      manchester guardian
+      black book of communism
+      encyclopaedia britannica
+      encyclopedia britannica
+      the bible
+      the gulag archipelago
+      wikipedia
+      the atlantic
+      time magazine
+      krasnaya gazeta
+      the lancet`,
+  },
+  stances: {
+    claims: `claim claims claimed allege alleges alleged assert asserts asserted contend contends contended insist insists insisted maintain maintains maintained boast boasts boasted charge charges charged accuse accuses accused`,
+    admits: `admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded confess confesses confessed`,
+    denies: `deny denies denied reject rejects rejected dispute disputes disputed dismiss dismisses dismissed disagree disagrees disagreed`,
+    doubts: `doubt doubts doubted question questions questioned suspect suspects suspected`,
+    supports: `confirm confirms confirmed agree agrees agreed endorse endorses endorsed corroborate corroborates corroborated`,
+  },
+};

@@ -1,0 +1,141 @@
+import type { CslItem, CslName } from "./reading";
+
+const url = /https?:\/\/[^\s<>"»”)\]]+/;
+const doi = /\b(10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)])/;
+const isbn = /ISBN(?:-1[03])?:?\s*([\dX][\dX\s-]{8,16}[\dX])/i;
+const pages = /\b(?:pp?\.|S\.|с\.|стр\.|págs?\.)\s*(\d+(?:\s?[–-]\s?\d+)?)/u;
+const pagesAfterColon = /:\s*(\d{1,4}[–-]\d{1,4})\b/;
+const yearAny = /(?:^|[^\d])((?:1[4-9]|20)\d\d)[a-z]?(?!\d)/g;
+const volumeIssue = /(?:\b(\d{1,4})\s*\((\d{1,4}(?:[–/-]\d{1,4})?)\)|\bvol\.?\s*(\d{1,4})(?:,?\s*no\.?\s*(\d{1,4}))?|\bBd\.\s*(\d+)|т\.\s*(\d+))/iu;
+const publisher = /\(?([\p{Lu}][\p{L}.\s&,/-]{2,40}):\s*([\p{Lu}][^,.:;()\d]{2,60}),\s*(?:1[4-9]|20)\d\d/u;
+const quotedTitle = /[“"„«‘]([^“”"„«»]{4,250})[”"“»’]/;
+const translator = /\b(?:trans(?:lated|\.)(?: by)?|übers\. v(?:on|\.)|trad(?:\.|uit par|ucción de))\s+((?:\p{Lu}[\p{L}.’'-]*\s*){1,4})/u;
+
+const initial = "\\p{Lu}\\.(?:[-\\s]?\\p{Lu}\\.)*";
+const word = "\\p{Lu}[\\p{L}’'-]+";
+const familyFirst = new RegExp(`^((?:(?:von|van|de|der|du|la)\\s+){0,2}${word}(?:[ -]${word})?),\\s+(${initial}|${word}(?:\\s+(?:${initial}|${word}))?)`, "u");
+const givenFirst = new RegExp(`^((?:${initial}|${word})(?:\\s+(?:${initial}|${word}))?)\\s+((?:(?:von|van|de|der|du|la)\\s+){0,2}${word})`, "u");
+const initialsLast = new RegExp(`^(${word}(?:-${word})?)\\s+(${initial})`, "u");
+const join = /^\s*(?:,?\s*(?:and|&|und|et|y|и)\s+|;\s*|,\s+(?=\p{Lu}))/u;
+
+function nameAt(text: string): { name: CslName; length: number } | null {
+  const first = familyFirst.exec(text);
+  if (first) return { name: { family: first[1]!, given: first[2]! }, length: first[0].length };
+  const last = initialsLast.exec(text);
+  if (last) return { name: { family: last[1]!, given: last[2]! }, length: last[0].length };
+  const given = givenFirst.exec(text);
+  if (given) return { name: { family: given[2]!, given: given[1]! }, length: given[0].length };
+  return null;
+}
+
+/** The names that an entry opens with, and where they end; none where what follows shows that they were no names. */
+function readAuthors(text: string): { names: CslName[]; end: number } {
+  const names: CslName[] = [];
+  let at = 0;
+  for (let count = 0; count < 8; count++) {
+    const found = nameAt(text.slice(at, at + 90));
+    if (!found) break;
+    names.push(found.name);
+    at += found.length;
+    const joined = join.exec(text.slice(at, at + 12));
+    if (!joined || !nameAt(text.slice(at + joined[0].length, at + joined[0].length + 90))) break;
+    at += joined[0].length;
+  }
+  if (names.length === 0) {
+    const single = new RegExp(`^(${word})(?=,?\\s+\\(?(?:1[4-9]|20)\\d\\d)`, "u").exec(text.slice(0, 60));
+    return single ? { names: [{ family: single[1]! }], end: single[0].length } : { names, end: 0 };
+  }
+  return /^\s*(?:et al\.?|u\.\s?a\.|и др\.)?\s*(?:[,.(:;“"«„–—]|\(?eds?|\(?Hrsg|$)/u.test(text.slice(at, at + 14)) ? { names, end: at } : { names: [], end: 0 };
+}
+
+/** The title behind the authors and the year: what is quoted, else the words up to a full stop, comma or bracket. */
+function readTitle(rest: string): string | null {
+  const quoted = quotedTitle.exec(rest);
+  if (quoted && quoted.index < 30) return quoted[1]!.replace(/[.,]$/, "").trim();
+  const bare = rest.replace(/^[\s,.:;)]+/, "").replace(/^\(?(?:eds?\.|Hrsg\.)\)?[\s,.:]*/, "").replace(/^\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s,.:]+/, "");
+  const end = /[.?!](?:\s|$)|,\s(?=(?:\p{Lu}|p\.|pp\.|S\.|с\.|\d|vol|Bd|trans|übers))|\s\(|\s[–—/]\s|;/u.exec(bare);
+  const title = bare.slice(0, end ? end.index + (/[?!]/.test(end[0]) ? 1 : 0) : bare.length).trim();
+  return title.length >= 3 && title.length <= 300 && /\p{L}{3}/u.test(title) && !/^https?:/.test(title) ? title : null;
+}
+
+function lastYear(text: string): number | null {
+  let year: number | null = null;
+  for (const match of text.matchAll(yearAny)) {
+    year ??= Number(match[1]);
+    if (text[match.index] === "(") return Number(match[1]);
+  }
+  return year;
+}
+
+/** Author, title and year, where they stand. */
+function readHead(text: string): { item: CslItem; author: boolean } {
+  const item: CslItem = { type: "document" };
+  const { names, end } = readAuthors(text);
+  if (names.length > 0) item[/^\s*\(?(?:eds?\.|Hrsg)/.test(text.slice(end, end + 10)) ? "editor" : "author"] = names;
+  const withoutUrl = text.replace(url, "");
+  const year = lastYear(withoutUrl);
+  if (year !== null) item.issued = { "date-parts": [[year]] };
+  const title = readTitle(text.slice(end));
+  if (title) item.title = title;
+  return { item, author: names.length > 0 };
+}
+
+/**
+ * A printed reference as CSL-JSON, as far as its words give it; null where it has neither an author with a title or year,
+ * nor a title with a year, nor an address. Nothing is completed from elsewhere. Reads the first 600 characters.
+ */
+export function parseReference(entry: string): CslItem | null {
+  const text = entry.slice(0, 600).replace(/\s+/g, " ").trim();
+  if (text.length < 6) return null;
+  const { item, author } = readHead(text);
+  const set = (key: "DOI" | "ISBN" | "page" | "URL", value: string | undefined) => value !== undefined && (item[key] = value.trim());
+  set("DOI", doi.exec(text)?.[1]);
+  set("ISBN", isbn.exec(text)?.[1]);
+  set("page", (pages.exec(text) ?? pagesAfterColon.exec(text))?.[1]);
+  set("URL", url.exec(text)?.[0].replace(/[.,;]$/, ""));
+  const by = translator.exec(text);
+  const named = by && nameAt(by[1]!.trim());
+  if (named) item.translator = [named.name];
+  const house = publisher.exec(text);
+  if (house) {
+    item["publisher-place"] = house[1]!.trim();
+    item.publisher = house[2]!.trim();
+  }
+  const numbers = volumeIssue.exec(text);
+  if (numbers) {
+    item.volume = numbers[1] ?? numbers[3] ?? numbers[5] ?? numbers[6] ?? "";
+    const issue = numbers[2] ?? numbers[4];
+    if (issue) item.issue = issue;
+    if (!item.volume) delete item.volume;
+  }
+  const quoted = quotedTitle.exec(text);
+  if (quoted && quoted[1]!.replace(/[.,]$/, "").trim() === item.title) setContainer(item, text.slice(quoted.index + quoted[0].length));
+  item.type = typeOf(item);
+  const enough = (author && (item.title || item.issued)) || (item.title && item.issued) || item.URL || item.DOI;
+  return enough ? item : null;
+}
+
+function setContainer(item: CslItem, rest: string) {
+  const found = /^[\s,.]*(?:in:?\s+)?(\p{Lu}[^,.:;(\d]{2,90})/u.exec(rest);
+  if (found) item["container-title"] = found[1]!.trim();
+}
+
+function typeOf(item: CslItem): string {
+  if (item["container-title"] && item.publisher) return "chapter";
+  if (item["container-title"]) return "article-journal";
+  if (item.publisher || item.ISBN) return "book";
+  if (item.URL && !item.author) return "webpage";
+  return item.volume && item.issue ? "article-journal" : item.author && item.title ? "book" : item.URL ? "webpage" : "document";
+}
+
+/** How an entry can be named in the prose: the family names of its makers with its year. */
+export function keysOf(item: CslItem | null): string[] {
+  if (!item) return [];
+  const makers = [...(item.author ?? []), ...(item.author?.length ? [] : (item.editor ?? []))];
+  const parts = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0]?.[0] : undefined;
+  return makers.map((maker) => keyOf(`${maker.family ?? maker.literal ?? ""} ${parts ?? ""}`));
+}
+
+/** A key without case, accents and punctuation. */
+export const keyOf = (key: string): string =>
+  key.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^\p{L}\d]+/gu, " ").trim();

@@ -1,0 +1,95 @@
+import { flag } from "./lexicon/flags";
+import { after, flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phrase";
+import { CAPITAL, NUMBER } from "./read-words";
+
+type Place = { start: number; end: number };
+
+const leads = /^(?:in|im|according|laut|per|from|dans|selon|d|en|según|в|во|согласно|gemäß|nach|wrote|told|schreibt|schrieb)$/i;
+const articles = /^(?:The|A|An|La|Le|Les|El|Los|Las|Der|Die|Das)$/;
+
+/** The words of a title in marks right behind a word, as offsets; null where none follows. */
+function quotedTitle({ text, words }: Context, index: number): Place | null {
+  const tail = text.slice(words.end[index]!, words.end[index]! + 200);
+  const found = /^[\s,:]{0,3}[“"„«‘*_]([^“”"„«»*_]{3,160})[”"“»’*_]/.exec(tail);
+  if (!found) return null;
+  const start = words.end[index]! + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length };
+}
+
+/** A title in capitals that begins at a word: "The Red Terror in Russia", at least two capitals. */
+function bareTitle(context: Context, index: number, to: number): Place | null {
+  const { words } = context;
+  let end = index;
+  let capitals = 0;
+  for (let at = index; at < to && at - index < 12; at++) {
+    const capital = (words.shape[at]! & CAPITAL) !== 0;
+    if (capital) {
+      if (!articles.test(wordAt(context, at)) || at > index) capitals++;
+      end = at + 1;
+    } else if ((flagsAt(context, at) & (flag.particle | flag.preposition | flag.definite | flag.boundary)) === 0) break;
+    if (/[,;:()“”"«».]/.test(after(context, at))) break;
+  }
+  return capitals >= 2 ? { start: words.start[index]!, end: words.end[end - 1]! } : null;
+}
+
+/** Whether something in the words about a work's noun tells which work it is. */
+function identifies(context: Context, head: number, from: number, to: number): boolean {
+  for (let index = Math.max(from, head - 4); index < head; index++) {
+    const flags = flagsAt(context, index);
+    if (flags & flag.definite || isName(context, index, from - 1) || context.words.shape[index]! & NUMBER) return true;
+  }
+  for (let index = head + 1; index < Math.min(to, head + 7); index++) {
+    if (isName(context, index, head) || (context.words.shape[index]! & NUMBER) !== 0) return true;
+    if (/[,;]/.test(after(context, index - 1)) && index > head + 1) return false;
+  }
+  return false;
+}
+
+/** Whether a preposition or a verb of writing leads to the work within a few words. */
+function isLed(context: Context, head: number, from: number): boolean {
+  for (let index = head - 1; index >= Math.max(from, head - 5); index--) {
+    if (leads.test(wordAt(context, index))) return true;
+    if (/[,;:]/.test(after(context, index))) return false;
+  }
+  return false;
+}
+
+function fromNoun(context: Context, head: number, from: number, to: number): Place | null {
+  const { words } = context;
+  const title = quotedTitle(context, head);
+  if (title && isLed(context, head, from)) return title;
+  if (!isLed(context, head, from) || !identifies(context, head, from, to)) return null;
+  const bare = head + 1 < to ? bareTitle(context, head + 1, to) : null;
+  return bare ?? { start: words.start[head]!, end: words.end[Math.min(to, head + 1) - 1]! };
+}
+
+/** A title that stands without a noun: "In The Black Book of Communism", "Melgunov's The Red Terror in Russia". */
+function fromTitle(context: Context, index: number, from: number, to: number): Place | null {
+  if (index === from || !articles.test(wordAt(context, index))) return null;
+  const before = wordAt(context, index - 1);
+  if (!/^(?:in|In|s|dans|en|En|Dans|to|of)$/.test(before)) return null;
+  const title = bareTitle(context, index, to);
+  return title && (before !== "of" && before !== "to") ? title : null;
+}
+
+/**
+ * The work that a sentence names for what it reports, as offsets, or null: a book, a report, a letter, a census that can
+ * be identified, with a verb of saying or a "in" or "according to" that leads to it. A decree that is merely issued is none.
+ */
+export function findWork(context: Context, from: number, to: number, reports: boolean, subject: Subject | null): Place | null {
+  const { words } = context;
+  if (subject) return { start: words.start[subject.from]!, end: words.end[subject.to - 1]! };
+  if (!reports) return null;
+  for (let index = from; index < to; index++) {
+    if (context.quoted[index]) continue;
+    if (flagsAt(context, index) & flag.work) {
+      const found = fromNoun(context, index, from, to);
+      if (found) return found;
+    }
+    if (words.shape[index]! & CAPITAL) {
+      const found = fromTitle(context, index, from, to);
+      if (found) return found;
+    }
+  }
+  return null;
+}
