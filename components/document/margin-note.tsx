@@ -27,7 +27,7 @@ export function MarginNote({ number, claims, rule, previous, next, numberOf, hre
       <a
         href={`#p${number}`}
         aria-label={`Note ${number}, back to the text`}
-        className="inline-block min-w-6 min-h-6 font-medium text-warn no-underline"
+        className="inline-block min-w-6 min-h-6 -my-1 font-medium text-warn no-underline"
       >
         {number}
       </a>

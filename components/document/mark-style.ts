@@ -13,5 +13,5 @@ export const markWords: Record<MarkStrength, string> = {
   grave: "a finding",
   note: "a remark",
   cannotCheck: "could not be checked",
-  none: "nothing held against it",
+  none: "recorded, no finding",
 };

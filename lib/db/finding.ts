@@ -95,7 +95,7 @@ const joined = () => sql()`"Finding" f LEFT JOIN "Claim" c ON c."id" = f."claimI
   ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId"`;
 
 /** Values of one facet that are listed. */
-const facetLength = 40;
+const facetLength = 60;
 
 async function countFindings(filter: FindingFilter, suppressed: boolean) {
   const t = sql();
@@ -137,7 +137,8 @@ async function countFindings(filter: FindingFilter, suppressed: boolean) {
   const of = (facet: keyof FindingList["facets"]): FindingFacet[] =>
     rows
       .filter((row) => row.facet === facet)
-      .map(({ value, label, count }) => ({ value: value!, label: label!, count }));
+      .map(({ value, label, count }) => ({ value: value!, label: label!, count }))
+      .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   const one = (name: "shown" | "apart") => rows.find((row) => row.facet === name)?.count ?? 0;
   const level = of("level").toSorted((a, b) => levels[a.value as Level] - levels[b.value as Level]);
   const facets = { rule: of("rule"), level, source: of("source"), collection: of("collection") };

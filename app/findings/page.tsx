@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { FindingFilters, findingsHref, type FindingState } from "@/components/finding/finding-filter";
+import { FindingRow } from "@/components/finding/finding-row";
+import { PageLinks } from "@/components/ui/page-links";
+import { listFindings } from "@/lib/db/finding";
+import type { FindingList } from "@/lib/domain/listed-finding";
+import { levelSchema } from "@/lib/schemas/finding";
+
+type Query = Record<string, string | string[] | undefined>;
+
+export async function generateMetadata({ searchParams }: PageProps<"/findings">): Promise<Metadata> {
+  const { rule } = readState(await searchParams);
+  return {
+    title: rule ? `Findings of ${rule}` : "Findings",
+    description:
+      "Assertions that stand on nothing recorded, links nobody has checked, figures that changed on the way: by rule, level and source.",
+  };
+}
+
+export default async function FindingsPage({ searchParams }: PageProps<"/findings">) {
+  const state = readState(await searchParams);
+  const list = await listFindings(state, { page: state.page ?? 1, suppressed: state.suppressed ?? false });
+  return (
+    <>
+      <h1>Findings</h1>
+      <p className="lede text-soft">
+        What the <Link href="/rules">rules</Link> ask of the record: computed from it, typed in by nobody. A finding
+        does not say that an assertion is false; it says what a reader would have to open to know.
+      </p>
+      <FindingFilters state={state} facets={list.facets} />
+      <Count state={state} list={list} />
+      {list.findings.length > 0 ? (
+        <ol className="mt-4">
+          {list.findings.map((finding) => (
+            <FindingRow key={finding.id} finding={finding} />
+          ))}
+        </ol>
+      ) : (
+        <Nothing state={state} />
+      )}
+      <PageLinks
+        label="Pages of findings"
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) => findingsHref(state, { page })}
+      />
+    </>
+  );
+}
+
+const grouped = new Intl.NumberFormat("en-GB");
+
+function Count({ state, list }: { state: FindingState; list: FindingList }) {
+  const only = state.document ? `of the text ${state.document}` : state.claim ? `of the claim ${state.claim}` : null;
+  const what = state.suppressed ? "set aside with a reason" : "";
+  const link = "inline-block min-h-6 py-0.5";
+  return (
+    <p className="text-sm text-soft flex flex-wrap gap-x-4">
+      <span className="py-0.5">
+        {grouped.format(list.total)} {list.total === 1 ? "finding" : "findings"} {only} {what}
+      </span>
+      {only ? (
+        <a href={findingsHref(state, { document: undefined, claim: undefined })} className={link}>
+          of everything
+        </a>
+      ) : null}
+      {state.suppressed ? (
+        <a href={findingsHref(state, { suppressed: undefined })} className={link}>
+          {grouped.format(list.apart)} that stand
+        </a>
+      ) : list.apart > 0 ? (
+        <a href={findingsHref(state, { suppressed: true })} className={link}>
+          {grouped.format(list.apart)} set aside with a reason
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+function Nothing({ state }: { state: FindingState }) {
+  const isFiltered = findingsHref(state) !== "/findings";
+  return (
+    <p className="mt-6">
+      {isFiltered
+        ? "No finding answers to this choice. "
+        : "The rules hold nothing against the record, or it is empty. "}
+      {isFiltered ? <Link href="/findings">All findings</Link> : <Link href="/rules">What the rules look for</Link>}
+    </p>
+  );
+}
+
+function readState(query: Query): FindingState {
+  const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
+  const page = /^\d{1,7}$/.test(one("page") ?? "") ? Number(one("page")) : undefined;
+  return {
+    ...Object.fromEntries(
+      ["rule", "source", "collection", "claim", "document"].flatMap((name) => (one(name) ? [[name, one(name)]] : [])),
+    ),
+    ...(levelSchema.safeParse(one("level")).success ? { level: levelSchema.parse(one("level")) } : {}),
+    suppressed: one("suppressed") === "1",
+    page,
+  };
+}
