@@ -2,7 +2,7 @@ import "server-only";
 import type { ExampleFinding } from "@/lib/domain/example-finding";
 import { sql } from "./client";
 
-/** The first finding of vague attribution in a stored document, or of any rule where there is none; null without any. */
+/** The shortest sentence with a vague attribution in a stored document, or with any finding where there is none; null without any. */
 export async function findExampleFinding(): Promise<ExampleFinding | null> {
   const [row] = await sql()<ExampleFinding[]>`
     SELECT d."slug" AS document, s."title" AS "documentTitle", s."csl"->>'container-title' AS "publishedIn", p."exact", d."language", f."ruleId",
@@ -10,6 +10,6 @@ export async function findExampleFinding(): Promise<ExampleFinding | null> {
       (SELECT count(*)::int FROM "Passage" o WHERE o."documentId" = d."id") AS assertions
     FROM "Finding" f JOIN "Claim" c ON c."id" = f."claimId" JOIN "Passage" p ON p."id" = c."passageId"
     JOIN "Document" d ON d."id" = p."documentId" JOIN "Source" s ON s."id" = d."sourceId"
-    ORDER BY f."ruleId" <> 'vague-attribution', c."kind" <> 'estimate', p."start" LIMIT 1`;
+    ORDER BY f."ruleId" <> 'vague-attribution', c."kind" <> 'estimate', length(p."exact") LIMIT 1`;
   return row ?? null;
 }
