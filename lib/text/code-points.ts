@@ -29,7 +29,7 @@ export type Positions = { toCodePoint: (at: number) => number; toUnit: (at: numb
 export function positionsOf(text: string): Positions {
   const places = pairs(text);
   if (places.length === 0) return { toCodePoint: (at) => at, toUnit: (at) => at, astral: false };
-  const inPoints = places.map((place, index) => place - index);
+  const inPoints = places.map((place, index) => place - index - 1);
   return {
     astral: true,
     toCodePoint: (at) => at - countBefore(places, at),
