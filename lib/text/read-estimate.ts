@@ -69,7 +69,12 @@ function valuesOf({ shape, low, high, bound, about }: Quantity): Pick<ReadEstima
 /** Kinds of people whose fate a verb tells, so that "25,000 people were killed" counts the killed. */
 const KINDS = new Set("people soldiers civilians children women other unstated".split(" "));
 
-function countedOf(text: string, tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): Pick<ReadEstimate, "unit" | "term"> {
+function countedOf(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  lexicon: Lexicon,
+): Pick<ReadEstimate, "unit" | "term"> {
   const { unit, rate, first } = quantity;
   const said = unit.end > unit.first ? textOf(text, tokens, unit.first, unit.end, lexicon) : "";
   const per = rate && rate.end > rate.start ? textOf(text, tokens, rate.start, rate.end, lexicon) : "";

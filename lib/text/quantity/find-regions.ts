@@ -20,7 +20,27 @@ function prefixTable(lexicon: Lexicon): Uint8Array {
   let table = tables.get(lexicon);
   if (!table) {
     table = new Uint8Array(65_536);
-    const german = lexicon.code === "de" ? ["ein", "elf", "zwe", "dre", "vie", "fün", "sec", "sie", "ach", "neu", "zeh", "zwö", "zwa", "hun", "tau", "sch"] : [];
+    const german =
+      lexicon.code === "de"
+        ? [
+            "ein",
+            "elf",
+            "zwe",
+            "dre",
+            "vie",
+            "fün",
+            "sec",
+            "sie",
+            "ach",
+            "neu",
+            "zeh",
+            "zwö",
+            "zwa",
+            "hun",
+            "tau",
+            "sch",
+          ]
+        : [];
     for (const word of [...lexicon.numerals.keys(), ...german]) if (word.length > 2) table[prefixOf(word, 0)] = 1;
     tables.set(lexicon, table);
   }
@@ -31,7 +51,8 @@ const fold = (unit: number) => (unit < 128 ? unit | 32 : unit >= 0x410 && unit <
 const prefixOf = (text: string, at: number) =>
   (fold(text.charCodeAt(at)) * 961 + fold(text.charCodeAt(at + 1)) * 31 + fold(text.charCodeAt(at + 2))) & 0xffff;
 
-const isWordUnit = (unit: number) => ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7);
+const isWordUnit = (unit: number) =>
+  ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7);
 const FRACTIONS = /[¼-¾⅐-⅞]/;
 
 /** Words so common as other than numbers that alone they call for no reading. */
@@ -80,7 +101,12 @@ export function findRegions(text: string, lexicon: Lexicon): Region[] {
   const close = () => {
     if (first < 0) return;
     const from = regions.at(-1)?.to ?? 0;
-    regions.push({ start: wordStart(text, Math.max(0, first - CONTEXT)), end: Math.min(text.length, last + CONTEXT), from: Math.min(from, first), to: last });
+    regions.push({
+      start: wordStart(text, Math.max(0, first - CONTEXT)),
+      end: Math.min(text.length, last + CONTEXT),
+      from: Math.min(from, first),
+      to: last,
+    });
   };
   eachNumber(text, lexicon, (start, end) => {
     if (first >= 0 && (start - last > CONTEXT || end - first > LONGEST)) {

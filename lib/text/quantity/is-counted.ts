@@ -5,7 +5,8 @@ import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
 /** Words before a bare four-digit number that leave a year possible but let a noun right after it decide. */
-const SOFT = /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от)$/;
+const SOFT =
+  /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от)$/;
 const STRONG_SHARE = /^(?:hälfte|drittel|moitié|moitie|tiers|mitad|tercio|половин.*|трет.*|четверт.*)$/;
 const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|had|were|died)$/;
 
@@ -13,7 +14,10 @@ const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|ha
 export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last } = quantity;
   if (first.ordinal || last.ordinal || quantity.high <= 0) return false;
-  if (unit.percent) return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(tokens[unit.percentEnd]?.word ?? "");
+  if (unit.percent)
+    return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(
+      tokens[unit.percentEnd]?.word ?? "",
+    );
   if (isMoney(tokens, quantity) || unit.uncounted !== null) return false;
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
@@ -28,7 +32,8 @@ export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: 
   if (ends.last.form !== "digits" || ends.first.form !== "digits" || ends.last.grouped) return false;
   if (ends.first.share || /^[%‰]$/.test(tokens[ends.last.to]?.word ?? "")) return false;
   const before = tokens[ends.first.from - 1];
-  if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon)) return true;
+  if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon))
+    return true;
   return isDate(tokens, ends, lexicon) || isPlace(tokens, ends, lexicon);
 }
 
@@ -43,7 +48,9 @@ const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test
 /** Whether a token is the name of a month: "may" and "march" only with a capital. */
 function isMonth(token: Token | undefined, lexicon: Lexicon): boolean {
   if (!token || token.kind !== "word" || !lexicon.months.has(token.word)) return false;
-  return token.capital || lexicon.code !== "en" || (token.word !== "may" && token.word !== "march" && token.word !== "mar");
+  return (
+    token.capital || lexicon.code !== "en" || (token.word !== "may" && token.word !== "march" && token.word !== "mar")
+  );
 }
 
 function isDate(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
@@ -63,13 +70,31 @@ function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   const { first, last } = quantity;
   const before = tokens[first.from - 1]?.word ?? "";
   const next = tokens[last.to];
-  if (/^(?:first|second|latter|other|better|erste.*|zweite.*|première|seconde|primera|segunda|перв.*|втор.*)$/.test(before)) return false;
-  if (/^(?:century|hour|mile|year|day|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(wholeOf(tokens, last.to))) return false;
-  if (tokens[first.from]?.digits) return next?.word === "of" || lexicon.of.has(next?.word ?? "") || quantity.bound !== null || quantity.about || lexicon.units.has(next?.word ?? "");
+  if (
+    /^(?:first|second|latter|other|better|erste.*|zweite.*|première|seconde|primera|segunda|перв.*|втор.*)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^(?:century|hour|mile|year|day|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(
+      wholeOf(tokens, last.to),
+    )
+  )
+    return false;
+  if (tokens[first.from]?.digits)
+    return (
+      next?.word === "of" ||
+      lexicon.of.has(next?.word ?? "") ||
+      quantity.bound !== null ||
+      quantity.about ||
+      lexicon.units.has(next?.word ?? "")
+    );
   if (first.form === "mixed" || quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
   if (lexicon.code === "en") {
     if (next?.word === "of") return true;
-    if (tokens[last.to - 1]!.word === "half") return SHARED.test(next?.word ?? "") || lexicon.units.has(next?.word ?? "");
+    if (tokens[last.to - 1]!.word === "half")
+      return SHARED.test(next?.word ?? "") || lexicon.units.has(next?.word ?? "");
     return last.to - first.from > 1 && next !== undefined && lexicon.units.has(next.word);
   }
   return last.to - first.from > 1 || STRONG_SHARE.test(tokens[first.from]!.word) || lexicon.every.has(before);
@@ -89,9 +114,23 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   const after = tokens[last.to];
   if (before?.word === "[" && after?.word === "]") return true;
   if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
-  if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300) return true;
-  if (first.value < 1000 && before?.word === "," && tokens[first.from - 2]?.digits?.yearLike && first.value < 1000 && /^[),;]$/.test(after?.word ?? "")) return true;
-  if (lexicon.code === "de" && after?.word === "." && !after.spaced && last.value < 100 && tokens[last.to + 1]?.kind === "word") return true;
+  if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
+    return true;
+  if (
+    first.value < 1000 &&
+    before?.word === "," &&
+    tokens[first.from - 2]?.digits?.yearLike &&
+    /^[),;]$/.test(after?.word ?? "")
+  )
+    return true;
+  if (
+    lexicon.code === "de" &&
+    after?.word === "." &&
+    !after.spaced &&
+    last.value < 100 &&
+    tokens[last.to + 1]?.kind === "word"
+  )
+    return true;
   if (before?.word === "§" || before?.word === "#") return true;
   const dotted = before?.word === ".";
   const noun = dotted ? tokens[first.from - 2] : before;
@@ -105,16 +144,21 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   const { unit, first } = quantity;
   const before = tokens[quantity.start - 1];
   const known = unit.term !== null && unit.end - quantity.last.to <= 3;
-  const temporal = before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
+  const temporal =
+    before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
   const direct = tokens[first.from - 1];
   if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT.test(direct.word)) return false;
   if (known && quantity.bound !== null) return true;
   if (known && (!temporal || SOFT.test(before.word))) return true;
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT.test(before.word);
-  if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? "")) return speaksOfNumbers(tokens, quantity.start, lexicon);
-  if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence) return before?.word === ":" && speaksOfNumbers(tokens, first.from, lexicon);
-  return isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word);
+  if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
+    return speaksOfNumbers(tokens, quantity.start, lexicon);
+  if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
+    return before?.word === ":" && speaksOfNumbers(tokens, first.from, lexicon);
+  return (
+    isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word)
+  );
 }
 
 /** Whether a number is large enough, or stands close enough to people and losses, to be an estimate of them. */
@@ -122,20 +166,38 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   const { unit, first, last } = quantity;
   const loss = isLoss(unit.term);
   if (quantity.shape === "vague") return true;
-  if (quantity.high === 1 && quantity.shape === "single") return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
+  if (quantity.high === 1 && quantity.shape === "single")
+    return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
   if (isPartOf(tokens, last.to)) return true;
   const bounded = quantity.bound !== null || quantity.about;
   if (quantity.high < 10) return loss || (unit.term !== null && (bounded || hasDeed(tokens, quantity, lexicon)));
   if (unit.term !== null) return true;
-  if (first.grouped || last.grouped || last.form === "mixed" || (last.form === "words" && last.value >= 100)) return true;
-  return quantity.bound !== null || (bounded && (last.value >= 100 || unit.named)) || hasDeed(tokens, quantity, lexicon) || speaksOfNumbers(tokens, quantity.start, lexicon);
+  if (
+    first.grouped ||
+    last.grouped ||
+    last.form === "mixed" ||
+    (last.form === "words" && (last.value >= 100 || last.scale > 1))
+  )
+    return true;
+  return (
+    quantity.bound !== null ||
+    (bounded && (last.value >= 100 || unit.named)) ||
+    hasDeed(tokens, quantity, lexicon) ||
+    speaksOfNumbers(tokens, quantity.start, lexicon)
+  );
 }
 
 /** "23 of the 400 hostages", "11 of them". */
 const isPartOf = (tokens: readonly Token[], at: number): boolean => {
   if (!/^(?:of|von|des|de|из)$/.test(tokens[at]?.word ?? "")) return false;
-  const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "") ? tokens[at + 2] : tokens[at + 1];
-  return next !== undefined && ((next.kind === "digits" && next.digits?.yearLike === false) || /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word));
+  const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "")
+    ? tokens[at + 2]
+    : tokens[at + 1];
+  return (
+    next !== undefined &&
+    ((next.kind === "digits" && next.digits?.yearLike === false) ||
+      /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word))
+  );
 };
 
 const hasDeed = (tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean =>

@@ -39,7 +39,8 @@ const MAXIMUM = /^(?:maxim|máxim|максим|high|höchst)/;
 
 /** "between a maximum of 735,000 and a minimum of 380,000": the upper end first. */
 function areEndsReversed(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
-  if (first.bound !== "upTo" || second.bound !== "atLeast" || first.high <= second.low || second.start - first.end > 2) return false;
+  if (first.bound !== "upTo" || second.bound !== "atLeast" || first.high <= second.low || second.start - first.end > 2)
+    return false;
   return tokens.slice(first.start, first.end).some((token) => MAXIMUM.test(token.word)) && sameUnit(first, second);
 }
 
@@ -49,7 +50,14 @@ export function joinBounds(tokens: readonly Token[], quantities: readonly Quanti
   for (const quantity of quantities) {
     const before = joined.at(-1);
     if (before && areEndsReversed(tokens, before, quantity)) {
-      joined[joined.length - 1] = { ...before, last: quantity.last, end: quantity.end, low: quantity.low, shape: "range", bound: null };
+      joined[joined.length - 1] = {
+        ...before,
+        last: quantity.last,
+        end: quantity.end,
+        low: quantity.low,
+        shape: "range",
+        bound: null,
+      };
       continue;
     }
     if (!before || !areEnds(tokens, before, quantity, lexicon)) {
@@ -57,7 +65,15 @@ export function joinBounds(tokens: readonly Token[], quantities: readonly Quanti
       continue;
     }
     const unit = quantity.unit.term === null && before.unit.term !== null ? before.unit : quantity.unit;
-    joined[joined.length - 1] = { ...before, last: quantity.last, end: quantity.end, high: quantity.high, shape: "range", bound: null, unit };
+    joined[joined.length - 1] = {
+      ...before,
+      last: quantity.last,
+      end: quantity.end,
+      high: quantity.high,
+      shape: "range",
+      bound: null,
+      unit,
+    };
   }
   return joined;
 }

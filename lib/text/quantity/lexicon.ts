@@ -201,7 +201,10 @@ export function compileLexicon(source: LexiconSource) {
     pair: wordSet(source.pair),
     articles: wordSet(source.articles),
     and: wordSet(source.and),
-    andHalf: split(source.andHalf).map((phrase) => phrase.split(" ")),
+    andHalf: split(source.andHalf).map((entry) => {
+      const [words = "", value = "0.5"] = entry.split("=");
+      return { words: words.split(" "), value: Number(value) };
+    }),
     of: wordSet(source.of),
     before: phrases(source.before),
     after: phrases(source.after),

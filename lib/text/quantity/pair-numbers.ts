@@ -1,12 +1,13 @@
 import type { Lexicon } from "./lexicon";
-import { numeralOf, type NumberPhrase } from "./number-phrase";
-import { phraseStarting, readBoundBefore } from "./read-bounds";
+import { roundShare, type NumberPhrase } from "./number";
+import { readPart } from "./part-of";
+import { readBoundBefore } from "./read-bounds";
 import type { Token } from "./tokenize";
 
 /** How two neighbouring numbers belong together; `apart` when they don't. */
 export type Pairing =
   | { kind: "apart" }
-  | { kind: "range"; low: number; high: number; opened: boolean }
+  | { kind: "range"; low: number; high: number; opened: boolean; loose: boolean }
   | { kind: "years" }
   | { kind: "change"; value: number }
   | { kind: "correction" }
@@ -36,7 +37,12 @@ function scaled(first: NumberPhrase, second: NumberPhrase, dash: boolean): numbe
   const { value } = first;
   if (second.scale > 1 && first.scale === 1) {
     const shared = value * second.scale;
-    if (first.share || (value < second.mantissa && value < second.scale) || (value < second.mantissa && second.scale < 1000)) return shared;
+    if (
+      first.share ||
+      (value < second.mantissa && value < second.scale) ||
+      (value < second.mantissa && second.scale < 1000)
+    )
+      return shared;
     return value;
   }
   const thousands = second.form === "digits" && second.value >= 2000 && second.value % 1000 === 0 && second.grouped;
@@ -59,7 +65,11 @@ function pastUnit(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
 const fillers = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   for (let at = from; at < to; at++) {
     const { word, kind } = tokens[at]!;
-    if (kind === "word" && (boundWords(lexicon).has(word) || lexicon.skip.has(word) || lexicon.maybe.has(word) || lexicon.articles.has(word))) continue;
+    if (
+      kind === "word" &&
+      (boundWords(lexicon).has(word) || lexicon.skip.has(word) || lexicon.maybe.has(word) || lexicon.articles.has(word))
+    )
+      continue;
     return false;
   }
   return true;
@@ -78,7 +88,12 @@ function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boo
 
 type Connector = "dash" | "to" | "and" | "or" | null;
 
-function connectorAt(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): { kind: Connector; at: number } {
+function connectorAt(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  lexicon: Lexicon,
+): { kind: Connector; at: number } {
   for (const at of new Set([pastUnit(tokens, first.to, lexicon), first.to])) {
     const token = tokens[at];
     if (!token || at >= second.from) continue;
@@ -87,10 +102,21 @@ function connectorAt(tokens: readonly Token[], first: NumberPhrase, second: Numb
       if (rest === second.from) return { kind: "dash", at };
       if (lexicon.to.has(tokens[rest]?.word ?? "") && rest + 1 === second.from) return { kind: "to", at: rest };
     }
-    if (token.word === "," && lexicon.to.has(tokens[rest]?.word ?? "") && fillers(tokens, rest + 1, second.from, lexicon)) return { kind: "to", at: rest };
+    if (
+      token.word === "," &&
+      lexicon.to.has(tokens[rest]?.word ?? "") &&
+      fillers(tokens, rest + 1, second.from, lexicon)
+    )
+      return { kind: "to", at: rest };
     if (token.kind !== "word") continue;
-    if (token.word === "up" && lexicon.to.has(tokens[rest]?.word ?? "") && fillers(tokens, rest + 1, second.from, lexicon)) return { kind: "to", at: rest };
-    if (lexicon.or.has(token.word) && at === first.to && fillers(tokens, rest, second.from, lexicon)) return { kind: "or", at };
+    if (
+      token.word === "up" &&
+      lexicon.to.has(tokens[rest]?.word ?? "") &&
+      fillers(tokens, rest + 1, second.from, lexicon)
+    )
+      return { kind: "to", at: rest };
+    if (lexicon.or.has(token.word) && at === first.to && fillers(tokens, rest, second.from, lexicon))
+      return { kind: "or", at };
     if (lexicon.to.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "to", at };
     if (lexicon.betweenAnd.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "and", at };
   }
@@ -112,21 +138,39 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
   if (first.vague && !second.vague) return APART;
   if (connector.kind === "or" && (high / low > 10 || second.to - second.from > 6)) return APART;
   const change = connector.kind === "to" && opened && isChange(tokens, before.edge, lexicon);
-  if (change) return { kind: "change", value: first.scale === 1 && second.scale >= 1000 && first.value < 1000 ? first.value * second.scale : first.value };
+  if (change)
+    return {
+      kind: "change",
+      value: first.scale === 1 && second.scale >= 1000 && first.value < 1000 ? first.value * second.scale : first.value,
+    };
   if (/^(?:auf)$/.test(tokens[connector.at]!.word)) return APART;
-  if (low >= high) return connector.kind === "and" && low > high && !first.yearLike ? { kind: "range", low: high, high: low, opened } : APART;
+  if (low >= high)
+    return connector.kind === "and" && low > high && !first.yearLike
+      ? { kind: "range", low: high, high: low, opened, loose: false }
+      : APART;
   if (first.share && !second.share && second.scale === 1) return APART;
-  if (connector.kind === "dash" && tokens[connector.at]!.spaced && tokens[connector.at]!.word !== "–" && first.yearLike !== second.yearLike) return APART;
-  return { kind: "range", low: round(low), high, opened: opened && connector.kind !== "or" };
+  if (
+    connector.kind === "dash" &&
+    tokens[connector.at]!.spaced &&
+    tokens[connector.at]!.word !== "–" &&
+    first.yearLike !== second.yearLike
+  )
+    return APART;
+  return {
+    kind: "range",
+    low: roundShare(low),
+    high,
+    opened: opened && connector.kind !== "or",
+    loose: connector.kind === "or" && second.from === connector.at + 1,
+  };
 }
-
-const round = (value: number) => (value >= 1 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
 
 /** "not 10,000 but 8,500". */
 function asCorrection(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
   if (!lexicon.not.has(tokens[first.from - 1]?.word ?? "")) return APART;
   for (let at = first.to; at < second.from; at++)
-    if (lexicon.but.has(tokens[at]!.word) && fillers(tokens, at + 1, second.from, lexicon)) return { kind: "correction" };
+    if (lexicon.but.has(tokens[at]!.word) && fillers(tokens, at + 1, second.from, lexicon))
+      return { kind: "correction" };
   return APART;
 }
 
@@ -140,50 +184,33 @@ function asSum(tokens: readonly Token[], first: NumberPhrase, second: NumberPhra
   if (!PLUS.test(tokens[joint]?.word ?? "")) return APART;
   let at = joint + 1;
   while (at < second.from && (lexicon.articles.has(tokens[at]!.word) || lexicon.another.has(tokens[at]!.word))) at++;
-  const said = lexicon.another.has(tokens[second.from - 1]!.word) || (lexicon.code !== "en" && lexicon.another.has(tokens[second.to]?.word ?? ""));
+  const said =
+    lexicon.another.has(tokens[second.from - 1]!.word) ||
+    (lexicon.code !== "en" && lexicon.another.has(tokens[second.to]?.word ?? ""));
   return at === second.from && said ? { kind: "sum", value: first.value + second.value } : APART;
 }
 
-/** "one in three", "nine out of ten", "un habitant sur dix": the second number is what the first is a part of. */
-function asShare(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
-  if (first.value > 20 || first.value >= second.value || second.value > 1000 || second.yearLike || first.decimal || second.share) return APART;
-  for (let at = first.to; at < second.from && at <= first.to + 1; at++) {
-    const found = phraseStarting(tokens, at, lexicon.inEvery);
-    if (found?.end !== second.from) continue;
-    if (lexicon.uncounted.get(tokens[second.to]?.word ?? "") !== undefined) return APART;
-    if (first.form !== second.form) return APART;
-    return { kind: "share", value: round(first.value / second.value) };
-  }
-  return APART;
+function asPart(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
+  const value = readPart(tokens, first, second, lexicon);
+  return value === null ? APART : { kind: "share", value };
 }
 
 /** How `first` and the number after it belong together. */
-export function pairNumbers(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
-  if (second.from === first.to || second.from - first.to > REACH || tokens[first.from]!.sentence !== tokens[second.from]!.sentence) return APART;
-  for (const read of [asCorrection, asShare, asRange, asSum]) {
+export function pairNumbers(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  lexicon: Lexicon,
+): Pairing {
+  if (
+    second.from === first.to ||
+    second.from - first.to > REACH ||
+    tokens[first.from]!.sentence !== tokens[second.from]!.sentence
+  )
+    return APART;
+  for (const read of [asCorrection, asPart, asRange, asSum]) {
     const pairing = read(tokens, first, second, lexicon);
     if (pairing.kind !== "apart") return pairing;
   }
   return APART;
-}
-
-/** "every third", "jeder dritte", "einer von drei", "uno de cada tres": a share told by one number; its value and first token. */
-export function shareOfOne(tokens: readonly Token[], phrase: NumberPhrase, lexicon: Lexicon): { value: number; from: number } | null {
-  const every = tokens[phrase.from - 1];
-  if (every && lexicon.every.has(every.word)) {
-    if (phrase.ordinal) return { value: round(1 / phrase.value), from: phrase.from - 1 };
-    if (phrase.share && phrase.to - phrase.from === 1) return { value: phrase.value, from: phrase.from - 1 };
-  }
-  if (phrase.ordinal || phrase.value < 2 || phrase.value > 1000 || phrase.vague || phrase.share) return null;
-  for (let first = phrase.from - 1; first >= Math.max(0, phrase.from - 3); first--) {
-    if (phraseStarting(tokens, first, lexicon.inEvery)?.end !== phrase.from) continue;
-    const bare = phrase.from - first === 1 && /^(?:von|unter|aus|из|на)$/.test(tokens[first]!.word);
-    if (bare && phrase.value > 20) continue;
-    for (const at of bare ? [first - 1] : [first - 1, first - 2]) {
-      const word = tokens[at]?.word ?? "";
-      if (/^(?:one|einer|eine|eines|einen|un|une|uno|una|один|одна|одного)$/.test(word) || numeralOf(tokens[at], lexicon)?.value === 1)
-        return { value: round(1 / phrase.value), from: at };
-    }
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { BoundWord } from "./lexicon";
-import type { NumberPhrase } from "./number-phrase";
+import type { NumberPhrase } from "./number";
 import type { ReadUnit } from "./read-unit";
 
 /** A quantity being put together from one or two numbers of a region; places are tokens. */

@@ -20,7 +20,11 @@ const CLAUSE = /^(?:that|who|which|because|and|but|dass|daß|und|die|que|qui|et|
 const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
 
 /** The phrase of `map` that ends with token `last`, longest first: its value and first token. */
-function phraseEnding<V>(tokens: readonly Token[], last: number, table: Phrases<V>): { value: V; first: number } | null {
+function phraseEnding<V>(
+  tokens: readonly Token[],
+  last: number,
+  table: Phrases<V>,
+): { value: V; first: number } | null {
   if (!table.lasts.has(tokens[last]!.word)) return null;
   const sentence = tokens[last]?.sentence;
   let words = "";
@@ -50,12 +54,37 @@ function negationBefore(tokens: readonly Token[], first: number, reach: number, 
 const FLIPPED: Partial<Record<BoundWord, BoundWord>> = { moreThan: "upTo", fewerThan: "atLeast" };
 
 /** Turns "more than" into "up to" where the clause denies it. */
-function negated(tokens: readonly Token[], first: number, bound: BoundWord, phrase: string, lexicon: Lexicon): { bound: BoundWord; first: number } {
+function negated(
+  tokens: readonly Token[],
+  first: number,
+  bound: BoundWord,
+  phrase: string,
+  lexicon: Lexicon,
+): { bound: BoundWord; first: number } {
   const flipped = FLIPPED[bound];
   if (!flipped) return { bound, first };
   const verb = bound === "moreThan" && !MORE.test(phrase);
   const at = negationBefore(tokens, first, verb ? VERB_REACH : ADVERB_REACH, lexicon);
   return at < 0 ? { bound, first } : { bound: flipped, first: at };
+}
+
+/** "not fewer, by any account, than": a comparison whose "than" stands apart from it. */
+function partedComparison(
+  tokens: readonly Token[],
+  than: number,
+  lexicon: Lexicon,
+): { bound: BoundWord; first: number } | null {
+  for (let at = than - 1; at >= 0 && at >= than - VERB_REACH; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[than]!.sentence || token.kind === "digits") return null;
+    const bound = /^(?:more|greater|higher|larger)$/.test(token.word)
+      ? "moreThan"
+      : /^(?:fewer|less|smaller|lower)$/.test(token.word)
+        ? "fewerThan"
+        : null;
+    if (bound) return negated(tokens, at, bound, "more", lexicon);
+  }
+  return null;
 }
 
 /** Reads the bound words that end right before token `from`. `ignoreTo`: the word before is the "to" of a change, not a bound. */
@@ -73,7 +102,10 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
     }
     const found = phraseEnding(tokens, at, lexicon.before);
     if (found && !(ignoreTo && lexicon.to.has(token.word))) {
-      const words = tokens.slice(found.first, at + 1).map((each) => each.word).join(" ");
+      const words = tokens
+        .slice(found.first, at + 1)
+        .map((each) => each.word)
+        .join(" ");
       const turned = negated(tokens, found.first, found.value, words, lexicon);
       const bound = denied && turned.bound === "moreThan" ? "upTo" : turned.bound;
       if (bound === "about") read.about = true;
@@ -82,6 +114,12 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       at = turned.first - 1;
       denied = false;
       continue;
+    }
+    const parted = token.word === "than" ? partedComparison(tokens, at, lexicon) : null;
+    if (parted) {
+      read.bound ??= parted.bound;
+      read.edge = parted.first;
+      break;
     }
     if (lexicon.between.has(token.word)) {
       read.opener = at;
@@ -95,7 +133,11 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
 }
 
 /** The words of `phrases` that begin at token `at`, longest first: the value and the token after them. */
-export function phraseStarting<V>(tokens: readonly Token[], at: number, table: Phrases<V>): { value: V; end: number } | null {
+export function phraseStarting<V>(
+  tokens: readonly Token[],
+  at: number,
+  table: Phrases<V>,
+): { value: V; end: number } | null {
   const head = tokens[at];
   if (!head || !table.firsts.has(head.word)) return null;
   let words = "";
@@ -112,7 +154,12 @@ export function phraseStarting<V>(tokens: readonly Token[], at: number, table: P
 }
 
 /** Reads the bound words after a number that ends at token `to`, or after its unit, which ends at `unitEnd`. */
-export function readBoundAfter(tokens: readonly Token[], to: number, unitEnd: number, lexicon: Lexicon): { bound: BoundWord; end: number } | null {
+export function readBoundAfter(
+  tokens: readonly Token[],
+  to: number,
+  unitEnd: number,
+  lexicon: Lexicon,
+): { bound: BoundWord; end: number } | null {
   const sign = tokens[to];
   if (sign?.word === "+" && !sign.spaced) return { bound: "atLeast", end: to + 1 };
   if (sign && /^[-‐‑–]$/.test(sign.word) && tokens[to + 1]?.word === "odd") return { bound: "about", end: to + 2 };

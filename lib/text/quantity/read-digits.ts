@@ -35,7 +35,8 @@ function runEnd(text: string, at: number, limit: number): number {
 }
 
 /** Whether what follows makes the number a multiple of something, so that "1.234" there is a decimal. */
-const MAGNITUDE = /^[ \u00a0\u202f\u2009-]?(?:m(?:illi|io|ln|rd|illones|illón|n\b)|b(?:illi|n\b)|m\b|k\b|млн|млрд|миллион|миллиард|тыс|crore|lakh|%|per ?cent|pro[cz]ent|pour cent|por ciento|процент|fold)/iu;
+const MAGNITUDE =
+  /^[ \u00a0\u202f\u2009-]?(?:m(?:illi|io|ln|rd|illones|illón|n\b)|b(?:illi|n\b)|m\b|k\b|млн|млрд|миллион|миллиард|тыс|crore|lakh|%|per ?cent|pro[cz]ent|pour cent|por ciento|процент|fold)/iu;
 
 const magnitudeFollows = (text: string, at: number) => MAGNITUDE.test(text.slice(at, at + 14));
 
@@ -71,7 +72,8 @@ function readGroups(text: string, at: number, limit: number, language: QuantityL
       separator = mark;
     } else if (mark === "," || mark === ".") {
       const same = !separator || separator === mark;
-      const isGroup = mayGroup && !zero && same && length === 3 && (separator !== "" || !decimalTriple(text, next, mark, language));
+      const isGroup =
+        mayGroup && !zero && same && length === 3 && (separator !== "" || !decimalTriple(text, next, mark, language));
       if (!isGroup) {
         if (mark === "," && mayGroup && !zero && same && length > 3 && length < 6 && language === "en") {
           return { digits: digits + run.slice(0, 3), end: end + 4 + (length - 3), grouped: true, decimal: false };
@@ -126,7 +128,8 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
   if (text[end] === "/" && isDigit(text.charCodeAt(end + 1))) {
     const under = runEnd(text, end + 1, limit);
     const bottom = Number(text.slice(end + 1, under));
-    if (under - end > 4 || bottom < 2 || value >= bottom || value < 1 || text[under] === "/") return junk(under, length);
+    if (under - end > 4 || bottom < 2 || value >= bottom || value < 1 || text[under] === "/")
+      return junk(under, length);
     value /= bottom;
     fraction = true;
     end = under;
@@ -134,7 +137,11 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
   if (isBroken(text, at, end)) return junk(skipGlued(text, end, limit), length);
   const yearLike = !read.grouped && !decimal && !fraction && length === 4 && value >= 1000 && value <= 2100;
   if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end, length);
-  if (/^1[5-9]\d\d\d\d$/.test(read.digits) && Number(read.digits.slice(4)) === (Number(read.digits.slice(2, 4)) + 1) % 100 && !read.grouped)
+  if (
+    /^1[5-9]\d\d\d\d$/.test(read.digits) &&
+    Number(read.digits.slice(4)) === (Number(read.digits.slice(2, 4)) + 1) % 100 &&
+    !read.grouped
+  )
     return junk(end, length);
   return { end, value, length, grouped: read.grouped, decimal, fraction, junk: false, yearLike };
 }
@@ -144,7 +151,13 @@ function isBroken(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
   if (/[\p{L}_/=&#@\\№]/u.test(before) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " "))) return true;
-  if ((before === "-" || before === "‑") && /[\p{Lu}]/u.test(text[at - 2] ?? " ") && !/\d/.test(text[at - 3] ?? " ") && !/\p{L}\p{L}/u.test(text.slice(Math.max(0, at - 4), at - 1))) return true;
+  if (
+    (before === "-" || before === "‑") &&
+    /[\p{Lu}]/u.test(text[at - 2] ?? " ") &&
+    !/\d/.test(text[at - 3] ?? " ") &&
+    !/\p{L}\p{L}/u.test(text.slice(Math.max(0, at - 4), at - 1))
+  )
+    return true;
   if (after === ":" && isDigit(text.charCodeAt(end + 1))) return true;
   if (before === ":" && isDigit(text.charCodeAt(at - 2))) return true;
   if (/[_/=@º°ª]/.test(after) && after !== "/") return true;
@@ -158,7 +171,10 @@ function isBroken(text: string, at: number, end: number): boolean {
 /** Three or more runs of digits joined by hyphens: an ISBN, a telephone number, an ISO date. */
 function isIdentifier(text: string, at: number, end: number): boolean {
   if (/^(?:-\d+){2}/.test(text.slice(end, end + 24))) return true;
-  return /\d-\d+-$/.test(text.slice(Math.max(0, at - 16), at)) || /^-\d{4}(?!\d)/.test(text.slice(end, end + 6)) && end - at === 3;
+  return (
+    /\d-\d+-$/.test(text.slice(Math.max(0, at - 16), at)) ||
+    (/^-\d{4}(?!\d)/.test(text.slice(end, end + 6)) && end - at === 3)
+  );
 }
 
 const GLUED_MAGNITUDE =
@@ -169,7 +185,9 @@ function gluedIsName(tail: string): boolean {
   if (!/^[-‑]/.test(tail)) return !GLUED_MAGNITUDE.test(tail);
   const word = tail.slice(1);
   if (/^[а-яё]{1,3}$/u.test(word)) return true;
-  return /^(?:year|day|month|week|hour|minute|page|foot|mile|inch|mm|km|point|hectare|acre|jährig|tägig|stündig|го|лет|дневн|часов)/u.test(word);
+  return /^(?:year|day|month|week|hour|minute|page|foot|mile|inch|mm|km|point|hectare|acre|jährig|tägig|stündig|го|лет|дневн|часов)/u.test(
+    word,
+  );
 }
 
 function skipGlued(text: string, at: number, limit: number): number {

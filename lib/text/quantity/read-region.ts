@@ -1,8 +1,10 @@
 import { isCounted, namesPlaceOrTime } from "./is-counted";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
-import { readNumberPhrase, type NumberPhrase } from "./number-phrase";
-import { pairNumbers, shareOfOne, type Pairing } from "./pair-numbers";
+import type { NumberPhrase } from "./number";
+import { readNumberPhrase } from "./number-phrase";
+import { pairNumbers, type Pairing } from "./pair-numbers";
+import { shareOfOne } from "./part-of";
 import type { Quantity } from "./quantity";
 import { phraseStarting, readBoundAfter, readBoundBefore } from "./read-bounds";
 import { isLoss, readDeed, readUnit } from "./read-unit";
@@ -12,7 +14,7 @@ import type { Token } from "./tokenize";
 function readNumbers(tokens: readonly Token[], lexicon: Lexicon): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   let between = -1;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     if (token.kind === "word" && lexicon.between.has(token.word)) between = at;
     const noAnd = between >= 0 && at - between < 6 && (numbers.length === 0 || numbers.at(-1)!.from < between);
@@ -34,6 +36,8 @@ interface Draft {
   inner: number | null;
   /** Whether the range begins with a word of its own ("between"). */
   opened: boolean;
+  /** Joined by "or", so that a bound before it bounds the whole ("not above four or five hundred"). */
+  loose: boolean;
 }
 
 const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
@@ -45,6 +49,7 @@ const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
   ignoreTo,
   inner: null,
   opened: false,
+  loose: false,
 });
 
 /** Pairs the numbers that belong together: ranges, sums, shares; drops what is corrected and spans of years. */
@@ -56,33 +61,43 @@ function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhras
     const second = numbers[at + 1];
     const share = shareOfOne(tokens, first, lexicon);
     if (share) {
-      const phrase = { ...first, from: Math.min(share.from, first.from), value: share.value, share: true, ordinal: false, yearLike: false, form: "mixed" as const };
       if (drafts.at(-1)?.last.from === share.from) drafts.pop();
-      drafts.push({ ...drafted(phrase), shape: "single" });
+      drafts.push(draftedShare(first, Math.min(share.from, first.from), share.value));
       continue;
     }
     const pairing: Pairing = second ? pairNumbers(tokens, first, second, lexicon) : { kind: "apart" };
     const ignoreTo = change;
     change = pairing.kind === "change";
     if (pairing.kind === "correction") continue;
-    if (pairing.kind === "apart" || pairing.kind === "change" || !second) {
-      const value = pairing.kind === "change" ? pairing.value : first.value;
-      drafts.push(drafted(value === first.value ? first : { ...first, value, form: "mixed", decimal: false }, ignoreTo));
-      continue;
+    if (pairing.kind === "change" && pairing.value !== first.value)
+      drafts.push(drafted({ ...first, value: pairing.value, form: "mixed", decimal: false }, ignoreTo));
+    else if (pairing.kind === "apart" || pairing.kind === "change" || !second) drafts.push(drafted(first, ignoreTo));
+    else {
+      at++;
+      if (pairing.kind !== "years") drafts.push(draftedPair(first, second, pairing));
     }
-    at++;
-    if (pairing.kind === "years") continue;
-    if (pairing.kind === "range") {
-      const shape = first.vague ? "vague" : "range";
-      drafts.push({ ...drafted(second), first, last: second, low: pairing.low, high: pairing.high, shape, opened: pairing.opened, inner: first.to });
-      continue;
-    }
-    const share1 = pairing.kind === "share";
-    const form = share1 ? "mixed" : second.form;
-    const phrase = { ...second, from: first.from, value: pairing.value, share: share1, yearLike: false, form } satisfies NumberPhrase;
-    drafts.push({ ...drafted(phrase), inner: share1 ? null : first.to });
   }
   return drafts;
+}
+
+/** A share such as "every third", told from token `from`. */
+const draftedShare = (number: NumberPhrase, from: number, value: number): Draft =>
+  drafted({ ...number, from, value, share: true, ordinal: false, yearLike: false, form: "mixed" });
+
+/** Two numbers that make one figure. */
+function draftedPair(
+  first: NumberPhrase,
+  second: NumberPhrase,
+  pairing: Extract<Pairing, { kind: "range" | "sum" | "share" }>,
+): Draft {
+  if (pairing.kind === "share") return draftedShare(second, first.from, pairing.value);
+  if (pairing.kind === "sum") {
+    const sum = { ...second, from: first.from, value: pairing.value, share: false, yearLike: false };
+    return { ...drafted(sum), inner: first.to };
+  }
+  const { low, high, opened, loose } = pairing;
+  const shape = first.vague ? "vague" : "range";
+  return { ...drafted(second), first, low, high, shape, opened, loose, inner: first.to };
 }
 
 /** Adds the bounds around a draft, what it counts and per what. */
@@ -90,12 +105,15 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
   const { first, last } = draft;
   const before = readBoundBefore(tokens, first.from, lexicon, draft.ignoreTo);
   const own = readUnit(tokens, last.to, lexicon, first.share);
-  const inner = draft.inner !== null && own.term === null && own.uncounted === null ? readUnit(tokens, draft.inner, lexicon) : null;
+  const inner =
+    draft.inner !== null && own.term === null && own.uncounted === null ? readUnit(tokens, draft.inner, lexicon) : null;
   const unit = inner?.term && inner.end <= last.from ? { ...inner, percent: false } : own;
   const after = before.bound === null ? readBoundAfter(tokens, last.to, unit.end, lexicon) : null;
   const isRange = draft.shape === "range";
-  const named = after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
-  const said = before.bound ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  const named =
+    after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
+  const over = last.over ? "moreThan" : null;
+  const said = before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
   const start = draft.opened && before.opener !== null ? before.opener : before.edge;
@@ -107,7 +125,7 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
     shape: draft.shape,
     start: Math.min(start, before.edge),
     end: Math.max(last.to, after?.end ?? 0, named.percent ? named.percentEnd : 0),
-    bound: isRange ? null : said,
+    bound: isRange && !draft.loose ? null : said,
     about: before.about || after?.bound === "about" || first.about,
     unit: rate ? withoutRate(named, rate.end, rateAt) : named,
     rate: rate && { start: Math.min(rateAt, rate.end), end: rate.end },
@@ -117,7 +135,9 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
 
 /** "1,000 a day" counts no days. */
 const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>
-  unit.uncounted === "time" && unit.end >= at && unit.end <= rateEnd ? { ...unit, uncounted: null, end: unit.first, named: false } : unit;
+  unit.uncounted === "time" && unit.end >= at && unit.end <= rateEnd
+    ? { ...unit, uncounted: null, end: unit.first, named: false }
+    : unit;
 
 /** The quantities of a region that are counts, in order. */
 export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {

@@ -24,19 +24,32 @@ const UNKNOWN_WORDS = 4;
 const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "'", "‘", "’"]);
 const LINKS = new Set(["of", "de", "d'", "von", "des", "der", "du", "из"]);
 /** Words that may follow a link, or a share ("half the garrison"). */
-const ARTICLES = new Set("the den les los las la le l' el these those them их its his their all aller alle die das tous tutti der des dieser этих".split(" "));
+const ARTICLES = new Set(
+  "the den les los las la le l' el these those them их its his their all aller alle die das tous tutti der des dieser этих".split(
+    " ",
+  ),
+);
 
 function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const word = tokens[at]?.word ?? "";
   if (word === "%" || word === "‰") return at + 1;
-  if (/^(?:per|pour|por|von|v|vom)$/.test(word) && lexicon.percent.has(`${word} ${tokens[at + 1]?.word ?? ""}`)) return at + 2;
+  if (/^(?:per|pour|por|von|v|vom)$/.test(word) && lexicon.percent.has(`${word} ${tokens[at + 1]?.word ?? ""}`))
+    return at + 2;
   if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
   return lexicon.percent.has(word) ? at + 1 : at;
 }
 
 /** Reads what stands after a number that ends before token `to`. */
 export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon, share = false): ReadUnit {
-  const unit: ReadUnit = { first: to, end: to, term: null, uncounted: null, percent: false, percentEnd: to, named: false };
+  const unit: ReadUnit = {
+    first: to,
+    end: to,
+    term: null,
+    uncounted: null,
+    percent: false,
+    percentEnd: to,
+    named: false,
+  };
   const head = tokens[to];
   if (!head || head.kind === "digits") return unit;
   const percentEnd = percentAt(tokens, to, lexicon);
@@ -56,10 +69,16 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     if (token.kind === "mark") {
       if (token.word === "°" || token.word === "§") return { ...unit, uncounted: "measure", named: true };
       const hyphen = /^[-‐‑]$/.test(token.word) && !token.spaced && !tokens[at + 1]?.spaced;
-      if (hyphen || QUOTES.has(token.word) || (token.word === "." && !token.spaced && tokens[at - 1]?.word.length === 1)) continue;
+      if (
+        hyphen ||
+        QUOTES.has(token.word) ||
+        (token.word === "." && !token.spaced && tokens[at - 1]?.word.length === 1)
+      )
+        continue;
       break;
     }
-    if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word)) break;
+    if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word))
+      break;
     const term = lexicon.units.get(token.word);
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
     if (term !== undefined || uncounted !== undefined) {
@@ -85,13 +104,16 @@ function unknownEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): num
   let at = to;
   while (at < tokens.length && (LINKS.has(tokens[at]!.word) || ARTICLES.has(tokens[at]!.word))) at++;
   const first = at;
-  while (at < tokens.length && at < first + 2 && tokens[at]!.kind === "word" && !lexicon.stop.has(tokens[at]!.word)) at++;
+  while (at < tokens.length && at < first + 2 && tokens[at]!.kind === "word" && !lexicon.stop.has(tokens[at]!.word))
+    at++;
   return at;
 }
 
 /** Terms that already say what happened, so that no verb has to. */
 const LOSSES = new Set(
-  "deaths killed executions victims casualties wounded missing bodies captured arrested imprisoned sentenced deported displaced hostages births".split(" "),
+  "deaths killed executions victims casualties wounded missing bodies captured arrested imprisoned sentenced deported displaced hostages births".split(
+    " ",
+  ),
 );
 
 /** Whether a term is a loss rather than a kind of person or thing. */
@@ -100,7 +122,12 @@ export const isLoss = (term: string | null): boolean => term !== null && LOSSES.
 const DEED_REACH = 9;
 
 /** The verb or noun that says what happened to those counted: the nearest after or before them; null where none is near. */
-export function readDeed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): { term: string; at: number } | null {
+export function readDeed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): { term: string; at: number } | null {
   const after = deedAfter(tokens, to, tokens[from]?.sentence, lexicon);
   const before = deedBefore(tokens, from, lexicon);
   if (!after || !before) return after ?? before;

@@ -58,7 +58,8 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const last = tokens.at(-1);
   const abbreviated = last?.kind === "word" && (last.word.length === 1 || ABBREVIATIONS.has(last.word));
   const after = /\S/.exec(text.slice(at + 1, at + 6).replace(/^["'”»)\]]+/, ""))?.[0] ?? "";
-  if (/\p{Lu}/u.test(after)) return !abbreviated || (last.word.length > 1 && /^(?:млн|тыс|млрд|mio|mrd)$/.test(last.word) && false);
+  if (/\p{Lu}/u.test(after))
+    return !abbreviated || (last.word.length > 1 && /^(?:млн|тыс|млрд|mio|mrd)$/.test(last.word) && false);
   return !abbreviated && /[\d“«"(]/.test(after);
 }
 
@@ -93,7 +94,8 @@ export function tokenize(text: string, start: number, end: number, language: Qua
       let word = text.slice(at, to);
       if (word.includes("'") || word.includes("’")) {
         const elided = ELISION.exec(word);
-        if (elided && (language === "fr" || elided[0].length > 2) && elided[0].length < word.length) to = at + elided[0].length;
+        if (elided && (language === "fr" || elided[0].length > 2) && elided[0].length < word.length)
+          to = at + elided[0].length;
         word = text.slice(at, to).replaceAll("’", "'");
       }
       push("word", to, word.toLowerCase());

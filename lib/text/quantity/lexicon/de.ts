@@ -29,7 +29,7 @@ export const german = compileLexicon({
     moreThan:
       "mehr als,über,mehr denn,überstieg,übersteigt,überstiegen,übersteigen,gut,deutlich mehr als,deutlich über,weit mehr als,weit über,etwas mehr als,knapp über,übertraf,übertrafen,jenseits von,höher als,größer als,überschritt,überschritten,überschreitet",
     fewerThan:
-      "weniger als,unter,unterhalb von,knapp unter,etwas weniger als,deutlich weniger als,weit unter,deutlich unter,geringer als,niedriger als,nicht ganz,kleiner als,weit weniger als",
+      "weniger als,keine,keinen,nicht einmal,unter,unterhalb von,knapp unter,etwas weniger als,deutlich weniger als,weit unter,deutlich unter,geringer als,niedriger als,nicht ganz,kleiner als,weit weniger als",
   },
   after: {
     about: "oder so,ungefähr,etwa",
@@ -88,20 +88,23 @@ export const german = compileLexicon({
     deported: "deportiert*,deportation*,verschleppt*,verbannt*",
     displaced: "vertrieben*,flüchtling*,geflohen*,umsiedler*,obdachlos*,ausgewiesen*,heimatlos*,aussiedler*",
     hostages: "geisel*",
-    soldiers: "soldat*,mann,männer*,offizier*,truppen*,reiter*,krieger*,kämpfer*,rekrut*,freiwillig*,partisan*,aufständisch*,rebell*,matrosen,polizist*,deserteur*,landsknecht*,knechte*",
+    soldiers:
+      "soldat*,mann,männer*,offizier*,truppen*,reiter*,krieger*,kämpfer*,rekrut*,freiwillig*,partisan*,aufständisch*,rebell*,matrosen,polizist*,deserteur*,landsknecht*,knechte*",
     civilians: "zivilist*,zivilperson*",
     children: "kind*,säugling*,waise*,junge,jungen,mädchen",
     women: "frau,frauen,weib*,witwe*",
     households: "haushalt*,famil*,hof,höfe,höfen,hofstellen",
     houses: "haus,häuser*,gebäude*,wohnung*,heime,synagoge*,geschäft*",
-    materiel: "panzer*,flugzeug*,schiff*,geschütz*,kanone*,gewehr*,fahrzeug*,lastwagen,u-boot*,bombe*,pferde*,tonne*,maschinengewehr*",
+    materiel:
+      "panzer*,flugzeug*,schiff*,geschütz*,kanone*,gewehr*,fahrzeug*,lastwagen,u-boot*,bombe*,pferde*,tonne*,maschinengewehr*",
     animals: "rinder*,schafe*,vieh,schweine*,kühe*",
     births: "geburt*,taufe*",
     people:
       "mensch*,person*,einwohner*,bewohner*,bürger*,seele*,bauer*,arbeiter*,zwangsarbeiter*,priester*,geistlich*,mönch*,nonne*,jude*,juden,armenier*,pole,polen,deutsch*,russe*,ukrainer*,franzose*,christ*,moslem*,muslim*,protestant*,katholik*,hugenott*,demonstrant*,teilnehmer*,mitglied*,anhänger*,überlebend*,gegner*,kommunist*,sozialdemokrat*,studenten,lehrer*,ärzte,kulak*,siedler*,sklave*,zigeuner*,sinti,roma,kranke*,bergleute,leute*,angehörig*,beamte*,passagiere*,beschäftigt*,köpfe,kosaken,tataren,griechen,türken,serben,hexe*,ketzer*,täter*,betroffene*,streikend*",
   },
   deeds: {
-    killed: "getötet*,tötet*,ermordet*,ermorden,erschlagen*,gefallen*,fielen,fiel,umgebracht*,umkam*,kamen,niedergehauen,hauen,gehauen,niedergemacht,massakriert,vernichtet,liquidiert,erschossen,erschoss,vergast,ertränkt,forderte*",
+    killed:
+      "getötet*,tötet*,ermordet*,ermorden,erschlagen*,gefallen*,fielen,fiel,umgebracht*,umkam*,kamen,niedergehauen,hauen,gehauen,niedergemacht,massakriert,vernichtet,liquidiert,erschossen,erschoss,vergast,ertränkt,forderte*",
     deaths: "starb*,gestorben,sterben,umgekommen,verhunger*,leben,tod,erlagen,tot,verlor",
     executions: "hingericht*,exekutiert*,enthauptet,gehängt,gehenkt",
     wounded: "verwundet*,verletzt*",

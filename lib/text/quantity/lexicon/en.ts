@@ -17,11 +17,11 @@ export const english = compileLexicon({
   pair: "couple",
   articles: "a,an",
   and: "and",
-  andHalf: "and a half,and one half",
+  andHalf: "and a half,and one half,and a quarter=0.25,and three quarters=0.75,and a third=0.3333333",
   of: "of,upon",
   before: {
     about:
-      "about,around,approximately,approx,approx.,circa,ca,ca.,c,c.,roughly,some,nearly,almost,close to,close on,closer to,near,near to,nigh on,nearer,nearer to,perhaps,possibly,maybe,an estimated,estimated,in the region of,in the neighbourhood of,in the neighborhood of,in the vicinity of,of the order of,on the order of,in the order of,something like,somewhere around,somewhere near,approaching,approached,approach,approaches,approximating,virtually,practically,not far short of,not far from,little short of,just short of,not quite,well nigh,well-nigh,say,as good as,more or less,not much under,not much less than,not much fewer than,not much below,not much over,not much more than,not far off,not far below,much below,~",
+      "about,around,approximately,approx,approx.,circa,ca,ca.,c,c.,roughly,some,nearly,almost,close to,close on,closer to,near,near to,nigh on,nearer,nearer to,perhaps,possibly,maybe,an estimated,estimated,in the region of,in the neighbourhood of,in the neighborhood of,in the vicinity of,of the order of,on the order of,in the order of,something like,somewhere around,somewhere near,approaching,approached,approach,approaches,approximating,virtually,practically,a good,close upon,nigh,nigh upon,hard upon,hard on,well on,getting on for,not far short of,not far from,little short of,just short of,not quite,well nigh,well-nigh,as good as,more or less,not much under,not much less than,not much fewer than,not much below,not much over,not much more than,not far off,not far below,much below,~",
     atLeast:
       "at least,at the least,at the very least,at a minimum,no less a number than,no less a figure than,no smaller a number than,no fewer than,not fewer than,no less than,not less than,never fewer than,never less than,nothing less than,a minimum of,minimum of,minimum,upwards of,upward of,as few as,as little as,as low as,a low of,low of,low estimate of,not under,not below,no lower than,not lower than,from at least,starting at",
     upTo: "up to,at most,at the most,at the very most,at the outside,no more than,not more than,never more than,nothing more than,a maximum of,maximum of,maximum,as many as,as much as,as high as,a high of,high of,high estimate of,up to as many as,no greater than,not greater than,no higher than,not higher than,not over,not above,not exceeding,up to and including,not exceed,limit of,a ceiling of,ceiling of,hardly more than,scarcely more than,hardly,scarcely,barely,anything up to",
@@ -77,7 +77,8 @@ export const english = compileLexicon({
   },
   units: {
     deaths: "death*,dead,fatalit*,died,burial*,lives,life,dying,die,perished",
-    killed: "killed,slain,killing*,murder*,murdered,shot,massacred,butchered,slaughtered,assassination*,lynched,lynching*,hanged,drowned,gassed",
+    killed:
+      "killed,slain,killing*,murder*,murdered,shot,massacred,butchered,slaughtered,assassination*,lynched,lynching*,hanged,drowned,gassed",
     executions: "execution*,executed,beheaded,guillotined",
     victims: "victim*",
     casualties: "casualt*,losses",
@@ -89,7 +90,8 @@ export const english = compileLexicon({
     imprisoned: "imprisoned,inmate*,internee*,interned,detainee*,detained,jailed,incarcerated,convict*",
     sentenced: "sentences,sentenced,convicted,condemned",
     deported: "deport*,deportee*,exile*,exiled,banished,transported",
-    displaced: "displaced,refugee*,expellee*,expelled,evacuee*,homeless,fugitive*,emigrant*,emigre*,émigré*,emigrés,migrant*,uprooted",
+    displaced:
+      "displaced,refugee*,expellee*,expelled,evacuee*,homeless,fugitive*,emigrant*,emigre*,émigré*,emigrés,migrant*,uprooted",
     hostages: "hostage*",
     soldiers:
       "soldier*,troop*,men,man,officer*,infantry*,cavalry*,guardsm*,guards,sailor*,marine*,recruit*,conscript*,warrior*,fighter*,veteran*,deserter*,volunteer*,partisan*,guerrilla*,guerilla*,rebel*,insurgent*,militiam*,militia,combatant*,reservist*,pilot*,policem*,police,gendarme*,strong,horse,horsemen,janissar*,bayonet*,sabres,seamen",
@@ -97,7 +99,8 @@ export const english = compileLexicon({
     children: "child*,infant*,orphan*,babies,baby,boy*,girl*,youth*,teenager*",
     women: "women,woman,wives,widow*",
     households: "household*,famil*,hearth*",
-    houses: "house*,home,homes,building*,dwelling*,farm,farms,farmstead*,shop*,mill,mills,synagogue*,mosque*,hut,huts,cottages",
+    houses:
+      "house*,home,homes,building*,dwelling*,farm,farms,farmstead*,shop*,mill,mills,synagogue*,mosque*,hut,huts,cottages",
     materiel:
       "tank,tanks,aircraft,plane*,airplane*,aeroplane*,ship*,vessel*,gun,guns,cannon*,artillery,rifle*,musket*,vehicle*,truck*,lorr*,wagon*,bomber*,submarine*,boat*,howitzer*,mortar*,machine-guns,shell,shells,bomb,bombs,locomotive*,horses,tons,ton,tonnes,tonne",
     animals: "cattle,sheep,cow*,pig*,oxen,livestock,goat*,mules,camel*,reindeer",
@@ -106,7 +109,8 @@ export const english = compileLexicon({
       "people*,person*,inhabitant*,resident*,citizen*,soul*,peasant*,worker*,labourer*,laborer*,priest*,bishop*,monk*,nun,nuns,clerg*,cleric*,deacon*,intellectual*,teacher*,student*,doctor*,professor*,landowner*,noble*,aristocrat*,kulak*,jew,jews,armenian*,pole,poles,german*,russian*,ukrainian*,chinese,japanese,greek*,turk,turks,kurd*,tatar*,chechen*,african*,indian*,bengali*,muslim*,moslem*,christian*,hindu*,protestant*,catholic*,huguenot*,irish*,englishm*,frenchm*,european*,american*,briton*,indonesian*,cambodian*,vietnamese,tutsi*,hutu*,serb,serbs,croat*,bosnia*,roma,gypsies,communard*,communist*,bolshevik*,menshevik*,chekist*,federals,royalist*,demonstrator*,protester*,protestor*,striker*,rioter*,participant*,member*,follower*,supporter*,adherent*,dissident*,opponent*,suspect*,survivor*,settler*,slave*,native*,foreigner*,believer*,heretic*,witch*,villager*,townspeople,townsfolk,burgher*,merchant*,official*,employee*,functionar*,delegate*,minister*,minister,specialist*,male*,female*,adult*,elderly,folk,others,patient*,sufferer*,subject*,emigres,passengers,passenger*,crew*,voters,population,evacuees,kurds,mutineer*,miner*,miners,weavers,applicants,claimants,pilgrims,crusader*,militants,activists,cossack*,intelligentsia,parishioners,capitalists,traders,traitors,spies,criminals,bandit*,opponents,enemies,relatives,africans,rwandans,dresdeners,greeks,hands,mouths,members,passengers",
   },
   deeds: {
-    killed: "kill*,slew,slain,slay*,murder*,massacr*,butcher*,slaughter*,shot,shoot*,drown*,hanged,hang,hanging,lynch*,gassed,exterminat*,liquidat*,lost,claimed,cost",
+    killed:
+      "kill*,slew,slain,slay*,murder*,massacr*,butcher*,slaughter*,shot,shoot*,drown*,hanged,hang,hanging,lynch*,gassed,exterminat*,liquidat*,lost,claimed,cost",
     deaths: "die,dies,died,perish*,starv*,death,deaths,succumb*,fell,dead,dying",
     executions: "execut*,behead*,guillotin*",
     wounded: "wound*,injur*,maim*,hurt",

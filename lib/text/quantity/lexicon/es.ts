@@ -8,7 +8,8 @@ export const spanish = compileLexicon({
       "uno=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,dieciseis=16,diecisiete=17,dieciocho=18,diecinueve=19,veinte=20,veintiuno=21,veintiún=21,veintiuna=21,veintidós=22,veintidos=22,veintitrés=23,veintitres=23,veinticuatro=24,veinticinco=25,veintiséis=26,veintiseis=26,veintisiete=27,veintiocho=28,veintinueve=29,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,ciento=100,doscientos=200,doscientas=200,trescientos=300,trescientas=300,cuatrocientos=400,cuatrocientas=400,quinientos=500,quinientas=500,seiscientos=600,seiscientas=600,setecientos=700,setecientas=700,ochocientos=800,ochocientas=800,novecientos=900,novecientas=900",
     hundred: "cien=100,+cientos=100,+cientas=100",
     mag: "mil=1000,+miles=1000,millón=1000000,millon=1000000,+millones=1000000,~millar=1000,+millares=1000,.mill=1000000",
-    group: "~decena=10,+decenas=10=10=100,docena=12,+docenas=12=24=99,~centenar=100,+centenares=100=100=1000,~quincena=15,~veintena=20,~treintena=30,~cuarentena=40,~cincuentena=50,~centena=100,+centenas=100=100=1000",
+    group:
+      "~decena=10,+decenas=10=10=100,docena=12,+docenas=12=24=99,~centenar=100,+centenares=100=100=1000,~quincena=15,~veintena=20,~treintena=30,~cuarentena=40,~cincuentena=50,~centena=100,+centenas=100=100=1000",
     frac: "medio=1/2,media=1/2,mitad=1/2,tercio=1/3,tercios=1/3,tercera=1/3,terceras=1/3,cuarto=1/4,cuartos=1/4,cuarta=1/4,cuartas=1/4,quinto=1/5,quintos=1/5,quinta=1/5,quintas=1/5,sexta=1/6,séptima=1/7,octava=1/8,décimo=1/10,décima=1/10,décimas=1/10,vigésima=1/20,centésima=1/100",
     ordinal: "",
   },
@@ -21,14 +22,14 @@ export const spanish = compileLexicon({
   of: "de,y",
   before: {
     about:
-      "unos,unas,cerca de,alrededor de,aproximadamente,en torno a,casi,cosa de,más o menos,aprox,aprox.,quizás,quizá,tal vez,acaso,próximo a,próxima a,cercano a,cercana a,rondaba,rondaban,ronda,rondan,rondaría,rondarían,se acercaba a,se acerca a,se acercó a,del orden de,en torno de,sobre,hacia,prácticamente,posiblemente,un estimado de,estimado en,estimadas en,estimados en,rozó,rozaba,no lejos de,algo así como,poco menos de,~",
+      "unos,unas,cerca de,alrededor de,aproximadamente,en torno a,en torno al,alrededor del,cerca del,casi,cosa de,más o menos,aprox,aprox.,quizás,quizá,tal vez,acaso,próximo a,próxima a,cercano a,cercana a,rondaba,rondaban,ronda,rondan,rondaría,rondarían,se acercaba a,se acerca a,se acercó a,del orden de,en torno de,sobre,hacia,prácticamente,posiblemente,un estimado de,estimado en,estimadas en,estimados en,rozó,rozaba,no lejos de,algo así como,poco menos de,~",
     atLeast:
       "al menos,por lo menos,como mínimo,no menos de,un mínimo de,mínimo de,cuando menos,a lo menos,nada menos que,no inferior a,no inferiores a,mínimo,no bajó de,no bajaron de,no baja de,no bajan de",
     upTo: "hasta,apenas,como máximo,a lo sumo,no más de,un máximo de,máximo de,a lo más,no superior a,no superiores a,cuando más,máximo,tantos como,tantas como,no pasó de,no pasaron de,no pasan de,no pasa de,no pasaban de,apenas más de",
     moreThan:
-      "más de,mas de,superó,superaron,supera,superan,superaba,superaban,superar,superando,superaría,superior a,superiores a,por encima de,excede,excedió,excedieron,exceden,exceder,rebasa,rebasó,rebasaron,rebasaba,sobrepasa,sobrepasó,sobrepasaron,sobrepasan,pasó de,pasaron de,pasan de,bastante más de,mucho más de,algo más de,poco más de,bien por encima de",
+      "más de,más del,mas de,superó,superaron,supera,superan,superaba,superaban,superar,superando,superaría,superior a,superiores a,por encima de,excede,excedió,excedieron,exceden,exceder,rebasa,rebasó,rebasaron,rebasaba,sobrepasa,sobrepasó,sobrepasaron,sobrepasan,pasó de,pasaron de,pasan de,bastante más de,mucho más de,algo más de,poco más de,bien por encima de",
     fewerThan:
-      "menos de,inferior a,inferiores a,por debajo de,debajo de,algo menos de,mucho menos de,no llegó a,no llegaron a,no llega a,no llegan a,no llegaban a,no alcanzó,no alcanzaron",
+      "menos de,menos del,ni siquiera,inferior a,inferiores a,por debajo de,debajo de,algo menos de,mucho menos de,no llegó a,no llegaron a,no llega a,no llegan a,no llegaban a,no alcanzó,no alcanzaron",
   },
   after: {
     about: "más o menos,aproximadamente,poco más o menos",
@@ -53,7 +54,8 @@ export const spanish = compileLexicon({
   inEvery: "de cada,por cada",
   every: "",
   percent: "%,por ciento,porciento,por cien,por",
-  rates: "al día,por día,diarios,diarias,al mes,por mes,mensuales,a la semana,por semana,semanales,al año,por año,anuales,cada día,cada mes,cada año,a diario,por hora",
+  rates:
+    "al día,por día,diarios,diarias,al mes,por mes,mensuales,a la semana,por semana,semanales,al año,por año,anuales,cada día,cada mes,cada año,a diario,por hora",
   months:
     "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene,feb,abr,ago,sept,sep,oct,nov,dic",
   yearBefore:
@@ -64,8 +66,10 @@ export const spanish = compileLexicon({
   toll: "número,numero,cifra,cifras,total,bajas,pérdidas,víctimas,muertos,muertes,estimacion*,estimación,balance,suma,población,cálculo*,saldo,asciend*,ascend*,alcanz*,sum*,eleva*,elev*,ejecut*,fueron,tenía,contaba,efectivos",
   uncounted: {
     time: "año*,mes,meses,semana*,día,días,hora*,minuto*,segundos,siglo*,década*,noche*,vez,veces,verano*,invierno*,generacion*,h,horas",
-    measure: "km,kilómet*,kilomet*,legua*,milla*,metro*,cm,mm,m,hectárea*,kg,kilo*,gramo*,litro*,grado*,°,pie,pies,quintal*,arroba*,fanega*,varas,ha",
-    money: "euro*,peseta*,peso,pesos,dólar*,dolar*,franco,francos,marco,marcos,rublo*,real,reales,maravedí*,ducado*,libra,libras,duro,duros,escudo*,sol,soles",
+    measure:
+      "km,kilómet*,kilomet*,legua*,milla*,metro*,cm,mm,m,hectárea*,kg,kilo*,gramo*,litro*,grado*,°,pie,pies,quintal*,arroba*,fanega*,varas,ha",
+    money:
+      "euro*,peseta*,peso,pesos,dólar*,dolar*,franco,francos,marco,marcos,rublo*,real,reales,maravedí*,ducado*,libra,libras,duro,duros,escudo*,sol,soles",
     other:
       "historiador*,autor*,investigador*,libro*,página*,capítulo*,volumen*,tomo*,artículo*,documento*,carta*,ejemplar*,edicion*,edición,fuente*,regimiento*,divisiones,división,brigada*,batallon*,batallón,ejército*,compañía*,ciudad*,pueblo,pueblos,aldea*,provincia*,regiones,región,municipio*,distrito*,país,países,estado,estados,nacion*,nación,continente*,campo,campos,razones,razón,tipo*,forma,formas,manera*,grupo*,lado*,parte,partes,partido*,fase*,etapa*,punto*,cuestion*,pregunta*,ejemplo*,cosa*,línea*,palabra*,lengua*,periódico*,discurso*,sesion*,ley,leyes,tratado*,escuela*,iglesia*,isla*,estudio*,lugar,lugares,orden,órdenes,manos",
   },
@@ -85,13 +89,15 @@ export const spanish = compileLexicon({
     deported: "deportad*,exiliad*,desterrad*",
     displaced: "desplazad*,refugiad*,expulsad*,damnificad*,emigrad*,evacuad*",
     hostages: "rehen*,rehén",
-    soldiers: "soldado*,hombre,hombres,oficial,oficiales,tropa*,jinete*,marino*,combatiente*,voluntario*,guerrillero*,rebelde*,insurgente*,desertor*,miliciano*,guardia*,efectivos,reclutas,legionario*,policía*",
+    soldiers:
+      "soldado*,hombre,hombres,oficial,oficiales,tropa*,jinete*,marino*,combatiente*,voluntario*,guerrillero*,rebelde*,insurgente*,desertor*,miliciano*,guardia*,efectivos,reclutas,legionario*,policía*",
     civilians: "civil,civiles",
     children: "niño*,niña*,huérfano*,bebé*",
     women: "mujer,mujeres,viuda*",
     households: "hogar*,familia*",
     houses: "casa,casas,vivienda*,edificio*",
-    materiel: "tanque*,avion*,avión,barco*,buque*,cañon*,cañón,fusil,fusiles,vehículo*,camion*,bomba*,tonelada*,caballos",
+    materiel:
+      "tanque*,avion*,avión,barco*,buque*,cañon*,cañón,fusil,fusiles,vehículo*,camion*,bomba*,tonelada*,caballos",
     animals: "reses,oveja*,vaca*,ganado",
     births: "nacimiento*,bautismo*",
     people:

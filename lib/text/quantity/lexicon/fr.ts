@@ -29,7 +29,7 @@ export const french = compileLexicon({
     moreThan:
       "plus de,plus du,plus des,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi",
     fewerThan:
-      "moins de,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,moins du,moins des,sous la barre des",
+      "moins de,même pas,pas même,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,moins du,moins des,sous la barre des",
   },
   after: {
     about: "environ,à peu près,approximativement,plus ou moins",
@@ -53,7 +53,8 @@ export const french = compileLexicon({
   inEvery: "sur,sur les,parmi",
   every: "",
   percent: "%,pour cent,pourcent,pour-cent,p,cent",
-  rates: "par jour,par mois,par semaine,par an,par année,chaque jour,chaque mois,chaque année,quotidiennement,chaque semaine,par heure,l'an",
+  rates:
+    "par jour,par mois,par semaine,par an,par année,chaque jour,chaque mois,chaque année,quotidiennement,chaque semaine,par heure,l'an",
   months:
     "janvier,février,fevrier,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,decembre,janv,févr,avr,juil,sept,oct,nov,déc,vendémiaire,brumaire,frimaire,nivôse,pluviôse,ventôse,germinal,floréal,prairial,messidor,thermidor,fructidor",
   yearBefore:
@@ -66,7 +67,8 @@ export const french = compileLexicon({
     time: "an,ans,année*,mois,semaine*,jour,jours,journée*,heure*,minute*,seconde*,siècle*,décennie*,nuit,nuits,h,fois,été,étés,hiver*,printemps,génération*,reprise,reprises",
     measure:
       "km,kilom*,lieue*,mètre*,cm,mm,m,hectare*,arpent*,kg,kilo*,gramme*,litre*,degré*,°,pied,pieds,pouce*,toise*,quintaux,quintal,verstes,ha",
-    money: "euro*,franc,francs,livre,livres,dollar*,mark,marks,rouble*,écu*,sou,sous,centime*,couronne*,louis,piastre*,florin*,f",
+    money:
+      "euro*,franc,francs,livre,livres,dollar*,mark,marks,rouble*,écu*,sou,sous,centime*,couronne*,louis,piastre*,florin*,f",
     other:
       "historien*,auteur*,chercheur*,livre,livres,page*,chapitre*,volume*,tome*,article*,document*,lettre*,exemplaire*,édition*,source*,régiment*,division*,brigade*,bataillon*,corps,armée*,compagnie*,ville*,village*,commune,communes,province*,région*,département*,district*,pays,état,états,nation*,continent*,camp,camps,raison*,sorte*,façon*,groupe*,côté*,partie,parties,parti,partis,phase*,étape*,point*,question*,exemple*,chose*,ligne*,mot,mots,langue*,journal,journaux,discours,séance*,loi,lois,traité*,école*,église*,île*,étude*,lieu,lieux,endroit*,fois,ordre*,mains",
   },
@@ -86,7 +88,8 @@ export const french = compileLexicon({
     deported: "déporté*,déportation*,exilé*,banni*",
     displaced: "réfugié*,déplacé*,expulsé*,fugitif*,émigré*,rapatrié*,sans-abri",
     hostages: "otage*",
-    soldiers: "soldat*,homme,hommes,officier*,troupe*,cavalier*,marin*,combattant*,volontaire*,partisan*,insurgé*,rebelle*,déserteur*,gendarme*,policier*,agent*,communard*,fédéré*,garde*,milicien*,grenadier*,fantassin*",
+    soldiers:
+      "soldat*,homme,hommes,officier*,troupe*,cavalier*,marin*,combattant*,volontaire*,partisan*,insurgé*,rebelle*,déserteur*,gendarme*,policier*,agent*,communard*,fédéré*,garde*,milicien*,grenadier*,fantassin*",
     civilians: "civil*",
     children: "enfant*,orphelin*,garçon*,fille*,bébé*",
     women: "femme*,veuve*",

@@ -1,0 +1,79 @@
+import type { Lexicon } from "./lexicon";
+import { multiplies, numeralOf, orderOf, phrase, type NumberPhrase } from "./number";
+import type { Token } from "./tokenize";
+
+const SMALLEST_FEW = 2;
+
+/** "several hundred", "a few tens of thousands", "many thousands", "a couple of hundred". */
+export function fromQuantifier(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase | null {
+  let next = at;
+  if (lexicon.articles.has(tokens[next]!.word)) next++;
+  const word = tokens[next]?.word ?? "";
+  let few = lexicon.few.has(word);
+  const many = !few && lexicon.many.has(word);
+  const pair = !few && !many && lexicon.pair.has(word);
+  if (!few && !many && !pair && lexicon.few.has(`${word} ${tokens[next + 1]?.word ?? ""}`)) {
+    few = true;
+    next++;
+  }
+  if (!few && !many && !pair) return null;
+  next++;
+  if (lexicon.of.has(tokens[next]?.word ?? "")) next++;
+  const chain = magnitudeChain(tokens, next, lexicon);
+  if (!chain) return null;
+  if (!pair) return orderOf(at, chain.to, few ? chain.unit * SMALLEST_FEW : chain.low, chain.high);
+  const two = phrase(at, chain.to, 2 * chain.low);
+  two.about = true;
+  return two;
+}
+
+interface Chain {
+  to: number;
+  unit: number;
+  low: number;
+  high: number;
+}
+
+/** "thousands", "tens of thousands", "hundred thousand", "Hunderte von Tausenden", "thousands upon thousands". */
+export function magnitudeChain(tokens: readonly Token[], at: number, lexicon: Lexicon): Chain | null {
+  const head = numeralOf(tokens[at], lexicon);
+  if (!head) return null;
+  const power = /^10+$/.test(String(head.value)) || head.kind === "group" || head.kind === "mag";
+  if (!power || (!multiplies(head) && !(head.kind === "small" && head.value >= 100))) return null;
+  let { low, high } = head;
+  if (!head.bare && head.kind !== "group") high = head.value * 10;
+  let unit = head.value;
+  let to = at + 1;
+  for (;;) {
+    const joined =
+      lexicon.of.has(tokens[to]?.word ?? "") ||
+      (lexicon.and.has(tokens[to]?.word ?? "") && tokens[to + 1]?.word === tokens[to - 1]?.word);
+    const next = numeralOf(tokens[to + (joined ? 1 : 0)], lexicon);
+    if (!next || (next.kind !== "mag" && next.kind !== "hundred")) break;
+    to += joined ? 2 : 1;
+    if (joined && tokens[to - 1]!.word === tokens[to - 3]!.word) continue;
+    low *= next.value;
+    high *= next.value;
+    unit *= next.value;
+  }
+  return { to, unit, low, high };
+}
+
+/** Russian "тысяч пять": the multiple before the number says "about". */
+export function inverted(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase | null {
+  if (lexicon.code !== "ru" || !/^(?:тысяч|сотен|миллионов)$/.test(tokens[at]!.word)) return null;
+  const next = tokens[at + 1];
+  const numeral = numeralOf(next, lexicon);
+  const value =
+    next?.digits && !next.digits.junk && !next.digits.yearLike
+      ? next.digits.value
+      : numeral?.kind === "small"
+        ? numeral.value
+        : null;
+  const scale = lexicon.numerals.get(tokens[at]!.word)!.value;
+  if (value === null || value > 999) return null;
+  const read = phrase(at, at + 2, value * scale);
+  read.about = true;
+  read.form = "mixed";
+  return read;
+}
