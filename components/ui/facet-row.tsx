@@ -1,7 +1,7 @@
 interface FacetRowProps {
   /** What is chosen among: "Rule". */
   label: string;
-  values: { value: string; label: string; count: number }[];
+  values: { value: string; label: string; count?: number }[];
   chosen: string | undefined;
   /** The address with this value chosen, or with none. */
   hrefOf: (value: string | undefined) => string;

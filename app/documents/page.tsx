@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { documentTitle } from "@/components/document/document-title";
+import { listDocuments } from "@/lib/db/document";
+import type { ListedDocument } from "@/lib/domain/document-record";
+
+export const metadata: Metadata = {
+  title: "Texts",
+  description: "The stored texts, read with their assertions marked: what each rests on, and what is asked about it.",
+};
+
+export default async function DocumentsPage() {
+  const documents = await listDocuments();
+  return (
+    <>
+      <h1>Texts</h1>
+      <p className="lede text-soft">
+        The texts under examination, each in one version that is never edited. Their words are their own.
+      </p>
+      {documents.length === 0 ? (
+        <p>No text is stored yet. A collection that is brought in may carry some.</p>
+      ) : (
+        <ul>
+          {documents.map((document) => (
+            <DocumentLine key={document.id} document={document} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const grouped = new Intl.NumberFormat("en-GB");
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+function DocumentLine({ document }: { document: ListedDocument }) {
+  const { id, version, language, length, titleLanguage, supersededBy, passages, findings } = document;
+  return (
+    <li className="border-t border-hair py-4">
+      <p className="font-serif text-xl">
+        <a href={`/documents/${id}`} lang={titleLanguage ?? language} className="text-ink">
+          {documentTitle(document)}
+        </a>
+      </p>
+      <p className="text-sm text-soft">
+        {version}
+        {supersededBy ? " (superseded by a newer version)" : ""} · {languageNames.of(language) ?? language} ·{" "}
+        {grouped.format(length)} characters · {grouped.format(passages)} {passages === 1 ? "assertion" : "assertions"}{" "}
+        recorded ·{" "}
+        <a href={`/findings?document=${id}`} className="inline-block min-h-6 py-0.5">
+          {grouped.format(findings)} {findings === 1 ? "finding" : "findings"}
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChangeEntry, describeCounts, describeTime } from "@/components/history/change-entry";
+import { RevisionRow } from "@/components/history/revision-row";
+import { FacetRow } from "@/components/ui/facet-row";
+import { findChange, type HistoryFilter, listChanges, nameRows } from "@/lib/db/revision";
+import { tableWords } from "@/lib/domain/describe-revision";
+
+const tables = [
+  "Claim", "Estimate", "Scope", "Sighting", "Assessment", "Citation", "Verification", "Source", "Derivation", "Agent", "Document",
+  "Passage", "Quotation", "Question", "Collection", "Place", "Suppression",
+]; // prettier-ignore
+
+interface State extends HistoryFilter {
+  change?: number | undefined;
+  before?: number | undefined;
+  after?: number | undefined;
+}
+
+export async function generateMetadata({ searchParams }: PageProps<"/history">): Promise<Metadata> {
+  const { record, change } = readState(await searchParams);
+  return {
+    title: record
+      ? `History of ${record.split("/")[1] ?? record}`
+      : change === undefined
+        ? "History"
+        : `Change ${change}`,
+    description: "Every change to the record: when, by whom, why, and field by field what was and what is.",
+  };
+}
+
+export default async function HistoryPage({ searchParams }: PageProps<"/history">) {
+  const state = readState(await searchParams);
+  return state.change === undefined ? <Changes state={state} /> : <OneChange state={state} change={state.change} />;
+}
+
+async function Changes({ state }: { state: State }) {
+  const { changes, next } = await listChanges(state, state.before);
+  const names = await nameRows(changes.flatMap(({ revisions }) => revisions));
+  return (
+    <>
+      <h1>{state.record ? `History of ${state.record.split("/")[1] ?? state.record}` : "History"}</h1>
+      <p className="lede text-soft">
+        Every change to the record, newest first. It is written by the database itself and can only be added to: nothing
+        is gone without a trace.
+      </p>
+      <Filters state={state} />
+      {changes.length === 0 ? (
+        <p className="mt-6">
+          No change {state.before === undefined ? "" : "before that "}answers to this choice.{" "}
+          <Link href="/history">The whole history</Link>
+        </p>
+      ) : (
+        <ol>
+          {changes.map((change) => (
+            <ChangeEntry
+              key={change.change}
+              change={change}
+              names={names}
+              href={hrefOf({ ...state, change: change.change, before: undefined })}
+            />
+          ))}
+        </ol>
+      )}
+      {next === null ? null : (
+        <p className="border-t border-hair pt-4 text-sm">
+          <a rel="next" href={hrefOf({ ...state, before: next })} className="inline-block min-h-6 py-0.5">
+            Earlier changes
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function OneChange({ state, change: number }: { state: State; change: number }) {
+  const found = (await findChange(number, state, state.after)) ?? notFound();
+  const { change, next } = found;
+  const names = await nameRows(change.revisions);
+  return (
+    <>
+      <p className="text-sm text-soft mt-6 -mb-8">
+        <Link href="/history">History</Link> · <time dateTime={change.at.toISOString()}>{describeTime(change.at)}</time>{" "}
+        · {change.actor}
+      </p>
+      <h1>{change.reason ?? "A change without a reason given"}</h1>
+      <p className="text-soft">{describeCounts(change.counts)}.</p>
+      <Filters state={state} />
+      <ul className="text-sm">
+        {change.revisions.map((revision) => (
+          <RevisionRow key={revision.id} revision={revision} names={names} />
+        ))}
+      </ul>
+      {next === null ? null : (
+        <p className="border-t border-hair pt-4 mt-4 text-sm">
+          <a rel="next" href={hrefOf({ ...state, after: next })} className="inline-block min-h-6 py-0.5">
+            More rows of this change
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Filters({ state }: { state: State }) {
+  return (
+    <div className="border-t border-hair py-2 mt-6 text-sm no-print">
+      <FacetRow
+        label="Rows"
+        length={20}
+        values={tables.map((value) => ({ value, label: tableWords(value, 2) }))}
+        chosen={state.table}
+        hrefOf={(table) => hrefOf({ ...state, table, before: undefined, after: undefined })}
+      />
+      {state.record ? (
+        <p className="grid grid-cols-[6rem_minmax(0,1fr)]">
+          <span className="text-soft font-medium py-0.5">Record</span>
+          <span>
+            {state.record}{" "}
+            <a
+              href={hrefOf({ ...state, record: undefined, before: undefined, after: undefined })}
+              className="inline-block min-h-6 py-0.5 ml-2"
+            >
+              all records
+            </a>
+          </span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function hrefOf(state: State): string {
+  const query = new URLSearchParams();
+  for (const name of ["record", "table", "change", "before", "after"] as const)
+    if (state[name] !== undefined) query.set(name, String(state[name]));
+  const text = query.toString().replaceAll("%2F", "/");
+  return text ? `/history?${text}` : "/history";
+}
+
+function readState(query: Record<string, string | string[] | undefined>): State {
+  const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
+  const count = (name: string) => (/^\d{1,15}$/.test(one(name) ?? "") ? Number(one(name)) : undefined);
+  const table = tables.find((name) => name === one("table"));
+  return { record: one("record"), table, change: count("change"), before: count("before"), after: count("after") };
+}
