@@ -11,7 +11,9 @@ export function VerificationHistory({ links, names }: { links: Citation[]; names
   if (opened.length === 0)
     return (
       <p className="text-sm text-soft">
-        {links.length === 0 ? "It cites nothing that could be opened." : "Nobody has recorded opening the places that it cites."}
+        {links.length === 0
+          ? "It cites nothing that could be opened."
+          : "Nobody has recorded opening the places that it cites."}
       </p>
     );
   return (

@@ -1,24 +1,11 @@
 import Link from "next/link";
+import { Fact, FactList } from "@/components/ui/fact-list";
+import { languageName } from "@/components/ui/language-name";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import { describeEstimate } from "@/lib/domain/describe-estimate";
 import { describePeriod } from "@/lib/domain/describe-period";
 import { basisWords, countingBasisWords } from "@/lib/domain/words-for";
 import type { Claim } from "@/lib/schemas/claim";
-
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
-/** A language by its English name: "ru" is Russian. */
-export const languageName = (tag: string): string => languages.of(tag) ?? tag;
-
-/** One row of a list of facts. What the source does not say is said to be absent. */
-export function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="m-0 min-w-0 [overflow-wrap:anywhere]">{children}</dd>
-    </>
-  );
-}
 
 const Absent = ({ children }: { children: React.ReactNode }) => <span className="text-soft">{children}</span>;
 
@@ -26,7 +13,7 @@ const Absent = ({ children }: { children: React.ReactNode }) => <span className=
 export function ClaimFacts({ claim, quotedIn }: { claim: Claim; quotedIn: { id: string; short: string } | null }) {
   const { estimate, scope, sighting } = claim;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 m-0 pt-3 border-t border-ink text-sm">
+    <FactList>
       {estimate && (
         <Fact name="Figure">
           {describeEstimate(estimate)} <Absent>{estimate.unit}</Absent>
@@ -71,6 +58,6 @@ export function ClaimFacts({ claim, quotedIn }: { claim: Claim; quotedIn: { id: 
           {claim.rank}: {claim.rankReason}
         </Fact>
       )}
-    </dl>
+    </FactList>
   );
 }

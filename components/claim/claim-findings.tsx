@@ -1,8 +1,9 @@
+import type { Route } from "next";
 import Link from "next/link";
 import type { ListedFinding } from "@/lib/domain/listed-finding";
 
 /** What the rules ask of a claim or a source. They ask, they don't scold. */
-export function ClaimFindings({ findings, more }: { findings: ListedFinding[]; more: number }) {
+export function ClaimFindings({ findings, more, all }: { findings: ListedFinding[]; more: number; all: Route }) {
   return (
     <section aria-label="Findings">
       <h2>Findings</h2>
@@ -22,7 +23,11 @@ export function ClaimFindings({ findings, more }: { findings: ListedFinding[]; m
           </p>
         </div>
       ))}
-      {more > 0 && <p className="text-sm text-soft">{more} more in the list of findings.</p>}
+      {more > 0 && (
+        <p className="text-sm border-t border-hair pt-3">
+          <Link href={all}>{more} more findings</Link>
+        </p>
+      )}
     </section>
   );
 }

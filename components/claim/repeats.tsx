@@ -35,9 +35,7 @@ export function Repeats({ repeats, allHops }: { repeats: Repeat[]; allHops: numb
           </li>
         ))}
       </ul>
-      {allHops > repeats.length && (
-        <p className="text-sm text-soft mt-2">{allHops} in all, by way of these.</p>
-      )}
+      {allHops > repeats.length && <p className="text-sm text-soft mt-2">{allHops} in all, by way of these.</p>}
     </>
   );
 }

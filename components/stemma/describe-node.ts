@@ -6,6 +6,7 @@ import type { GraphClaim, GraphSource } from "@/lib/domain/graph";
 import type { EndKind } from "@/lib/domain/trace-origins";
 import { basisWords } from "@/lib/domain/words-for";
 import type { Sighting } from "@/lib/schemas/claim";
+import type { Scope } from "@/lib/schemas/scope";
 import type { Access } from "@/lib/schemas/source";
 
 /** What a node of the drawing and an item of the list say. */
@@ -35,16 +36,20 @@ export const endWords: Record<EndKind, string> = {
 export function describeClaimNode(g: IndexedGraph, claim: GraphClaim, end: EndKind | null): NodeWords {
   const source = g.sources[g.sourceNumber.get(claim.source) ?? -1];
   const { scope } = claim;
-  const where = scope && [scope.temporal && describePeriod(scope.temporal), describePlace(scope, g.graph.places)];
+  const where = [scope?.temporal && describePeriod(scope.temporal), scope?.spatial ?? placeOf(g, scope)];
+  const name = source?.short ?? claim.agentName;
+  const maker = claim.agentName.split(/,| \(/)[0]!;
+  const isNamed = claim.attributionKind !== "none" || sharesName(name, maker);
   return {
     href: `/claims/${claim.id}`,
-    name: source?.short ?? claim.agentName,
+    name: isNamed ? name : maker,
     sighting: claim.sighting.kind,
     figure: claim.estimate && `${describeEstimate(claim.estimate)} ${claim.estimate.unit}`,
     wording: claim.wording,
     language: claim.language,
     details: [
-      (where ?? []).filter(Boolean).join(", "),
+      isNamed ? "" : `in ${name}`,
+      where.filter(Boolean).join(", "),
       end === "origin" ? `first-hand: ${basisWords[claim.basis]}` : end === null ? "" : endWords[end],
     ].filter((line) => line !== ""),
   };
@@ -56,6 +61,14 @@ const accessSighting: Record<Access, Sighting["kind"]> = {
   citedOnly: "quoted",
   background: "unseen",
 };
+
+const placeOf = (g: IndexedGraph, scope: Scope | null) => scope && describePlace(scope, g.graph.places);
+
+/** Whether a work's short name already says who its claim is made by: "Latsis 1920" and M. Ya. Latsis. */
+function sharesName(short: string, agent: string): boolean {
+  const known = new Set(short.toLowerCase().match(/\p{L}{3,}/gu));
+  return (agent.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => known.has(word));
+}
 
 /** The words for a work at which a chain stops. */
 export function describeSourceNode(source: GraphSource, end: EndKind | null): NodeWords {

@@ -58,7 +58,7 @@ export interface Box {
   y: number;
 }
 
-const columnGap = 14;
+const columnGap = 24;
 
 /**
  * A layered drawing after Sugiyama, origins on the left and the claims nobody here repeats on the right. Words on links
@@ -152,9 +152,7 @@ function drawRoute(edge: LayoutEdge, route: Box[], xs: Column[], back: boolean):
     else {
       const half = (left - at.x) / 2;
       parts.push(
-        y === at.y
-          ? `H${n(left)}`
-          : `C${n(at.x + half)} ${n(at.y)} ${n(left - half)} ${n(y)} ${n(left)} ${n(y)}`,
+        y === at.y ? `H${n(left)}` : `C${n(at.x + half)} ${n(at.y)} ${n(left - half)} ${n(y)} ${n(left)} ${n(y)}`,
       );
       if (i < route.length - 1) parts.push(`H${n(right)}`);
     }

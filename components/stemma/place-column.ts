@@ -1,7 +1,7 @@
 import type { Box } from "./layout";
 
 const rowGap = 22;
-const laneGap = 44;
+const laneGap = 56;
 
 /**
  * Gives every box its `y`: as near as the order allows to the middle of its neighbours, never nearer to the next box than

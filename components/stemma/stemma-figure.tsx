@@ -9,7 +9,7 @@ export interface Drawing {
   layout: Layout;
   nodes: Map<string, SizedNode>;
   links: Map<string, SizedLink>;
-  headings: { x: number; words: string }[];
+  headings: { x: number; y: number; words: string }[];
 }
 
 /** Sizes and places everything. */
@@ -18,9 +18,20 @@ export function drawStemma(view: StemmaView): Drawing {
   const links = new Map(view.links.map((link) => [link.id, sizeLink(link)]));
   const layout = layoutStemma(
     [...nodes.values()].map(({ node, width, height }) => ({ id: node.id, lane: node.lane, width, height })),
-    [...links.values()].map(({ link, width, height }) => ({ id: link.id, from: link.from, to: link.to, width, height })),
+    [...links.values()].map(({ link, width, height }) => ({
+      id: link.id,
+      from: link.from,
+      to: link.to,
+      width,
+      height,
+    })),
   );
-  const headings = layout.columns.map((x, rank) => ({ x, words: rank === 0 ? "this claim" : linksBack(rank) }));
+  const headings = layout.columns.map((x, rank) => ({ x, y: -18, words: rank === 0 ? "this claim" : linksBack(rank) }));
+  const apart = layout.nodes.filter((node) => node.lane === 1);
+  if (apart.length > 0) {
+    const [x, y] = [Math.min(...apart.map((node) => node.x)), Math.min(...apart.map((node) => node.y))];
+    headings.push({ x, y: y - 14, words: "spoken of, not leaned on" });
+  }
   return { layout, nodes, links, headings };
 }
 
@@ -52,8 +63,8 @@ export function StemmaFigure({ drawing, label }: { drawing: Drawing; label: stri
       <StemmaArrow />
       <g transform={`translate(${margin.side} ${margin.top})`}>
         <g aria-hidden="true">
-          {headings.map(({ x, words }) => (
-            <text key={x} x={x} y={-18} fontSize={12} className="fill-soft">
+          {headings.map(({ x, y, words }) => (
+            <text key={words} x={x} y={y} fontSize={12} className="fill-soft">
               {words}
             </text>
           ))}

@@ -6,7 +6,11 @@ export function StemmaLegend({ view }: { view: StemmaView }) {
   const changed = view.links.some((l) => l.drift.length > 0 || l.wording.length > 0);
   const dashed = view.links.some((l) => l.leans && (l.status === "unchecked" || l.status === "inaccessible"));
   const strokes = [
-    { is: view.links.some((l) => l.status === "confirmed" && l.leans), words: "confirmed by a reader", dash: undefined },
+    {
+      is: view.links.some((l) => l.status === "confirmed" && l.leans),
+      words: "confirmed by a reader",
+      dash: undefined,
+    },
     { is: dashed, words: "not checked", dash: "6 4" },
     { is: view.links.some((l) => !l.leans), words: "speaks of it without leaning on it", dash: "1.5 4" },
     { is: changed, words: "changed on the way", warn: true, dash: undefined },

@@ -43,41 +43,58 @@ interface Maps {
 function HopItem({ hop, nodes, links }: { hop: Hop } & Maps) {
   const node = nodes.get(hop.line.node)!;
   const link = links.get(hop.line.citation ?? "");
-  const isRepeated = hop.line.isRepeated;
-  const shallow = hop.line.depth < 5;
+  const branches = hop.below.length > 1 && hop.line.depth < 4;
   return (
-    <li className={`relative ${shallow ? "pl-6" : "pl-3"} pb-4 last:pb-0`}>
-      <span aria-hidden="true" className="absolute left-[5.25px] top-2 bottom-0 border-l-[1.5px] border-hair" />
-      {link && <LinkWords link={link} />}
-      <p className="relative m-0">
-        <svg
-          viewBox="0 0 16 16"
-          className={`absolute ${shallow ? "-left-[1.625rem]" : "-left-[0.875rem]"} top-[0.2rem] size-4 bg-paper rounded-full`}
-          aria-hidden="true"
-        >
-          <SightingDot kind={node.sighting} cx={8} cy={8} />
-          {node.isHere && <circle cx={8} cy={8} r={7.25} fill="none" stroke="var(--color-accent)" strokeWidth={1.25} />}
-        </svg>
-        <NodeWords node={node} isRepeated={isRepeated} />
-      </p>
-      {isRepeated ? (
-        <p className="mt-1 text-sm text-soft">
-          {hop.line.closesCircle ? "↻ Leads back to itself: a circle closes here." : "Stands above already, with what it rests on."}
-        </p>
-      ) : (
-        <p className="mt-1 text-sm text-soft">
-          {[sightingWords[node.sighting].label, ...node.details].join(" · ")}
-          {node.more > 0 && ` · ${node.more} more ${node.more === 1 ? "link" : "links"} not shown`}
-        </p>
+    <li className="m-0">
+      {link && (
+        <div className="ml-[7.25px] pl-[1.125rem] pb-3 border-l-[1.5px] border-hair">
+          <LinkWords link={link} />
+        </div>
       )}
+      <div className="relative pl-[1.625rem] pb-3">
+        {hop.below.length > 0 && (
+          <span aria-hidden="true" className="absolute left-[7.25px] top-3 bottom-0 border-l-[1.5px] border-hair" />
+        )}
+        <HopMark node={node} />
+        <p className="m-0">
+          <NodeWords node={node} isRepeated={hop.line.isRepeated} />
+        </p>
+        <HopDetails node={node} line={hop.line} />
+      </div>
       {hop.below.length > 0 && (
-        <ol className="list-none m-0 mt-3 p-0">
+        <ol className={`list-none m-0 p-0 ${branches ? "ml-[7.25px] pl-3 border-l-[1.5px] border-hair" : ""}`}>
           {hop.below.map((next) => (
             <HopItem key={next.line.citation} hop={next} nodes={nodes} links={links} />
           ))}
         </ol>
       )}
     </li>
+  );
+}
+
+function HopMark({ node }: { node: ShownNode }) {
+  return (
+    <svg viewBox="0 0 16 16" className="absolute left-0 top-[0.2rem] size-4 bg-paper rounded-full" aria-hidden="true">
+      <SightingDot kind={node.sighting} cx={8} cy={8} />
+      {node.isHere && <circle cx={8} cy={8} r={7.25} fill="none" stroke="var(--color-accent)" strokeWidth={1.25} />}
+    </svg>
+  );
+}
+
+function HopDetails({ node, line }: { node: ShownNode; line: StemmaLine }) {
+  if (line.isRepeated)
+    return (
+      <p className="mt-1 text-sm text-soft">
+        {line.closesCircle
+          ? "↻ Leads back to itself: a circle closes here."
+          : "Stands above already, with what it rests on."}
+      </p>
+    );
+  return (
+    <p className="mt-1 text-sm text-soft">
+      {[sightingWords[node.sighting].label, ...node.details].join(" · ")}
+      {node.more > 0 && ` · ${node.more} more ${node.more === 1 ? "link" : "links"} not shown`}
+    </p>
   );
 }
 
@@ -110,11 +127,10 @@ const shorten = (wording: string) =>
 function LinkWords({ link }: { link: ShownLink }) {
   const isStruck = link.status === "misrepresented" || link.status === "notFound";
   return (
-    <div className="mb-2 text-sm text-soft [&_p]:m-0">
+    <div className="text-sm text-soft [&_p]:m-0">
       <p>
         <span className="text-ink">{link.intentWords}</span>
-        {link.words !== link.intentWords && ` (${link.words})`} ↓
-        {link.locator && ` · ${link.locator}`} ·{" "}
+        {link.words !== link.intentWords && ` (${link.words})`} ↓{link.locator && ` · ${link.locator}`} ·{" "}
         <span className={isStruck ? "text-warn font-semibold" : undefined}>
           {isStruck && "✕ "}
           {verificationWords[link.status]}

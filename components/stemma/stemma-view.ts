@@ -52,12 +52,13 @@ export function viewStemma(g: IndexedGraph, claimId: string, most = 60): StemmaV
   if (!stemma) return null;
   const here = `claim:${claimId}`;
   const leanedOn = leansOf(stemma, here);
+  const citing = new Set(stemma.edges.map((edge) => edge.from));
   return {
     here,
     nodes: stemma.nodes.map((node) => {
-      const lane = leanedOn.has(node.key) ? 0 : 1;
+      const lane = leanedOn.size === 1 || leanedOn.has(node.key) ? 0 : 1;
       const shown = { id: node.key, kind: node.kind, lane, isHere: node.key === here, more: node.more } as const;
-      const end = lane === 0 ? node.end : null;
+      const end = leanedOn.has(node.key) && !(node.end === "uncited" && citing.has(node.key)) ? node.end : null;
       return node.kind === "claim"
         ? { ...shown, ...describeClaimNode(g, g.claims[g.claimNumber.get(node.slug)!]!, end) }
         : { ...shown, ...describeSourceNode(g.sources[g.sourceNumber.get(node.slug)!]!, end) };

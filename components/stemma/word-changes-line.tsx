@@ -18,6 +18,7 @@ export function AlignedWords({ segments }: { segments: Segment[] }) {
   return segments.map(({ kind, before, after }, i) => {
     const key = `${i} ${kind}`;
     if (kind === "same") return ` ${after} `;
+    if (kind === "notQuoted") return "";
     if (kind === "notSeen")
       return after === "" ? (
         <span key={key} className="inline-block w-9 h-[0.9em] mx-1 border-b-2 border-dotted border-soft">

@@ -20,7 +20,8 @@ export function wordChanges(cited: GraphClaim | undefined, citing: GraphClaim | 
   return inner.some(({ kind }) => kind !== "same") ? inner : [];
 }
 
-const isOutside = ({ kind }: Segment) => kind === "omitted" || kind === "elided" || kind === "notSeen";
+const isOutside = ({ kind }: Segment) =>
+  kind === "omitted" || kind === "elided" || kind === "notSeen" || kind === "notQuoted";
 
 function trimmed(segments: Segment[]): Segment[] {
   const from = segments.findIndex((segment) => !isOutside(segment));

@@ -31,7 +31,6 @@ export function claimJsonLd({ claim, source, agent }: ClaimDossier): Record<stri
     text: claim.wording ?? undefined,
     inLanguage: claim.language ?? undefined,
   };
-  if (claim.kind === "quotation")
-    return { ...common, "@type": "Quotation", spokenByCharacter: maker, isPartOf: work };
+  if (claim.kind === "quotation") return { ...common, "@type": "Quotation", spokenByCharacter: maker, isPartOf: work };
   return { ...common, "@type": "Claim", author: maker, appearance: work };
 }

@@ -13,8 +13,10 @@ import { Repeats } from "@/components/claim/repeats";
 import { SupportVerdict } from "@/components/claim/support-verdict";
 import { StemmaList } from "@/components/stemma/stemma-list";
 import { StemmaSection } from "@/components/stemma/stemma-section";
+import type { ClaimDossier } from "@/lib/db/claim";
 import { listFindings } from "@/lib/db/finding";
 import { describeSource } from "@/lib/domain/describe-source";
+import type { Support } from "@/lib/domain/explain-support";
 import { describeClaim } from "./describe-claim";
 import { misquotation } from "./misquotation";
 import { claimJsonLd } from "./claim-json-ld";
@@ -30,32 +32,15 @@ export async function generateMetadata({ params }: PageProps<"/claims/[slug]">):
 export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
   const { slug } = await params;
   const dossier = (await readDossier(slug)) ?? notFound();
-  const [{ stemma, support }, { repeats, allHops }, found] = await Promise.all([
+  const [{ stemma, support }, repeated, found] = await Promise.all([
     readSupport(slug),
     readRepeats(slug),
     listFindings({ claim: slug }),
   ]);
-  const { claim, source, agent, links } = dossier;
-  const quotedIn = dossier.quotedIn && {
-    id: dossier.quotedIn.id,
-    short: describeSource(dossier.quotedIn.csl).short,
-  };
   const names = new Map(stemma.nodes.map((node) => [node.id.replace(/^\w+:/, ""), node.name]));
-  const misquoted = misquotation(links, names);
   return (
     <article>
-      <div className="grid md:grid-cols-[minmax(0,1fr)_19rem] gap-x-10 gap-y-6 items-start mt-10">
-        <div className="min-w-0">
-          <Answers answers={dossier.answers} kind={claim.kind} />
-          <h1 className="sr-only">{claim.label}</h1>
-          <ClaimWording claim={claim} quotedIn={quotedIn} passage={dossier.passage} />
-          <ClaimAttribution claim={claim} source={source} agent={agent} />
-          {misquoted && <SupportVerdict status="misquoted" reason={misquoted} />}
-          <SupportVerdict status={support.status} reason={support.reason} />
-          <ClaimNotes claim={claim} quotation={dossier.quotation} passage={dossier.passage} />
-        </div>
-        <ClaimFacts claim={claim} quotedIn={quotedIn} />
-      </div>
+      <Head dossier={dossier} support={support} misquoted={misquotation(dossier.links, names)} />
       <h2>Where it comes from</h2>
       <StemmaSection view={stemma} download={`/claims/${slug}/stemma.svg` as Route} />
       <div className="grid md:grid-cols-2 gap-x-10">
@@ -64,36 +49,72 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
           <StemmaList view={stemma} />
         </section>
         <div className="min-w-0">
-          <ClaimFindings findings={found.findings} more={found.total - found.findings.length} />
+          <ClaimFindings
+            findings={found.findings}
+            more={found.total - found.findings.length}
+            all={`/findings?claim=${slug}` as Route}
+          />
           <section>
             <h2>Who repeats it, or speaks of it</h2>
-            <Repeats repeats={repeats} allHops={allHops} />
+            <Repeats repeats={repeated.repeats} allHops={repeated.allHops} />
           </section>
-          {dossier.suspected.length > 0 && (
-            <section>
-              <h2>Open questions</h2>
-              <SuspectedLinks suspected={dossier.suspected} />
-            </section>
-          )}
-          {dossier.absences.length > 0 && (
-            <section>
-              <h2>Looked for</h2>
-              <Absences absences={dossier.absences} />
-            </section>
-          )}
-          <section>
-            <h2>Checked</h2>
-            {claim.assessment && <ClaimAssessment assessment={claim.assessment} evidence={dossier.evidence} />}
-            <VerificationHistory links={links} names={names} />
-            <p className="mt-2 text-sm">
-              <Link href={`/history?record=claims/${slug}` as Route}>History of this claim</Link>
-            </p>
-          </section>
+          <Beside dossier={dossier} names={names} />
         </div>
       </div>
-      <CiteClaim claim={claim} />
+      <CiteClaim claim={dossier.claim} />
       <JsonLd data={claimJsonLd(dossier)} />
     </article>
+  );
+}
+
+function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support: Support; misquoted: string | null }) {
+  const { claim, source, agent } = dossier;
+  const quotedIn = dossier.quotedIn && { id: dossier.quotedIn.id, short: describeSource(dossier.quotedIn.csl).short };
+  return (
+    <div className="grid md:grid-cols-[minmax(0,1fr)_19rem] gap-x-10 gap-y-6 items-start mt-10">
+      <div className="min-w-0">
+        <Answers answers={dossier.answers} kind={claim.kind} />
+        <h1 className="sr-only">{claim.label}</h1>
+        <ClaimWording claim={claim} quotedIn={quotedIn} passage={dossier.passage} />
+        <ClaimAttribution claim={claim} source={source} agent={agent} />
+        {misquoted && <SupportVerdict status="misquoted" reason={misquoted} />}
+        <SupportVerdict status={support.status} reason={support.reason} />
+        <ClaimNotes
+          note={claim.note === misquoted ? null : claim.note}
+          quotation={dossier.quotation}
+          passage={dossier.passage}
+        />
+      </div>
+      <ClaimFacts claim={claim} quotedIn={quotedIn} />
+    </div>
+  );
+}
+
+function Beside({ dossier, names }: { dossier: ClaimDossier; names: Map<string, string> }) {
+  const { claim, suspected, absences, links, evidence } = dossier;
+  return (
+    <>
+      {suspected.length > 0 && (
+        <section>
+          <h2>Open questions</h2>
+          <SuspectedLinks suspected={suspected} />
+        </section>
+      )}
+      {absences.length > 0 && (
+        <section>
+          <h2>Looked for</h2>
+          <Absences absences={absences} />
+        </section>
+      )}
+      <section>
+        <h2>Checked</h2>
+        {claim.assessment && <ClaimAssessment assessment={claim.assessment} evidence={evidence} />}
+        <VerificationHistory links={links} names={names} />
+        <p className="mt-2 text-sm">
+          <Link href={`/history?record=claims/${claim.id}` as Route}>History of this claim</Link>
+        </p>
+      </section>
+    </>
   );
 }
 
@@ -113,13 +134,13 @@ function Answers({ answers, kind }: { answers: { question: string; title: string
 }
 
 function ClaimNotes({
-  claim,
+  note,
   quotation,
   passage,
-}: Pick<NonNullable<Awaited<ReturnType<typeof readDossier>>>, "claim" | "quotation" | "passage">) {
+}: Pick<ClaimDossier, "quotation" | "passage"> & { note: string | null }) {
   return (
     <div className="mt-4 text-sm max-w-[44em] space-y-2">
-      {claim.note && <p className="text-soft">Note of the record: {claim.note}</p>}
+      {note && <p className="text-soft">Note of the record: {note}</p>}
       {quotation && (
         <p>
           One of {quotation.wordings} wordings of{" "}

@@ -1,0 +1,102 @@
+import Link from "next/link";
+import { SightingMark } from "@/components/ui/sighting-mark";
+import { describeEstimate } from "@/lib/domain/describe-estimate";
+import { describePeriod } from "@/lib/domain/describe-period";
+import type { SupportStatus } from "@/lib/domain/support-status";
+import { countingBasisWords } from "@/lib/domain/words-for";
+import type { GraphClaim } from "@/lib/domain/graph";
+import { SupportMark } from "./support-verdict";
+
+/** A claim as a table lists it. */
+export interface ListedClaim {
+  claim: GraphClaim;
+  status: SupportStatus;
+  /** The work it stands in, where the table spans several. */
+  source: { id: string; short: string; year: number | null } | null;
+}
+
+/** Claims as a table, on a phone as a list: what is said, by whom, what is counted, its support, whether it was opened. */
+export function ClaimTable({
+  claims,
+  caption,
+  maker = true,
+}: {
+  claims: ListedClaim[];
+  caption: string;
+  maker?: boolean;
+}) {
+  const cell = "max-md:block py-2 pr-4 align-baseline text-left font-normal";
+  return (
+    <table className="max-md:block text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr className="border-b border-ink text-soft text-xs text-left">
+          <th scope="col" className="font-normal py-1.5 pr-4">
+            Claim
+          </th>
+          <th scope="col" className="font-normal py-1.5 pr-4">
+            {maker ? "Made by" : "Stands in"}
+          </th>
+          <th scope="col" className="font-normal py-1.5 pr-4">
+            Counts
+          </th>
+          <th scope="col" className="font-normal py-1.5 pr-4">
+            Support
+          </th>
+          <th scope="col" className="font-normal py-1.5">
+            Opened
+          </th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {claims.map(({ claim, status, source }) => (
+          <tr key={claim.id} className="border-b border-hair max-md:block max-md:py-2">
+            <th scope="row" className={`${cell} md:w-[42%] max-md:pb-0`}>
+              <Said claim={claim} />
+            </th>
+            <td className={`${cell} max-md:py-0 text-soft`}>
+              {maker || !source ? (
+                <Link href={`/agents/${claim.agent}`}>{claim.agentName}</Link>
+              ) : (
+                <Link href={`/sources/${source.id}`}>{source.short}</Link>
+              )}
+            </td>
+            <td className={`${cell} max-md:py-0 text-soft`}>{countsOf(claim)}</td>
+            <td className={`${cell} max-md:py-0 max-md:inline-block whitespace-nowrap`}>
+              <SupportMark status={status} />
+            </td>
+            <td className="py-2 align-baseline max-md:py-0 max-md:inline-block whitespace-nowrap">
+              <SightingMark kind={claim.sighting.kind} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function countsOf({ scope }: GraphClaim): string {
+  if (!scope) return "";
+  const counted = scope.countingBasis === "notStated" ? null : countingBasisWords[scope.countingBasis];
+  return [counted, scope.temporal && describePeriod(scope.temporal)].filter(Boolean).join(", ");
+}
+
+function Said({ claim }: { claim: GraphClaim }) {
+  const figure = claim.estimate && `${describeEstimate(claim.estimate)} ${claim.estimate.unit}`;
+  return (
+    <>
+      <Link href={`/claims/${claim.id}`} className="text-base text-ink no-underline hover:underline">
+        {figure ? <span className="font-medium">{figure}</span> : claim.wording === null ? claim.label : null}
+        {!figure && claim.wording !== null && <q lang={claim.language ?? undefined}>{shorten(claim.wording, 180)}</q>}
+      </Link>
+      {figure && claim.wording !== null && (
+        <span className="block text-soft">
+          <q lang={claim.language ?? undefined}>{shorten(claim.wording, 120)}</q>
+        </span>
+      )}
+    </>
+  );
+}
+
+const shorten = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length - 6).replace(/\s+\S*$/, "")} …`;

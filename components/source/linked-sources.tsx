@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { intentWords } from "@/lib/domain/words-for";
+import type { CitationIntent } from "@/lib/schemas/citation";
+
+interface Linked {
+  id: string;
+  short: string;
+  title: string;
+  language: string | null;
+  year: number | null;
+  links: number;
+  intents: CitationIntent[];
+}
+
+/** The works at the other end of a source's links, oldest first, each with how it is leaned on or spoken of. */
+export function LinkedSources({ sources }: { sources: Linked[] }) {
+  return (
+    <ul>
+      {sources.map((source) => (
+        <li key={source.id} className="flex gap-x-4 border-t border-hair py-2">
+          <span className="text-soft text-sm w-10 shrink-0 pt-px">{source.year ?? "n.d."}</span>
+          <span className="min-w-0">
+            <Link href={`/sources/${source.id}`}>{source.short}</Link>{" "}
+            {source.title !== source.short && <cite lang={source.language ?? undefined}>{source.title}</cite>}
+            <span className="block text-sm text-soft">
+              {source.links} {source.links === 1 ? "link" : "links"}:{" "}
+              {source.intents.map((intent) => intentWords[intent]).join(", ")}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
