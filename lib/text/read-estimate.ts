@@ -67,7 +67,9 @@ function valuesOf({ shape, low, high, bound, about }: Quantity): Pick<ReadEstima
 }
 
 /** Kinds of people whose fate a verb tells, so that "25,000 people were killed" counts the killed. */
-const KINDS = new Set("people soldiers civilians children women other unstated".split(" "));
+const KINDS = new Set(
+  "people soldiers civilians children women hostages captured imprisoned deported other unstated".split(" "),
+);
 
 function countedOf(
   text: string,

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import type { Quantity } from "./quantity";
-import { isLoss, readDeed, speaksOfNumbers } from "./read-unit";
+import { isLoss, nearDeed, readDeed, speaksOfNumbers } from "./read-unit";
 import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
@@ -18,6 +18,7 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
     return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(
       tokens[unit.percentEnd]?.word ?? "",
     );
+  if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
   if (isMoney(tokens, quantity) || unit.uncounted !== null) return false;
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
@@ -182,7 +183,7 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   return (
     quantity.bound !== null ||
     (bounded && (last.value >= 100 || unit.named)) ||
-    hasDeed(tokens, quantity, lexicon) ||
+    nearDeed(tokens, quantity.start, Math.max(unit.end, quantity.end), lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
 }

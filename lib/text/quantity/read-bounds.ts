@@ -43,6 +43,7 @@ function phraseEnding<V>(
 function negationBefore(tokens: readonly Token[], first: number, reach: number, lexicon: Lexicon): number {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at]!;
+    if (token.sentence === tokens[first]!.sentence && (token.word === ")" || token.word === "(")) continue;
     if (token.sentence !== tokens[first]!.sentence || token.kind !== "word") return -1;
     if (reach === ADVERB_REACH && CLAUSE.test(token.word)) return -1;
     if (!lexicon.negators.has(token.word)) continue;

@@ -134,7 +134,7 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     fraction = true;
     end = under;
   }
-  if (isBroken(text, at, end)) return junk(skipGlued(text, end, limit), length);
+  if (isBroken(text, at, end, read.grouped)) return junk(skipGlued(text, end, limit), length);
   const yearLike = !read.grouped && !decimal && !fraction && length === 4 && value >= 1000 && value <= 2100;
   if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end, length);
   if (
@@ -147,10 +147,11 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
 }
 
 /** Whether the digits hang on something that makes them part of a name, a date, a time or an address. */
-function isBroken(text: string, at: number, end: number): boolean {
+function isBroken(text: string, at: number, end: number, grouped: boolean): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
-  if (/[\p{L}_/=&#@\\№]/u.test(before) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " "))) return true;
+  const labelled = grouped && /\p{Ll}\p{Ll}\p{Ll}/u.test(text.slice(Math.max(0, at - 3), at));
+  if ((!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " "))) return true;
   if (
     (before === "-" || before === "‑") &&
     /[\p{Lu}]/u.test(text[at - 2] ?? " ") &&

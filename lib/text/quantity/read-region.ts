@@ -153,7 +153,10 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
   return joined;
 }
 
+/** Losses whose fate a verb may still tell: hostages shot, prisoners who died. */
+const HELD = new Set(["hostages", "captured", "imprisoned", "deported"]);
+
 function deedOf(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): string | null {
-  if (isLoss(quantity.unit.term)) return null;
+  if (isLoss(quantity.unit.term) && !HELD.has(quantity.unit.term!)) return null;
   return readDeed(tokens, quantity.start, Math.max(quantity.end, quantity.unit.end), lexicon)?.term ?? null;
 }

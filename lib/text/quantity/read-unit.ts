@@ -120,6 +120,18 @@ const LOSSES = new Set(
 export const isLoss = (term: string | null): boolean => term !== null && LOSSES.has(term);
 
 const DEED_REACH = 9;
+const WIDE_REACH = 14;
+
+/** Whether any word of a killing, an arrest, a loss stands near, on either side, whatever else stands between. */
+export function nearDeed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = Math.max(0, from - WIDE_REACH); at < to + WIDE_REACH && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.sentence !== sentence || (at >= from && at < to)) continue;
+    if (lexicon.deeds.has(token.word) || isLoss(lexicon.units.get(token.word) ?? null)) return true;
+  }
+  return false;
+}
 
 /** The verb or noun that says what happened to those counted: the nearest after or before them; null where none is near. */
 export function readDeed(
@@ -131,7 +143,7 @@ export function readDeed(
   const after = deedAfter(tokens, to, tokens[from]?.sentence, lexicon);
   const before = deedBefore(tokens, from, lexicon);
   if (!after || !before) return after ?? before;
-  return after.at - to <= from - before.at + 1 ? after : before;
+  return after.at - to < from - before.at + 1 ? after : before;
 }
 
 function deedAfter(tokens: readonly Token[], to: number, sentence: number | undefined, lexicon: Lexicon) {

@@ -70,7 +70,7 @@ export const german = compileLexicon({
     money:
       "euro*,mark,reichsmark,rm,dollar*,gulden,taler*,thaler*,kronen,franken,francs,pfennig*,rubel*,schilling*,dukaten,pfund,groschen,zloty,goldmark",
     other:
-      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,zahl*,studie*,schätzung*,mal,runde*,faktor*,jährig*,hand,hände",
+      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,studie*,mal,runde*,faktor*,jährig*,hand,hände",
   },
   units: {
     deaths: "tote,toten,toter,todesopfer*,todesfäll*,verstorbene*,leben,gestorbene*,menschenleben,sterbefälle*",
