@@ -3,7 +3,7 @@ import { edtfInterval } from "@/lib/domain/edtf-interval";
 import type { Problem } from "@/lib/errors";
 import type { Bundle } from "@/lib/schemas/bundle";
 import type { Document } from "@/lib/schemas/document";
-import { codePointIndex } from "./code-point-index";
+import { positionsOf } from "@/lib/text/code-points";
 
 /** The lists of a bundle whose records have ids. */
 type Kind = Exclude<keyof Bundle, "format" | "version">;
@@ -117,7 +117,8 @@ function checkDocuments(bundle: Bundle, report: Report): void {
     if (document.text.normalize("NFC") !== document.text) report(`${path}.text`, "the text is not in Unicode NFC");
     if (createHash("sha256").update(document.text, "utf8").digest("hex") !== document.sha256)
       report(`${path}.sha256`, "the hash is not that of the text");
-    texts.set(document.id, { document, ...codePointIndex(document.text) });
+    const { toUnit, toCodePoint } = positionsOf(document.text);
+    texts.set(document.id, { document, at: toUnit, length: toCodePoint(document.text.length) });
   });
   bundle.passages.forEach((passage, i) => {
     const found = texts.get(passage.document);
