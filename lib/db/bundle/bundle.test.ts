@@ -3,7 +3,7 @@ import { aBundle, aBundleClaim } from "@/lib/formats/bundle/example";
 import { parseBundle } from "@/lib/formats/bundle/parse-bundle";
 import { useTestDatabase } from "@/prisma/testing";
 import { sql } from "../client";
-import { exportBundle, printBundle } from "./export-bundle";
+import { exportBundle, printBundle, printParts } from "./export-bundle";
 import { importBundle } from "./import-bundle";
 
 useTestDatabase();
@@ -30,6 +30,13 @@ describe("a bundle through the database", () => {
   });
 
   test("what was brought in comes out as it was", async () => expect(await exportBundle()).toEqual(aBundle()));
+
+  test("printed a part at a time it has the same bytes", async () => {
+    const bundle = await exportBundle();
+    expect([...printParts(bundle)].join("")).toBe(printBundle(bundle));
+    const empty = { ...bundle, claims: [] };
+    expect([...printParts(empty)].join("")).toBe(printBundle(empty));
+  });
 
   test("a collection's own bundle is whole", async () => {
     const bundle = await exportBundle("case");

@@ -26,3 +26,15 @@ export async function exportBundle(collection?: string): Promise<Bundle> {
 export function printBundle(bundle: Bundle): string {
   return `${JSON.stringify(bundle, null, 1)}\n`;
 }
+
+/** The same bytes, a record at a time: for a bundle that is sent on and never held as one text. */
+export function* printParts(bundle: Bundle): Generator<string> {
+  yield `{\n "format": ${JSON.stringify(bundle.format)},\n "version": ${bundle.version}`;
+  for (const kind of kinds) {
+    yield `,\n ${JSON.stringify(kind)}: [`;
+    for (const [i, record] of bundle[kind].entries())
+      yield `${i > 0 ? "," : ""}\n  ${JSON.stringify(record, null, 1).replaceAll("\n", "\n  ")}`;
+    yield bundle[kind].length > 0 ? "\n ]" : "]";
+  }
+  yield "\n}\n";
+}

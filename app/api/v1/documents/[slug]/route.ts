@@ -1,0 +1,4 @@
+import { readDocumentEndpoint } from "@/lib/api/documents";
+import { serve } from "@/lib/api/serve";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readDocumentEndpoint);

@@ -1,0 +1,4 @@
+import { listDocumentsEndpoint } from "@/lib/api/documents";
+import { serve } from "@/lib/api/serve";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(listDocumentsEndpoint);

@@ -1,0 +1,4 @@
+import { readReferenceEndpoint } from "@/lib/api/v1";
+import { serve } from "@/lib/api/serve";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readReferenceEndpoint);

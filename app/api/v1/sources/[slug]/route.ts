@@ -1,0 +1,4 @@
+import { readSourceEndpoint } from "@/lib/api/sources";
+import { serve } from "@/lib/api/serve";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readSourceEndpoint);

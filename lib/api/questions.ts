@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { findQuestion, listQuestions } from "@/lib/db/question";
+import { readComparisonView } from "@/lib/domain/comparison-address";
+import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
+import type { QuestionRecord } from "@/lib/domain/question-record";
+import { AppError } from "@/lib/errors";
+import { comparisonViewSchema } from "@/lib/schemas/comparison-view";
+import { comparisonSchema, questionOverviewSchema } from "./comparison-shapes";
+import { defineEndpoint } from "./endpoint";
+import { slugParams } from "./shapes";
+
+/** All questions with their counts. */
+export const listQuestionsEndpoint = defineEndpoint({
+  method: "GET",
+  path: "/api/v1/questions",
+  summary: "All questions, each with how many estimates and independent origins it has.",
+  response: z.object({ questions: z.array(questionOverviewSchema) }).meta({ id: "QuestionList" }),
+  handle: async () => ({ questions: await listQuestions() }),
+});
+
+const { shape } = comparisonViewSchema;
+const words = z.string().max(200).optional();
+
+/** The same names and values as in the address of the question's page. */
+const viewQuery = z.strictObject({
+  "as-of": words.describe(shape.asOf.description ?? ""),
+  show: shape.show.optional(),
+  basis: words.describe(`${shape.basis.description} A value of CountingBasis.`),
+  period: words.describe(shape.period.description ?? ""),
+  place: words.describe(shape.place.description ?? ""),
+  status: shape.status.unwrap().optional(),
+  kind: words.describe(shape.kind.description ?? ""),
+  language: words.describe(shape.language.description ?? ""),
+  published: words.describe(shape.published.description ?? ""),
+  sort: shape.sort.optional(),
+  median: z.enum(["yes", "no"]).optional().describe("Whether the median of each group of like figures is given."),
+});
+
+/** One question with its comparison. */
+export const readQuestionEndpoint = defineEndpoint({
+  method: "GET",
+  path: "/api/v1/questions/{slug}",
+  summary: "A question with its estimates compared: support, origins, bands, ranges, reasons why they differ.",
+  description:
+    "Takes the filters that the address of the question's page takes. Nothing is pooled across bands and nothing is averaged; a range keeps its bounds.",
+  params: slugParams,
+  query: viewQuery,
+  response: comparisonSchema,
+  async handle({ params, query }) {
+    const { view, ignored } = readComparisonView(query);
+    if (ignored.length > 0)
+      throw new AppError(
+        "invalid",
+        "The query of the request is not valid.",
+        ignored.map(({ name, value }) => ({ path: name, reason: `"${value}" is no value of it` })),
+      );
+    const record = await findQuestion(params.slug);
+    if (!record) throw new AppError("not-found", `There is no question "${params.slug}".`);
+    return { ...describeQuestion(record), view, ...describeComparison(compareQuestion(record, view)) };
+  },
+});
+
+function describeQuestion({ slug, title, about, collection, openQuestions, absences, changed }: QuestionRecord) {
+  return { id: slug, title, about, collection, openQuestions, absences, changed };
+}
+
+/** A comparison without what only a drawing needs. */
+function describeComparison({ axis: _axis, choices, ...rest }: Comparison) {
+  return { ...rest, choices };
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { searchEverything } from "@/lib/db/search/search-everything";
+import { maxQueryLength, readQuery } from "@/lib/text/read-query";
+import { claimKindSchema, sightingSchema } from "@/lib/schemas/claim";
+import { estimateSchema } from "@/lib/schemas/estimate";
+import { countingBasisSchema } from "@/lib/schemas/scope";
+import { languageSchema, slugSchema } from "@/lib/schemas/text";
+import { defineEndpoint } from "./endpoint";
+
+const highlights = z.array(z.object({ text: z.string(), match: z.boolean() })).nullable();
+const sightingKind = sightingSchema.shape.kind;
+
+const foundClaimSchema = z
+  .object({
+    id: slugSchema,
+    kind: claimKindSchema,
+    label: z.string(),
+    agentName: z.string(),
+    sourceTitle: z.string(),
+    sourceShort: z.string(),
+    wording: highlights,
+    language: languageSchema.nullable(),
+    estimate: estimateSchema.nullable(),
+    counts: z.string().nullable(),
+    temporal: z.string().nullable(),
+    sighting: sightingKind,
+    reasons: z
+      .array(z.enum(["figure", "openEnd", "wording", "label", "agent", "source", "note", "period"]))
+      .describe("Why it was found, the strongest reason first."),
+  })
+  .meta({ id: "FoundClaim" });
+
+const foundRecordSchema = z
+  .object({
+    id: slugSchema,
+    title: z.string(),
+    detail: z.string().nullable(),
+    snippet: highlights,
+    language: languageSchema.nullable(),
+    byName: z.boolean(),
+  })
+  .meta({ id: "FoundRecord" });
+
+const facet = z.array(z.object({ value: z.string(), count: z.int() }));
+const understood = z.object({
+  words: z.string(),
+  figure: z.object({ low: z.number().nullable(), high: z.number().nullable(), words: z.string() }).nullable(),
+  period: z.object({ from: z.int(), to: z.int(), words: z.string() }).nullable(),
+});
+
+/** Search by words, names, figure and period. */
+export const searchEndpoint = defineEndpoint({
+  method: "GET",
+  path: "/api/v1/search",
+  summary: "Claims, agents, sources, documents and quotations by words, names in any spelling, figure and period.",
+  query: z.strictObject({
+    q: z
+      .string()
+      .min(1)
+      .max(maxQueryLength)
+      .describe("For instance: Мельгунов; 1 to 2 million, 1917-22; Latsis 12,733."),
+    kind: claimKindSchema.optional(),
+    basis: countingBasisSchema.optional(),
+    sighting: sightingKind.optional(),
+    collection: slugSchema.optional(),
+    openEnds: z
+      .literal("1")
+      .optional()
+      .describe("Figures that only an open end carries into the interval, in place of the others."),
+    page: z.coerce.number().int().min(1).max(100_000).optional(),
+  }),
+  response: z
+    .object({
+      query: understood.describe("How the search was understood."),
+      claims: z.array(foundClaimSchema).describe("Fifty a page."),
+      claimCount: z.int(),
+      openEndCount: z.int(),
+      page: z.int(),
+      pages: z.int(),
+      facets: z.object({ kind: facet, basis: facet, sighting: facet, collection: facet }),
+      agents: z.array(foundRecordSchema),
+      sources: z.array(foundRecordSchema),
+      documents: z.array(foundRecordSchema),
+      quotations: z.array(foundRecordSchema),
+    })
+    .meta({ id: "SearchResult" }),
+  async handle({ query: { q, openEnds, ...filter } }) {
+    const query = readQuery(q);
+    return { query, ...(await searchEverything(query, { ...filter, openEnds: openEnds === "1" })) };
+  },
+});
