@@ -19,6 +19,14 @@ export default {
   output: "standalone",
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // Draws pictures by a native module, which is no JavaScript to be bundled; its fonts are files.
+  serverExternalPackages: ["@resvg/resvg-js"],
+  outputFileTracingIncludes: {
+    "/questions/[[]slug[]]/figure.png": [
+      "node_modules/@expo-google-fonts/inter/{400Regular,600SemiBold}/*.ttf",
+      "node_modules/@expo-google-fonts/source-serif-4/400Regular/*.ttf",
+    ],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,

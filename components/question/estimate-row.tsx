@@ -45,10 +45,13 @@ export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: E
       <td role="cell" className={`${cell} pl-4 font-medium max-sm:max-w-[9.5em] max-sm:text-right`}>
         <Figure row={row} />
       </td>
-      <td role="cell" className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-2 max-sm:col-start-1`}>
+      <td role="cell" className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3`}>
         <Counted row={row} />
       </td>
-      <td role="cell" className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:text-right`}>
+      <td
+        role="cell"
+        className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3`}
+      >
         <Grounds row={row} />
       </td>
     </tr>

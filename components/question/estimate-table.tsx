@@ -71,7 +71,7 @@ function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
         <th role="columnheader" scope="col" className={`${head} w-[25%] max-sm:sr-only`}>
           Who says so, and where it stands
         </th>
-        <th role="columnheader" scope="col" className={`${head} w-[27%] max-sm:block max-sm:px-0`}>
+        <th role="columnheader" scope="col" className={`${head} w-[27%] max-sm:block max-sm:w-full max-sm:px-0`}>
           <span className="sr-only">Number on the scale</span>
           <AxisLabels axis={axis} />
         </th>

@@ -5,13 +5,16 @@ export function QuestionCounts({ comparison, isFiltered }: { comparison: Compari
   const { shown, total, independentOrigins, unknownLineage, seenInOriginal, uncountable } = comparison;
   const authors = new Set(uncountable.map((row) => row.agent)).size;
   return (
-    <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4 leading-[1.3]">
+    <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 leading-[1.3] sm:flex sm:flex-wrap sm:gap-x-10">
       <Count n={shown} words={isFiltered ? `of ${total} estimates` : shown === 1 ? "estimate" : "estimates"} />
       <Count n={independentOrigins} words={independentOrigins === 1 ? "independent origin" : "independent origins"} />
       {unknownLineage > 0 && <Count n={unknownLineage} words="of unknown lineage, not counted as independent" />}
       <Count n={seenInOriginal} words="seen in the original text" />
       {authors > 0 && (
-        <Count n={authors} words={`${authors === 1 ? "author says" : "authors say"} that no total can be given`} />
+        <Count
+          n={authors}
+          words={`${authors === 1 ? "author gives no total, or says" : "authors give no total, or say"} that none can be given`}
+        />
       )}
     </dl>
   );
@@ -19,7 +22,7 @@ export function QuestionCounts({ comparison, isFiltered }: { comparison: Compari
 
 function Count({ n, words }: { n: number; words: string }) {
   return (
-    <div className="flex max-w-[9.5rem] flex-col-reverse justify-end">
+    <div className="flex max-w-[10.5rem] flex-col-reverse justify-end">
       <dt>{words}</dt>
       <dd className="mb-1 font-serif text-[2.25rem] leading-none">{n}</dd>
     </div>

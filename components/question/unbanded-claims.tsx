@@ -8,7 +8,7 @@ export function UncountableClaims({ rows }: { rows: ComparisonRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="uncountable">
-      <h2 id="uncountable">Said to be uncountable</h2>
+      <h2 id="uncountable">No total given, or said to be uncountable</h2>
       <ul className="grid max-w-[60rem] gap-y-5">
         {rows.map((row) => (
           <li key={row.claim} className="break-inside-avoid">

@@ -13,6 +13,12 @@ interface QuestionRow {
   collection: { slug: string; title: string };
 }
 
+interface QuestionTitle {
+  title: string;
+  about: string | null;
+  collection: string;
+}
+
 interface BandRow {
   id: number;
   questionId: number;
@@ -47,10 +53,11 @@ export async function findQuestion(slug: string): Promise<QuestionRecord | null>
   return { ...named, ...partsOf(parts, id), graph, details, openQuestions, absences, changed };
 }
 
-/** Whether there is a question of this name, and its title. */
-export async function findQuestionTitle(slug: string): Promise<{ title: string; about: string | null } | null> {
-  const [row] = await sql()<{ title: string; about: string | null }[]>`
-    SELECT "title", "about" FROM "Question" WHERE "slug" = ${slug}`;
+/** A question's title, without its claims: for heads of pages. `collection` is the collection's name. */
+export async function findQuestionTitle(slug: string): Promise<QuestionTitle | null> {
+  const [row] = await sql()<QuestionTitle[]>`
+    SELECT q."title", q."about", c."slug" AS collection FROM "Question" q JOIN "Collection" c ON c."id" = q."collectionId"
+    WHERE q."slug" = ${slug}`;
   return row ?? null;
 }
 

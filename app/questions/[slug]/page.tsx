@@ -1,17 +1,28 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { BandRanges } from "@/components/question/band-ranges";
+import { ChooseBar } from "@/components/question/choose-bar";
+import { Disagreement } from "@/components/question/disagreement";
 import { AxisGridSymbol, EstimateTable } from "@/components/question/estimate-table";
 import { FilterForm } from "@/components/question/filter-form";
+import { LikeGroups } from "@/components/question/like-groups";
+import { OpenQuestions } from "@/components/question/open-questions";
 import { QuestionCounts } from "@/components/question/question-counts";
+import { BesideClaims, UncountableClaims } from "@/components/question/unbanded-claims";
+import { UseComparison } from "@/components/question/use-comparison";
 import { ViewLinks } from "@/components/question/view-links";
+import { IgnoredNote, LeftOutNote } from "@/components/question/view-notes";
+import { YearFigure } from "@/components/question/year-figure";
 import { findQuestion, findQuestionTitle } from "@/lib/db/question";
 import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion } from "@/lib/domain/compare-question";
+import { drawYearFigure } from "@/lib/domain/draw-year-figure";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
   const question = await findQuestionTitle((await params).slug);
   if (!question) return { title: "Not found" };
-  const description = `${question.about ? `${question.about}. ` : ""}The estimates by what they count, who gives them and where, and how many independent origins they have.`;
+  const about = question.about ? `${question.about}. ` : "";
+  const description = `${about}The estimates by what they count, who gives them and where, and how many independent origins they have.`;
   return { title: question.title, description, openGraph: { title: question.title, description } };
 }
 
@@ -20,21 +31,52 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const parameters = await searchParams;
   const { view, ignored } = readComparisonView(parameters);
   const path = `/questions/${slug}`;
-  if (Object.values(parameters).includes("") && ignored.length === 0)
-    redirect(`${path}${printComparisonView(view)}` as Route);
+  const query = printComparisonView(view);
+  // A form sends its empty fields too: the address is put in order, so that it can be cited.
+  if (Object.values(parameters).includes("") && ignored.length === 0) redirect(`${path}${query}` as Route);
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
+  const { bands, axis } = comparison;
+  const year = view.sort === "year" ? drawYearFigure(bands) : null;
   return (
     <>
       <h1>{record.title}</h1>
-      {record.about && <p className="lede">{record.about}</p>}
+      <p className="lede">
+        {record.about && `${record.about}. `}
+        {record.bands.length > 1 &&
+          "The authors count different things, so their figures stand in bands; only figures within one band answer the same question."}
+      </p>
       <QuestionCounts comparison={comparison} isFiltered={isFiltered(view)} />
       <ViewLinks path={path} view={view} comparison={comparison} />
       <FilterForm path={path} view={view} choices={comparison.choices} />
-      <AxisGridSymbol axis={comparison.axis} />
-      <form action={`${path}/side-by-side`}>
-        <EstimateTable bands={comparison.bands} axis={comparison.axis} byYear={view.sort === "year"} />
-      </form>
+      <IgnoredNote ignored={ignored} />
+      <LeftOutNote comparison={comparison} view={view} />
+      {bands.length === 0 ? (
+        <p className="mt-6">
+          No estimate of this question is left by this view. <a href={path}>Show all {comparison.total}</a>
+        </p>
+      ) : (
+        <>
+          {year && <YearFigure figure={year} estimates={comparison.shown} labelsLeftOut={year.labelsLeftOut} />}
+          <AxisGridSymbol axis={axis} />
+          <form action={`${path}/side-by-side`} className="group/choose">
+            <EstimateTable bands={bands} axis={axis} byYear={view.sort === "year"} />
+            <ChooseBar />
+          </form>
+          <BandRanges bands={bands} />
+          <LikeGroups
+            comparison={comparison}
+            sideBySide={`${path}/side-by-side`}
+            medianLink={`${path}${printComparisonView({ ...view, median: !view.median })}#like`}
+            isMedianShown={view.median}
+          />
+        </>
+      )}
+      <Disagreement reasons={comparison.reasons} />
+      <UncountableClaims rows={comparison.uncountable} />
+      <BesideClaims rows={comparison.beside} />
+      <OpenQuestions questions={record.openQuestions} />
+      <UseComparison path={path} query={query} changed={record.changed} />
     </>
   );
 }
