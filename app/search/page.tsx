@@ -51,8 +51,8 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
       />
       <SearchFacets result={result} filter={filter} href={href} />
       {nothing && <p>Nothing recorded matches. Another spelling, fewer words or a wider interval may find more.</p>}
-      <FoundRecords heading="Agents" href={(id) => `/agents/${id}`} records={result.agents} />
-      <FoundRecords heading="Sources" href={(id) => `/sources/${id}`} records={result.sources} works />
+      <FoundRecords heading="Agents" href={(id) => `/agents/${id}` as Route} records={result.agents} />
+      <FoundRecords heading="Sources" href={(id) => `/sources/${id}` as Route} records={result.sources} works />
       {result.claims.length > 0 && (
         <section aria-label="Claims">
           <h2 className="border-b border-ink pb-2">
@@ -70,8 +70,8 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
           <Pages page={result.page} pages={result.pages} href={href} />
         </section>
       )}
-      <FoundRecords heading="Quotations" href={(id) => `/quotations/${id}`} records={result.quotations} />
-      <FoundRecords heading="Documents" href={(id) => `/documents/${id}`} records={result.documents} works />
+      <FoundRecords heading="Quotations" href={(id) => `/quotations/${id}` as Route} records={result.quotations} />
+      <FoundRecords heading="Documents" href={(id) => `/documents/${id}` as Route} records={result.documents} works />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The search, as a form that works without script. `q` is what was searched last. */
-export function SearchField({ q = "", autoFocus = false }: { q?: string; autoFocus?: boolean }) {
+export function SearchField({ q = "" }: { q?: string }) {
   return (
     <form action="/search" role="search" className="max-w-[44rem] no-print">
       <div className="flex items-baseline border-b border-ink focus-within:border-accent">
@@ -12,7 +12,6 @@ export function SearchField({ q = "", autoFocus = false }: { q?: string; autoFoc
           type="search"
           defaultValue={q}
           maxLength={200}
-          autoFocus={autoFocus}
           placeholder="A name, a wording, a figure"
           className="grow min-w-0 bg-transparent py-2 font-serif text-[1.25rem] leading-tight placeholder:text-soft placeholder:opacity-100"
         />
