@@ -11,14 +11,17 @@ export const metadata: Metadata = {
   description: "What each rule flags, why, and when not to use it: the same rules for every side.",
 };
 
-const families: Record<Rule["family"], { title: string; about: string }> = {
-  passage: {
+const families: Record<"text" | "graph", { title: string; about: string; has: Rule["family"][] }> = {
+  text: {
     title: "Over the assertions of a text",
-    about: "They read one document: its recorded assertions, its markers, its reference list.",
+    about:
+      "They read one text: its assertions, its markers, its reference list. Any text can be held against them, also one that nobody has recorded.",
+    has: ["passage", "text"],
   },
   graph: {
     title: "Over the evidence",
     about: "They follow citations from claim to claim, as far as they are recorded.",
+    has: ["graph"],
   },
 };
 
@@ -32,13 +35,21 @@ export default async function RulesPage() {
         What is asked of every text and every figure, whichever side it serves. A rule says what is missing or has
         changed; it never says what happened.
       </p>
-      {(["passage", "graph"] as const).map((family) => (
+      {(["text", "graph"] as const).map((family) => (
         <section key={family} aria-labelledby={family}>
           <h2 id={family}>{families[family].title}</h2>
-          <p className="text-soft text-sm mb-3">{families[family].about}</p>
+          <p className="text-soft text-sm mb-3">
+            {families[family].about}
+            {family === "text" ? (
+              <>
+                {" "}
+                <Link href="/check">Check a text</Link>
+              </>
+            ) : null}
+          </p>
           <ul>
             {rules
-              .filter((rule) => rule.family === family)
+              .filter((rule) => families[family].has.includes(rule.family))
               .map((rule) => (
                 <RuleLine key={rule.id} rule={rule} count={counts.get(rule.id) ?? 0} />
               ))}

@@ -2,6 +2,7 @@ import type { IndexedGraph } from "@/lib/domain/build-graph";
 import type { EvidenceGraph } from "@/lib/domain/graph";
 import type { Finding, Level } from "@/lib/schemas/finding";
 import type { RecordedText } from "./recorded-text";
+import type { TextReport, TextToCheck } from "./text-to-check";
 
 /** What a rule yields; the rule's id is added, and its level where the report names none. */
 export interface Report {
@@ -13,7 +14,7 @@ export interface Report {
 }
 
 /** What every rule says of itself. Its page and its tests are made from this. */
-interface RuleWords {
+export interface RuleWords {
   /** The file's name; for ever. */
   id: string;
   title: string;
@@ -31,20 +32,40 @@ interface RuleOver<Family extends string, Example, Input> extends RuleWords {
   check(input: Input): Iterable<Report>;
 }
 
+/** A tiny text, plain, and its language where it is too short to be told. */
+export type TextExample = string | { text: string; language: string };
+
+/** What a rule holds against a text that nobody prepared. Linear in the text. */
+export interface OverText {
+  ok: TextExample[];
+  notOk: TextExample[];
+  check(text: TextToCheck): Iterable<TextReport>;
+}
+
 /** A rule over the evidence graph. Linear in the graph: no recursion, no paths. */
 export type GraphRule = RuleOver<"graph", EvidenceGraph, IndexedGraph>;
 
-/** A rule over the recorded assertions of one document. */
-export type PassageRule = RuleOver<"passage", RecordedText, RecordedText>;
+/** A rule over the recorded assertions of one document, and, in `texts`, the same over texts that nobody prepared. */
+export type PassageRule = RuleOver<"passage", RecordedText, RecordedText> & { texts: OverText };
 
-/** Any rule. A rule over texts that nobody prepared is one more family. */
-export type Rule = GraphRule | PassageRule;
+/** A rule over texts that nobody prepared, and over nothing else. */
+export type TextRule = RuleWords & { family: "text" } & OverText;
+
+/** Any rule. */
+export type Rule = GraphRule | PassageRule | TextRule;
 
 /** Makes a rule over the evidence graph. */
 export const defineGraphRule = (rule: Omit<GraphRule, "family">): GraphRule => ({ family: "graph", ...rule });
 
-/** Makes a rule over the recorded assertions of one document. */
+/** Makes a rule over recorded assertions and over texts. */
 export const definePassageRule = (rule: Omit<PassageRule, "family">): PassageRule => ({ family: "passage", ...rule });
+
+/** Makes a rule over texts. */
+export const defineTextRule = (rule: Omit<TextRule, "family">): TextRule => ({ family: "text", ...rule });
+
+/** What a rule does with a text; null for a rule that reads the evidence graph alone. */
+export const overText = (rule: Rule): OverText | null =>
+  rule.family === "text" ? rule : rule.family === "passage" ? rule.texts : null;
 
 /** A report as a finding. */
 export const toFinding = (rule: RuleWords, report: Report): Finding => ({

@@ -1,4 +1,5 @@
-import type { Rule } from "@/lib/check/rule";
+import { checkText } from "@/lib/check/check-text";
+import { overText, type Rule, type TextExample } from "@/lib/check/rule";
 import type { RecordedAssertion, RecordedText } from "@/lib/check/recorded-text";
 import { buildGraph } from "@/lib/domain/build-graph";
 import { describeEstimate } from "@/lib/domain/describe-estimate";
@@ -31,11 +32,23 @@ export function describeExamples(rule: Rule): { ok: DescribedExample[]; notOk: D
     });
     return { ok: rule.ok.map(describe), notOk: rule.notOk.map(describe) };
   }
+  const texts = overText(rule)!;
+  const ok = texts.ok.map((example) => describePlain(rule.id, example));
+  const notOk = texts.notOk.map((example) => describePlain(rule.id, example));
+  if (rule.family === "text") return { ok, notOk };
   const describe = (text: RecordedText) => ({ ...describeText(text), findings: reports(rule.check(text)) });
-  return { ok: rule.ok.map(describe), notOk: rule.notOk.map(describe) };
+  return { ok: [...ok, ...rule.ok.map(describe)], notOk: [...notOk, ...rule.notOk.map(describe)] };
 }
 
-const reports = (found: Iterable<{ message: string; question?: string }>) =>
+/** A text as it stands, and what the rule says when it reads it. */
+function describePlain(id: string, example: TextExample): DescribedExample {
+  const [text, language] = typeof example === "string" ? [example, "en"] : [example.text, example.language];
+  const { findings } = checkText(text, { language, rules: [id] });
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return { entries: lines.map((words) => ({ words, facts: [] })), links: [], findings: reports(findings) };
+}
+
+const reports = (found: Iterable<{ message: string; question?: string | null }>) =>
   Array.from(found, ({ message, question }) => ({ message, question: question ?? null }));
 
 function describeText({ assertions, hasReferenceList, entries }: RecordedText): Omit<DescribedExample, "findings"> {

@@ -38,4 +38,24 @@ export default definePassageRule({
       };
     }
   },
+  texts: {
+    ok: [
+      "Leggett argues in The Cheka that 140,000 people were executed.",
+      "Leggett argues that 140,000 people were executed.[1]\n\nReferences\n1. G. Leggett, The Cheka (Oxford, 1981), p. 467.",
+    ],
+    notOk: ["Historian Sergey Volkov estimates that up to two million people were killed."],
+    *check({ reading, cut }) {
+      for (const { attribution, citations, start, end } of reading.assertions) {
+        if (attribution.kind !== "namedPersonNoWork" || citations.length > 0) continue;
+        const place = { start: attribution.start ?? start, end: attribution.end ?? end };
+        const name = attribution.name ?? cut(place);
+        yield {
+          start,
+          end,
+          message: `${quoteBriefly(cut({ start, end }))} is laid to ${name}, and no work is named.`,
+          question: `Which work of ${name}, and which page?`,
+        };
+      }
+    },
+  },
 });

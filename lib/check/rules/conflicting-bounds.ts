@@ -5,6 +5,7 @@ import { unitKey } from "@/lib/domain/read-unit";
 import { anAssertion, aText } from "../examples";
 import type { RecordedAssertion } from "../recorded-text";
 import { definePassageRule } from "../rule";
+import { conflictingBounds } from "../conflicting-bounds";
 
 const atLeast = anAssertion({
   exact: "at least 1.3 million",
@@ -40,5 +41,10 @@ export default definePassageRule({
         question: "Which of the two does the source say?",
       };
     }
+  },
+  texts: {
+    ok: ["At least 1,300,000 people were killed. Up to 2,000,000 people were killed."],
+    notOk: ["At least 1,300,000 people were killed. By some accounts up to 1.3 million people were killed."],
+    check: conflictingBounds,
   },
 });

@@ -6,6 +6,7 @@ import type { Scope } from "@/lib/schemas/scope";
 import { anAssertion, aText } from "../examples";
 import type { RecordedAssertion } from "../recorded-text";
 import { definePassageRule } from "../rule";
+import { conflictingValues } from "../conflicting-values";
 
 const said = (best: number, scope: Partial<Scope> = {}) =>
   anAssertion({ exact: `${best} were killed`, estimate: anEstimate({ best }), scope: aScope(scope) });
@@ -47,6 +48,16 @@ export default definePassageRule({
         };
       else if (rivals.length < mostRivals) rivals.push(assertion);
     }
+  },
+  texts: {
+    ok: [
+      "In 1918 the Cheka executed 800 people in Perm. In 1919 the Cheka executed 1,300 people in Perm.",
+      "In 1918 the Cheka executed 800 people in Perm. Melgunov says that in 1918 the Cheka executed 1,300 people in Perm.",
+    ],
+    notOk: [
+      "In 1918 the Cheka executed 800 people in Perm. The winter was hard. In 1918 the Cheka executed 1,300 people in Perm.",
+    ],
+    check: conflictingValues,
   },
 });
 

@@ -1,6 +1,7 @@
 import { anAssertion, aText } from "../examples";
 import type { RecordedAssertion } from "../recorded-text";
 import { definePassageRule } from "../rule";
+import { danglingMarkers } from "../dangling-markers";
 
 const cited = anAssertion({ exact: "The Cheka grew", marker: "[2]", markerScope: "direct" });
 
@@ -43,5 +44,13 @@ export default definePassageRule({
         question: `What is ${marker}?`,
       };
     }
+  },
+  texts: {
+    ok: ["The Cheka grew.[1]\n\nReferences\n1. G. Leggett, The Cheka (Oxford, 1981)."],
+    notOk: [
+      "The Cheka grew.[2]\n\nReferences\n1. G. Leggett, The Cheka (Oxford, 1981).",
+      "The Cheka grew to 200,000 members.[1] It was dissolved in 1922.[2]",
+    ],
+    check: danglingMarkers,
   },
 });

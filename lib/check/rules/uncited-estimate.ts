@@ -2,6 +2,8 @@ import { anEstimate } from "@/lib/domain/examples";
 import { anAssertion, aText } from "../examples";
 import { quoteBriefly } from "../quote-briefly";
 import { definePassageRule } from "../rule";
+import { standsOnNothing } from "../text-to-check";
+import { uncited } from "../uncited";
 
 const estimate = anEstimate({ best: 5_000_000 });
 const exact = "5 million peasants died in a famine";
@@ -28,5 +30,18 @@ export default definePassageRule({
         question: "Who counted, and where is it printed?",
       };
     }
+  },
+  texts: {
+    ok: [
+      "About 6,300 people were shot in 1918.[1]\n\nReferences\n1. M. Latsis, Two Years of Struggle (Moscow, 1920), p. 75.",
+      "Leggett (1981) puts the number of executions at 140,000.",
+    ],
+    notOk: ["About 6,300 people were shot in Petrograd in 1918."],
+    *check(text) {
+      for (const assertion of text.reading.assertions) {
+        if (assertion.kind !== "estimate" || !standsOnNothing(assertion)) continue;
+        yield uncited(text, assertion, "No source is given for", "Who counted, and where is it printed?", "warning");
+      }
+    },
   },
 });

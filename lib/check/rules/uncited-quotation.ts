@@ -1,6 +1,8 @@
 import { anAssertion, aText } from "../examples";
 import { quoteBriefly } from "../quote-briefly";
 import { definePassageRule } from "../rule";
+import { quotesSomebody, standsOnNothing } from "../text-to-check";
+import { uncited } from "../uncited";
 
 const exact = "“Here are four of the wicked”";
 
@@ -25,5 +27,26 @@ export default definePassageRule({
         question: "Who said it, and where is it printed?",
       };
     }
+  },
+  texts: {
+    ok: [
+      "In his memoirs Kokovtsov wrote: “Nobody was asked whether he was guilty.”",
+      "“Nobody was asked whether he was guilty.” (Kokovtsov 1933, 12)\n\nReferences\nKokovtsov, V. (1933). Memoirs. Paris.",
+      "The “White” Army formed a government in Omsk.",
+    ],
+    notOk: ["“The whole of the old class has to be swept away without pity.”"],
+    *check(text) {
+      for (const assertion of text.reading.assertions) {
+        if (assertion.kind === "estimate" || !standsOnNothing(assertion)) continue;
+        if (!quotesSomebody(assertion, text.reading)) continue;
+        yield uncited(
+          text,
+          assertion,
+          "No source is given for the words in",
+          "Who said it, and where is it printed?",
+          "warning",
+        );
+      }
+    },
   },
 });

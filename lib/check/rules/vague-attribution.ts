@@ -34,4 +34,29 @@ export default definePassageRule({
       };
     }
   },
+  texts: {
+    ok: ["Erlikhman gives 1.2 million in his book of 2004.", "Two witnesses named in the verdict saw the bodies."],
+    notOk: [
+      "Other sources state at least 1.3 million.",
+      "Some historians believe that the order was never sent.",
+      { text: "Nach manchen Angaben starben 20.000 Menschen.", language: "de" },
+    ],
+    *check({ reading, cut }) {
+      for (const { attribution, citations, start, end } of reading.assertions) {
+        if (attribution.kind !== "vague") continue;
+        const whom =
+          attribution.start === null
+            ? "nobody in particular"
+            : quoteBriefly(cut({ start: attribution.start, end: attribution.end! }), 60);
+        const isCited = citations.length > 0;
+        yield {
+          start: attribution.start ?? start,
+          end: attribution.end ?? end,
+          ...(isCited ? { level: "note" as const } : {}),
+          message: `${quoteBriefly(cut({ start, end }))} is laid to ${whom}; ${isCited ? "only the note can say whom that means" : "nobody is named"}.`,
+          question: "Which sources are they?",
+        };
+      }
+    },
+  },
 });

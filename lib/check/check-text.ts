@@ -1,0 +1,72 @@
+import type { TextFinding, TextSuppression } from "@/lib/schemas/check";
+import { readText } from "@/lib/text/read-text";
+import type { MarkedText, Reading } from "@/lib/text/reading";
+import { fingerprints } from "./fingerprint";
+import { textRules } from "./index";
+import { overText, type RuleWords } from "./rule";
+import { textToCheck, type TextReport } from "./text-to-check";
+
+/** What a check of a text may be told. */
+export interface CheckTextOptions {
+  /** BCP 47; found from the text where it is left out. */
+  language?: string;
+  /** Ids of the rules to use; all where it is left out. */
+  rules?: readonly string[];
+  /** A person's "not here", each with a reason. */
+  suppressions?: readonly TextSuppression[];
+  /** Fingerprints of what the last version had: those findings are left out. */
+  baseline?: ReadonlySet<string>;
+}
+
+/** A finding that a person has set aside, with the reason. */
+export type SuppressedFinding = TextFinding & { justification: string };
+
+/** What was read in a text, what the rules hold against it, and what was set aside or known before. */
+export interface CheckResult {
+  reading: Reading;
+  /** In the order of the text. */
+  findings: TextFinding[];
+  suppressed: SuppressedFinding[];
+  /** How many findings the baseline has already. */
+  known: number;
+}
+
+/** Reads a text and holds every rule against it. Pure, never throws on a text, linear in it. */
+export function checkText(input: MarkedText | string, options: CheckTextOptions = {}): CheckResult {
+  const reading = readText(input, options.language === undefined ? {} : { language: options.language });
+  return checkReading(reading, options);
+}
+
+/** Holds every rule against a text that was read already. */
+export function checkReading(reading: Reading, options: CheckTextOptions = {}): CheckResult {
+  const text = textToCheck(reading);
+  const chosen = options.rules === undefined ? null : new Set(options.rules);
+  const found: Omit<TextFinding, "fingerprint">[] = [];
+  for (const rule of textRules) {
+    if (chosen && !chosen.has(rule.id)) continue;
+    for (const report of overText(rule)!.check(text)) found.push(findingOf(rule, report));
+  }
+  const order = new Map(textRules.map(({ id }, index) => [id, index]));
+  found.sort((a, b) => a.start - b.start || order.get(a.ruleId)! - order.get(b.ruleId)! || a.end - b.end);
+  const all = fingerprints(found, text.cut);
+  const justified = new Map(
+    options.suppressions?.map(({ fingerprint, justification }) => [fingerprint, justification]),
+  );
+  const suppressed = all.flatMap((finding) => {
+    const justification = justified.get(finding.fingerprint);
+    return justification === undefined ? [] : [{ ...finding, justification }];
+  });
+  const open = justified.size === 0 ? all : all.filter(({ fingerprint }) => !justified.has(fingerprint));
+  const findings = options.baseline ? open.filter(({ fingerprint }) => !options.baseline!.has(fingerprint)) : open;
+  return { reading, findings, suppressed, known: open.length - findings.length };
+}
+
+const findingOf = (rule: RuleWords, { start, end, message, question, cause, level }: TextReport) => ({
+  ruleId: rule.id,
+  level: level ?? rule.level,
+  start,
+  end,
+  message,
+  cause: cause ? { start: cause.start, end: cause.end } : null,
+  question: question ?? null,
+});
