@@ -18,6 +18,8 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
     return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(
       tokens[unit.percentEnd]?.word ?? "",
     );
+  if (last.value < 120 && isAge(tokens, quantity.start, lexicon)) return false;
+  if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
   if (isMoney(tokens, quantity) || unit.uncounted !== null) return false;
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
@@ -83,6 +85,7 @@ function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     )
   )
     return false;
+  if (lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
   if (tokens[first.from]?.digits)
     return (
       next?.word === "of" ||
@@ -156,10 +159,23 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
     return speaksOfNumbers(tokens, quantity.start, lexicon);
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
-    return before?.word === ":" && speaksOfNumbers(tokens, first.from, lexicon);
+    return isLabelled(tokens, first.from, lexicon);
   return (
     isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word)
   );
+}
+
+/** "deaths: 1418", "total, 1484": a figure after a word for one and a mark. */
+function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const mark = tokens[from - 1]?.word;
+  if (mark === ":") return speaksOfNumbers(tokens, from, lexicon);
+  return (mark === "," || mark === "—" || mark === "–") && lexicon.toll.has(tokens[from - 2]?.word ?? "");
+}
+
+/** "aged 16", "at the age of sixteen". */
+function isAge(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1]?.word ?? "";
+  return lexicon.age.has(before) || (/^(?:of|von|de)$/.test(before) && lexicon.age.has(tokens[from - 2]?.word ?? ""));
 }
 
 /** Whether a number is large enough, or stands close enough to people and losses, to be an estimate of them. */

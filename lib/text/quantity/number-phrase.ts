@@ -33,7 +33,7 @@ export function readNumberPhrase(
     const joined = lexicon.to.has(tokens[at + 1]?.word ?? "") || lexicon.or.has(tokens[at + 1]?.word ?? "");
     if (joined && numeralOf(tokens[at + 2], lexicon)) return phrase(at, at + 1, 1);
   }
-  if (/^(?:per|pro|pour)$/.test(tokens[at - 1]?.word ?? "")) return null;
+  if (isPerHundred(token.word, tokens[at - 1]?.word)) return null;
   if (
     !lexicon.starters.has(token.word) &&
     (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word))
@@ -45,3 +45,9 @@ export function readNumberPhrase(
     fromWords(tokens, at, at, lexicon, noAnd)
   );
 }
+
+/** "per thousand", "por ciento": a base, not a number. */
+const isPerHundred = (word: string, before: string | undefined): boolean =>
+  before !== undefined &&
+  /^(?:per|pro|pour|por|vom|von)$/.test(before) &&
+  /^(?:hundred|thousand|million|hundert|tausend|cent|mille|ciento|cien|mil)$/.test(word);

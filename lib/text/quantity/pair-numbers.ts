@@ -75,6 +75,10 @@ const fillers = (tokens: readonly Token[], from: number, to: number, lexicon: Le
   return true;
 };
 
+/** "six, perhaps even seven million": nothing but words of doubt in between, one at least. */
+const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
+  from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
+
 /** Whether a verb of change stands before "from X to Y", so that the two are a before and an after. */
 function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const sentence = tokens[from]!.sentence;
@@ -85,6 +89,13 @@ function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boo
   }
   return false;
 }
+
+/** Whether the word before a bare four-digit number makes it a year: "in 1801 to 16.8 million". */
+const isYearWord = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined &&
+  lexicon.yearBefore.has(token.word) &&
+  !lexicon.between.has(token.word) &&
+  !lexicon.before.lasts.has(token.word);
 
 type Connector = "dash" | "to" | "and" | "or" | null;
 
@@ -108,6 +119,8 @@ function connectorAt(
       fillers(tokens, rest + 1, second.from, lexicon)
     )
       return { kind: "to", at: rest };
+    if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))
+      return { kind: "or", at };
     if (token.kind !== "word") continue;
     if (
       token.word === "up" &&
@@ -149,6 +162,7 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
       ? { kind: "range", low: high, high: low, opened, loose: false }
       : APART;
   if (first.share && !second.share && second.scale === 1) return APART;
+  if (first.yearLike && !second.yearLike && isYearWord(tokens[first.from - 1], lexicon)) return APART;
   if (
     connector.kind === "dash" &&
     tokens[connector.at]!.spaced &&

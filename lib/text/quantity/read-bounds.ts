@@ -69,6 +69,21 @@ function negated(
   return at < 0 ? { bound, first } : { bound: flipped, first: at };
 }
 
+const CHANGE_REACH = 14;
+
+/** Whether the "to" before a number ends a change ("fell from 3 million in 1914 to ...") and is no bound. */
+function isChangeTo(tokens: readonly Token[], to: number, first: number, lexicon: Lexicon): boolean {
+  if (first !== to) return false;
+  let from = false;
+  for (let at = to - 1; at >= 0 && at > to - CHANGE_REACH; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[to]!.sentence) return false;
+    from ||= lexicon.from.has(token.word);
+    if (from && lexicon.change.has(token.word)) return true;
+  }
+  return false;
+}
+
 /** "not fewer, by any account, than": a comparison whose "than" stands apart from it. */
 function partedComparison(
   tokens: readonly Token[],
@@ -102,7 +117,7 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       continue;
     }
     const found = phraseEnding(tokens, at, lexicon.before);
-    if (found && !(ignoreTo && lexicon.to.has(token.word))) {
+    if (found && !(lexicon.to.has(token.word) && (ignoreTo || isChangeTo(tokens, at, found.first, lexicon)))) {
       const words = tokens
         .slice(found.first, at + 1)
         .map((each) => each.word)

@@ -151,7 +151,8 @@ function isBroken(text: string, at: number, end: number, grouped: boolean): bool
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
   const labelled = grouped && /\p{Ll}\p{Ll}\p{Ll}/u.test(text.slice(Math.max(0, at - 3), at));
-  if ((!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " "))) return true;
+  if ((!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " ")))
+    return true;
   if (
     (before === "-" || before === "‑") &&
     /[\p{Lu}]/u.test(text[at - 2] ?? " ") &&

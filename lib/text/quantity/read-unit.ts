@@ -99,15 +99,25 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
   return unit;
 }
 
-/** The end of an unknown noun: the words up to the next function word or mark, at most two. */
+/** The end of an unknown noun: the words up to the next function word or mark, at most two; a hyphen makes two words one. */
 function unknownEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
   let at = to;
-  while (at < tokens.length && (LINKS.has(tokens[at]!.word) || ARTICLES.has(tokens[at]!.word))) at++;
+  while (isLead(tokens[at]?.word)) at++;
   const first = at;
-  while (at < tokens.length && at < first + 2 && tokens[at]!.kind === "word" && !lexicon.stop.has(tokens[at]!.word))
+  let words = 0;
+  while (words < 2 && tokens[at]?.kind === "word" && !lexicon.stop.has(tokens[at]!.word)) {
     at++;
-  return at;
+    const hyphen = tokens[at];
+    const glued = hyphen && /^[-‐‑]$/.test(hyphen.word) && !hyphen.spaced && tokens[at + 1]?.spaced === false;
+    if (glued) at++;
+    else words++;
+  }
+  const verb = lexicon.code === "en" && at === first + 1 && tokens[first]!.word.endsWith("ed");
+  return verb ? to : at;
 }
+
+const isLead = (word: string | undefined) =>
+  word !== undefined && (LINKS.has(word) || ARTICLES.has(word) || QUOTES.has(word));
 
 /** Terms that already say what happened, so that no verb has to. */
 const LOSSES = new Set(

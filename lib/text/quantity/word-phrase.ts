@@ -105,6 +105,12 @@ function addNumeral(sum: Sum, numeral: Numeral & { scale?: number }, lexicon: Le
   return true;
 }
 
+/** Russian "до тысячи двухсот", "около сотни": one thousand, one hundred, in the case that the word before asks for. */
+function isGenitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.code !== "ru" || !/^(?:тысячи|сотни|дюжины)$/.test(tokens[at]!.word)) return false;
+  return lexicon.before.lasts.has(tokens[at - 1]?.word ?? "") || numeralOf(tokens[at + 1], lexicon)?.kind === "small";
+}
+
 /** Adds "and a half" of what was read last, if it stands at `at`; says how many tokens it took. */
 function addPart(sum: Sum, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const part = partAt(tokens, at, lexicon);
@@ -130,7 +136,7 @@ export function fromWords(
     ordinal.ordinal = true;
     return ordinal;
   }
-  if (head.bare && from === at) {
+  if (head.bare && from === at && !isGenitive(tokens, at, lexicon)) {
     const chain = magnitudeChain(tokens, at, lexicon);
     const approximate = inverted(tokens, at, lexicon);
     if (approximate) return approximate;

@@ -40,7 +40,7 @@ export const spanish = compileLexicon({
   },
   exceed: "super*,exced*,rebas*,sobrepas*,pas*,más de",
   negators: "no,nunca,jamás,ni,nadie,tampoco,difícilmente,ningún,ninguna,sin",
-  skip: "los,las,la,el,solo,sólo,otros,otras,incluso",
+  skip: "los,las,la,el,un,una,solo,sólo,otros,otras,incluso",
   between: "entre,de,desde",
   betweenAnd: "y,a,hasta",
   to: "a,hasta,al",
