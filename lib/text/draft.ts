@@ -43,7 +43,9 @@ export const isReal = (draft: Draft, index: number): boolean => {
 export function inCodePoints(draft: Draft, language: string, { toCodePoint: point }: Positions, warnings: string[]): Reading {
   const { text } = draft;
   const numbers = new Map<number, number>();
-  draft.markers.forEach((_, index) => isReal(draft, index) && numbers.set(index, numbers.size));
+  draft.markers.forEach((_, index) => {
+    if (isReal(draft, index)) numbers.set(index, numbers.size);
+  });
   const cited = new Map<number, number>();
   for (const index of numbers.keys()) {
     const { resolved } = draft.resolutions[index]!;
@@ -58,7 +60,7 @@ export function inCodePoints(draft: Draft, language: string, { toCodePoint: poin
     blocks: draft.blocks.map((block) => ({ ...spanOf(point, block), kind: block.kind, level: block.level })),
     sentences: draft.sentences.map((sentence, index) => {
       const { kind, checkable, flags } = draft.judged[index]!;
-      return { ...spanOf(point, sentence), kind, checkable, block: sentence.block, flags };
+      return { start: point(sentence.start), end: point(sentence.end), kind, checkable, block: sentence.block, flags };
     }),
     markers: [...numbers.keys()].map((index) => markerOf(draft, index, point)),
     references: draft.references.map((reference, index) => ({
@@ -89,7 +91,6 @@ function quoteOf({ text }: Draft, quote: DraftQuote, speaker: string | null, poi
 function attributionOf(draft: Draft, index: number, point: Point): Attribution {
   const { text, words } = draft;
   const { kind, subject, work, verb, stance } = draft.judged[index]!.attribution;
-  if (kind === "none") return { kind, name: null, work: null, verb: null, stance: null, start: null, end: null };
   const name = subject ? { start: words.start[subject.from]!, end: words.end[subject.to - 1]! } : null;
   const place = name ?? work!;
   return {
@@ -114,24 +115,29 @@ function citationsOf(draft: Draft, index: number, numbers: Map<number, number>):
   });
 }
 
+const unattributed: Attribution = { kind: "none", name: null, work: null, verb: null, stance: null, start: null, end: null };
+const noCitations: TextCitation[] = [];
+const noEstimates: TextEstimate[] = [];
+
 function assertionsOf(draft: Draft, estimates: TextEstimate[], numbers: Map<number, number>, point: Point): Assertion[] {
-  return draft.sentences.flatMap((sentence, index): Assertion[] => {
+  const assertions: Assertion[] = [];
+  draft.sentences.forEach((sentence, index) => {
     const judged = draft.judged[index]!;
-    if (judged.kind === "none") return [];
-    const own = judged.estimates.map((at) => estimates[at]!);
-    return [
-      {
-        ...spanOf(point, sentence),
-        exact: draft.text.slice(sentence.start, sentence.end),
-        kind: judged.kind,
-        sentence: index,
-        estimate: own[0] ?? null,
-        estimates: own,
-        unit: own[0]?.unit ?? null,
-        attribution: attributionOf(draft, index, point),
-        citations: citationsOf(draft, index, numbers),
-        quotations: judged.quotations,
-      },
-    ];
+    if (judged.kind === "none") return;
+    const own = judged.estimates.length === 0 ? noEstimates : judged.estimates.map((at) => estimates[at]!);
+    assertions.push({
+      start: point(sentence.start),
+      end: point(sentence.end),
+      exact: draft.text.slice(sentence.start, sentence.end),
+      kind: judged.kind,
+      sentence: index,
+      estimate: own[0] ?? null,
+      estimates: own,
+      unit: own[0]?.unit ?? null,
+      attribution: judged.attribution.kind === "none" ? unattributed : attributionOf(draft, index, point),
+      citations: judged.markers.length === 0 ? noCitations : citationsOf(draft, index, numbers),
+      quotations: judged.quotations,
+    });
   });
+  return assertions;
 }

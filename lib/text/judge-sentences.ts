@@ -25,14 +25,22 @@ function quotedWords({ words, quotations }: Draft): Uint8Array {
   return quoted;
 }
 
+/** The list of all that have nothing; never changed. */
+const nothing: number[] = [];
+
+function addTo(lists: number[][], index: number, item: number) {
+  if (lists[index] === nothing) lists[index] = [item];
+  else lists[index]!.push(item);
+}
+
 /** The indices of the items that touch each span; both lists in order of their starts. */
 function touching(spans: { start: number; end: number }[], items: { start: number; end: number }[], longest: number): number[][] {
-  const found: number[][] = spans.map(() => []);
+  const found = new Array<number[]>(spans.length).fill(nothing);
   let first = 0;
   for (let item = 0; item < items.length; item++) {
     const { start, end } = items[item]!;
     while (first < spans.length && spans[first]!.end <= start) first++;
-    for (let index = first; index < spans.length && index - first < longest && spans[index]!.start < end; index++) found[index]!.push(item);
+    for (let index = first; index < spans.length && index - first < longest && spans[index]!.start < end; index++) addTo(found, index, item);
   }
   return found;
 }
@@ -54,13 +62,13 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
   const { text, words, sentences, blocks, quotations, estimates, dates, markers, scopes, language } = draft;
   const context: Context = { text, words, german: language === "de", quoted: quotedWords(draft) };
   const romance = language === "fr" || language === "es";
-  const inEstimates = touching(sentences, estimates, 2).map((items) => items.filter((item) => !isInDate(estimates[item]!, dates)));
+  const inEstimates = touching(sentences, estimates, 2).map((items) => (items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates))));
   const inQuotes = touching(sentences, quotations, 400);
   const inDates = touching(sentences, dates, 2);
-  const inMarkers: number[][] = sentences.map(() => []);
+  const inMarkers = new Array<number[]>(sentences.length).fill(nothing);
   markers.forEach((marker, index) => {
     const at = scopes[index]!.sentence;
-    if (at >= 0 && !(marker.doubtful && draft.resolutions[index]!.resolved === null && marker.kind !== "superscript")) inMarkers[at]!.push(index);
+    if (at >= 0 && !(marker.doubtful && draft.resolutions[index]!.resolved === null && marker.kind !== "superscript")) addTo(inMarkers, at, index);
   });
   let from = 0;
   const judged = sentences.map((sentence, index): JudgedSentence => {
@@ -74,7 +82,8 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
       start: sentence.start, end: sentence.end, from, to, block: blocks[sentence.block]!.kind, quoted, figure, dated: inDates[index]!.length > 0, attribution,
     });
     from = to;
-    return { ...judgement, attribution, estimates: inEstimates[index]!, quotations: inQuotes[index]!, markers: inMarkers[index]! };
+    const { kind, checkable, flags } = judgement;
+    return { kind, checkable, flags, attribution, estimates: inEstimates[index]!, quotations: inQuotes[index]!, markers: inMarkers[index]! };
   });
   inheritSpeakers(draft, judged);
   return judged;

@@ -1,0 +1,155 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { BlockKind, MarkedText } from "@/lib/text/reading";
+import { decodeEntities } from "./decode-entities";
+import { TextBuilder } from "./text-builder";
+
+/** The longest Markdown that is read as such, and the longest run of one bracket or mark in it; others are read as plain text. */
+export const maxMarkdownLength = 4_000_000;
+export const maxMarkdownRun = 2_000;
+
+/** Runs of openers make every Markdown parser slow; prose has none. */
+const nests = new RegExp(`(?:[[(*_>~\`!] ?){${maxMarkdownRun},}`);
+const tooMany = (text: string) => (text.match(/\[/g)?.length ?? 0) > 60_000;
+
+class MarkdownReader {
+  readonly builder = new TextBuilder();
+  private notes = new Map<string, number>();
+  private quote = 0;
+  private footnotes: Extract<Nodes, { type: "footnoteDefinition" }>[] = [];
+  private defined = new Set<string>();
+  constructor(root: Root) {
+    this.collect(root, 0);
+  }
+
+  private collect(node: Nodes, depth: number) {
+    if (node.type === "footnoteDefinition") {
+      this.footnotes.push(node);
+      this.defined.add(node.identifier);
+    }
+    if ("children" in node && depth < 100) for (const child of node.children) this.collect(child, depth + 1);
+  }
+
+  private block(kind: BlockKind, node: { children: Nodes[] }, depth: number, level = 0) {
+    this.builder.begin(kind, level);
+    this.children(node, depth);
+    this.builder.end();
+  }
+
+  children(node: { children: Nodes[] }, depth: number) {
+    if (depth < 100) for (const child of node.children) this.node(child, depth + 1);
+  }
+
+  node(node: Nodes, depth: number): void {
+    const { builder } = this;
+    switch (node.type) {
+      case "text": return builder.write(node.value);
+      case "inlineCode": return builder.write(node.value);
+      case "code": return builder.begin("noise"), builder.write(node.value), builder.end();
+      case "break": return builder.write(" ");
+      case "heading": return this.block("heading", node, depth, node.depth);
+      case "paragraph": return this.paragraph(node, depth);
+      case "blockquote":
+        this.quote++;
+        this.children(node, depth);
+        this.quote--;
+        return;
+      case "listItem": return this.item(node, depth);
+      case "tableRow": return this.row(node, depth);
+      case "link": return this.link(node, depth);
+      case "image": return this.caption(node.alt ?? "");
+      case "html": return builder.write(decodeEntities(node.value.replace(/<!--[\s\S]*?-->|<[^<>]{0,2000}>/g, " ")));
+      case "footnoteReference": return this.marker(node.identifier, node.label ?? node.identifier);
+      case "footnoteDefinition": return;
+      case "linkReference": return this.children(node, depth);
+      default:
+        if ("children" in node) this.children(node, depth);
+    }
+  }
+
+  private paragraph(node: Extract<Nodes, { type: "paragraph" }>, depth: number) {
+    if (this.inItem && this.builder.isOpen) {
+      this.builder.write(" ");
+      this.children(node, depth);
+    } else if (this.inItem) this.children(node, depth);
+    else this.block(this.quote > 0 ? "blockquote" : "paragraph", node, depth);
+  }
+
+  private inItem = false;
+  private item(node: { children: Nodes[] }, depth: number) {
+    this.builder.begin("listItem");
+    const before = this.inItem;
+    this.inItem = true;
+    this.children(node, depth);
+    this.inItem = before;
+    this.builder.end();
+  }
+
+  private row(node: { children: Nodes[] }, depth: number) {
+    this.builder.begin("table");
+    for (const cell of node.children) {
+      if (this.builder.isOpen) this.builder.write(" | ");
+      this.node(cell, depth + 1);
+    }
+    this.builder.end();
+  }
+
+  private caption(words: string) {
+    if (words && !this.builder.isOpen) {
+      this.builder.begin("caption");
+      this.builder.write(words);
+      this.builder.end();
+    }
+  }
+
+  private link(node: Extract<Nodes, { type: "link" }>, depth: number) {
+    const start = this.builder.length;
+    this.children(node, depth);
+    if (/^https?:/i.test(node.url) && this.builder.length > start) this.builder.mark(start, { mark: "marker", kind: "link", label: node.url.slice(0, 2000), target: null });
+  }
+
+  private marker(id: string, label: string) {
+    const number = this.notes.get(id) ?? this.notes.size + 1;
+    this.notes.set(id, number);
+    const start = this.builder.length;
+    this.builder.write(`[${label}]`);
+    this.builder.mark(start, { mark: "marker", kind: "note", label, locator: null, target: `fn:${id}`, ...(this.defined.has(id) ? {} : { broken: "noEntry" as const }) });
+  }
+
+  /** Prints the footnotes behind the text. */
+  print() {
+    for (const note of this.footnotes) {
+      const { builder } = this;
+      builder.begin("reference");
+      builder.write(`[${note.label ?? note.identifier}] `);
+      const start = builder.length;
+      this.inItem = true;
+      this.children(note, 0);
+      this.inItem = false;
+      builder.mark(start, { mark: "entry", kind: "note", id: `fn:${note.identifier}`, label: note.label ?? note.identifier, expectsMarker: true });
+    }
+    this.builder.end();
+  }
+}
+
+/** A `[^x]` whose note is not there stays plain text to the parser; it is marked all the same. */
+function undefinedNotes(marked: MarkedText): MarkedText {
+  const marks = [...(marked.marks ?? [])];
+  for (const found of marked.text.matchAll(/\[\^([^\]\s[]{1,60})\]/g)) {
+    const start = found.index;
+    marks.push({ mark: "marker", kind: "note", label: found[1]!, locator: null, target: `fn:${found[1]!.toLowerCase()}`, broken: "noEntry", start, end: start + found[0].length });
+  }
+  return { ...marked, marks };
+}
+
+/** Markdown with GitHub's tables and footnotes: blocks, links out, footnotes with the note that each points to. */
+export function readMarkdown(source: string): MarkedText {
+  if (source.length > maxMarkdownLength || nests.test(source) || tooMany(source)) return { text: source, warnings: ["The Markdown is too long or nests too deep for its parser: it was read as plain text."] };
+  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const reader = new MarkdownReader(root);
+  reader.children(root, 0);
+  reader.print();
+  return undefinedNotes(reader.builder.finish());
+}
