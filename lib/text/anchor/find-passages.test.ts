@@ -49,11 +49,12 @@ describe("findPassages", () => {
   });
 
   test("a passage that was taken out is not found anywhere", () => {
-    for (const selector of passages.filter((p) => p.exact.length > 20)) {
+    const misplaced = passages.filter((selector) => {
       const without = text.slice(0, selector.start) + text.slice(selector.end);
-      const [found] = findPassages(without, [selector]);
-      if (found) expect(words(found, without), selector.exact).toBe(selector.exact);
-    }
+      const found = words(findPassages(without, [selector])[0]!, without);
+      return found !== null && found !== selector.exact;
+    });
+    expect(misplaced).toEqual([]);
   });
 
   test("of two places that are alike, neither is taken", () => {
@@ -90,14 +91,23 @@ describe("findPassages", () => {
     expect(foundAgain / kept).toBeGreaterThanOrEqual(0.96);
   });
 
-  test("no input makes it throw or point outside the text", () =>
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (whole, exact, prefix, suffix) => {
-        if (exact === "") return;
-        const [found] = findPassages(whole, [{ exact, prefix, suffix }]);
-        if (found) expect(found.start >= 0 && found.end <= whole.length && found.start < found.end).toBe(true);
-      }),
-    ));
+  test("no input makes it throw or point outside the text", () => {
+    const outside = (whole: string, exact: string, prefix: string, suffix: string) => {
+      const [found] = findPassages(whole, [{ exact, prefix, suffix }]);
+      return found ? found.start < 0 || found.end > whole.length || found.start >= found.end : false;
+    };
+    expect(() =>
+      fc.assert(
+        fc.property(
+          fc.string(),
+          fc.string({ minLength: 1 }),
+          fc.string(),
+          fc.string(),
+          (...given) => !outside(...given),
+        ),
+      ),
+    ).not.toThrow();
+  });
 });
 
 /** Replaces some words by others and inserts some, and tells where an old place went. */

@@ -29,6 +29,12 @@ function isTakenOut(text: string, { prefix, suffix }: QuoteSelector, start: numb
   if (before.length < 8 || after.length < 8) return false;
   const near = text.slice(Math.max(0, start - 400), end + 400);
   for (let at = near.indexOf(before); at !== -1; at = near.indexOf(before, at + 1))
-    if (near.slice(at + before.length, at + before.length + 60).trimStart().startsWith(after)) return true;
+    if (
+      near
+        .slice(at + before.length, at + before.length + 60)
+        .trimStart()
+        .startsWith(after)
+    )
+      return true;
   return false;
 }
