@@ -18,6 +18,9 @@ function connect() {
   };
 }
 
+/** A connection of postgres.js, for edges that may not import it. */
+export type Sql = postgres.Sql<{ bigint: number; day: string }>;
+
 type Connections = ReturnType<typeof connect>;
 const kept = globalThis as { stemmaConnections?: Connections };
 
