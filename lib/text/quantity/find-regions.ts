@@ -1,3 +1,4 @@
+import { SOFT_BEFORE_YEAR } from "./is-counted";
 import type { Lexicon } from "./lexicon";
 
 /** A stretch of text around numbers, in UTF-16 units. Numbers that begin before `from` belong to the stretch before it. */
@@ -64,6 +65,46 @@ const WEAK: Record<string, Set<string>> = {
   ru: new Set(["один", "одна", "одной", "одну", "второй", "вторая", "сот"]),
 };
 
+/**
+ * Whether digits are plainly a year after a word of time or a day before a month, which `namesPlaceOrTime` would refuse after
+ * all the words around were read: most numbers in a history are.
+ */
+function isDated(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (text.charCodeAt(at - 1) !== 32) return false;
+  if (end - at === 4) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 49 && unit !== 50) return false;
+    const after = text[end];
+    if (after === "/" || after === "%" || isWordUnit(text.charCodeAt(end))) return false;
+    const before = wordBefore(text, at - 1);
+    return (
+      lexicon.yearBefore.has(before) &&
+      !SOFT_BEFORE_YEAR.test(before) &&
+      !lexicon.before.lasts.has(before) &&
+      !lexicon.between.has(before)
+    );
+  }
+  if (end - at > 2 || text.charCodeAt(end) !== 32) return false;
+  const first = text[end + 1] ?? "";
+  if (lexicon.code !== "ru" && lexicon.code !== "fr" && lexicon.code !== "es" && first === first.toLowerCase())
+    return false;
+  return lexicon.months.has(wordAfter(text, end + 1)) && !/[–-]/.test(text[at - 2] ?? "");
+}
+
+const LONGEST_DATE_WORD = 14;
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_DATE_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+function wordAfter(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end - start < LONGEST_DATE_WORD && isWordUnit(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
 /** Calls `visit` with each place where a number may begin, in order. One pass over the text. */
 function eachNumber(text: string, lexicon: Lexicon, visit: (start: number, end: number) => void): void {
   const table = prefixTable(lexicon);
@@ -84,7 +125,7 @@ function eachNumber(text: string, lexicon: Lexicon, visit: (start: number, end: 
     } else if (unit >= 48 && unit <= 57) {
       let end = at + 1;
       while (end < length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-      if (end - at < 16) visit(at, end);
+      if (end - at < 16 && !isDated(text, at, end, lexicon)) visit(at, end);
       at = end;
     } else {
       if (unit >= 0xbc && unit < 0x2190 && FRACTIONS.test(text[at]!)) visit(at, at + 1);

@@ -5,7 +5,7 @@ import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
 /** Words before a bare four-digit number that leave a year possible but let a noun right after it decide. */
-const SOFT =
+export const SOFT_BEFORE_YEAR =
   /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от)$/;
 const STRONG_SHARE = /^(?:hälfte|drittel|moitié|moitie|tiers|mitad|tercio|половин.*|трет.*|четверт.*)$/;
 const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|had|were|died)$/;
@@ -42,7 +42,7 @@ export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: 
 
 /** "in 1918", "August 1918": a year after a word of time, unless a noun that is counted comes right after it. */
 function isSurelyYear(tokens: readonly Token[], { first, last }: Ends, before: string, lexicon: Lexicon): boolean {
-  if (!first.yearLike || !lexicon.yearBefore.has(before) || SOFT.test(before)) return false;
+  if (!first.yearLike || !lexicon.yearBefore.has(before) || SOFT_BEFORE_YEAR.test(before)) return false;
   return !lexicon.units.has(tokens[last.to]?.word ?? "") || !lexicon.before.lasts.has(before);
 }
 
@@ -151,11 +151,12 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   const temporal =
     before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
   const direct = tokens[first.from - 1];
-  if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT.test(direct.word)) return false;
+  if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT_BEFORE_YEAR.test(direct.word))
+    return false;
   if (known && quantity.bound !== null) return true;
-  if (known && (!temporal || SOFT.test(before.word))) return true;
+  if (known && (!temporal || SOFT_BEFORE_YEAR.test(before.word))) return true;
   if (quantity.shape === "range") return false;
-  const strict = temporal && !SOFT.test(before.word);
+  const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
   if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
     return speaksOfNumbers(tokens, quantity.start, lexicon);
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
