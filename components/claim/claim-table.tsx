@@ -27,20 +27,20 @@ export function ClaimTable({
 }) {
   const cell = "max-md:block py-2 pr-4 align-baseline text-left font-normal";
   return (
-    <table className="max-md:block text-sm">
+    <table className="max-md:block md:table-fixed text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-b border-ink text-soft text-xs text-left">
-          <th scope="col" className="font-normal py-1.5 pr-4">
+          <th scope="col" className="font-normal py-1.5 pr-4 md:w-[40%]">
             Claim
           </th>
-          <th scope="col" className="font-normal py-1.5 pr-4">
+          <th scope="col" className="font-normal py-1.5 pr-4 md:w-[15%]">
             {maker ? "Made by" : "Stands in"}
           </th>
-          <th scope="col" className="font-normal py-1.5 pr-4">
+          <th scope="col" className="font-normal py-1.5 pr-4 md:w-[19%]">
             Counts
           </th>
-          <th scope="col" className="font-normal py-1.5 pr-4">
+          <th scope="col" className="font-normal py-1.5 pr-4 md:w-[12%]">
             Support
           </th>
           <th scope="col" className="font-normal py-1.5">
@@ -51,7 +51,7 @@ export function ClaimTable({
       <tbody className="max-md:block">
         {claims.map(({ claim, status, source }) => (
           <tr key={claim.id} className="border-b border-hair max-md:block max-md:py-2">
-            <th scope="row" className={`${cell} md:w-[42%] max-md:pb-0`}>
+            <th scope="row" className={`${cell} max-md:pb-0`}>
               <Said claim={claim} />
             </th>
             <td className={`${cell} max-md:py-0 text-soft`}>
@@ -62,10 +62,10 @@ export function ClaimTable({
               )}
             </td>
             <td className={`${cell} max-md:py-0 text-soft`}>{countsOf(claim)}</td>
-            <td className={`${cell} max-md:py-0 max-md:inline-block whitespace-nowrap`}>
+            <td className={`${cell} max-md:py-0 max-md:inline-block`}>
               <SupportMark status={status} />
             </td>
-            <td className="py-2 align-baseline max-md:py-0 max-md:inline-block whitespace-nowrap">
+            <td className="py-2 align-baseline max-md:py-0 max-md:inline-block">
               <SightingMark kind={claim.sighting.kind} />
             </td>
           </tr>

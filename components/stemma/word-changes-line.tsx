@@ -29,8 +29,9 @@ export function AlignedWords({ segments }: { segments: Segment[] }) {
       );
     return (
       <span key={key}>
-        {before !== "" && <del className="text-soft mr-1">{before}</del>}
-        {after !== "" && <ins className="mr-1">{after}</ins>}
+        {before !== "" && <del className="text-soft">{before}</del>}
+        {before !== "" && after !== "" && " "}
+        {after !== "" && <ins>{after}</ins>}
       </span>
     );
   });

@@ -69,7 +69,8 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
 
 function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support: Support; misquoted: string | null }) {
   const { claim, source, agent } = dossier;
-  const quotedIn = dossier.quotedIn && { id: dossier.quotedIn.id, short: describeSource(dossier.quotedIn.csl).short };
+  const met = dossier.quotedIn?.id === source.id ? null : dossier.quotedIn;
+  const quotedIn = met && { id: met.id, short: describeSource(met.csl).short };
   return (
     <div className="grid md:grid-cols-[minmax(0,1fr)_19rem] gap-x-10 gap-y-6 items-start mt-10">
       <div className="min-w-0">

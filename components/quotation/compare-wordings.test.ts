@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { compareWordings, type ComparedWording } from "./compare-wordings";
+
+const aWording = (id: string, wording: string | null, language = "en", truncated = false): ComparedWording => ({
+  id,
+  wording,
+  language,
+  truncated,
+});
+
+test("wordings are held only against wordings in the same language", () => {
+  const [english, french] = compareWordings(
+    [aWording("a", "hang them"), aWording("b", "pendre"), aWording("c", "hang all")].map((w) =>
+      w.id === "b" ? { ...w, language: "fr" } : w,
+    ),
+    null,
+  );
+  expect(english!.rows.map((row) => row.witness.id)).toEqual(["a", "c"]);
+  expect(french!.rows).toMatchObject([{ isBase: true, segments: null }]);
+});
+
+test("without a choice the wording that shares most words with the others is read against", () => {
+  const [english] = compareWordings(
+    [
+      aWording("odd", "shoot some of them now"),
+      aWording("a", "hang one hundred kulaks"),
+      aWording("b", "hang one hundred rich kulaks"),
+    ],
+    null,
+  );
+  expect(["a", "b"]).toContain(english!.base!.id);
+});
+
+test("the wording asked for is read against", () => {
+  const [english] = compareWordings([aWording("a", "hang one hundred"), aWording("b", "hang one hundred")], "b");
+  expect(english!.base!.id).toBe("b");
+});
+
+test("a wording that breaks off is not said to leave out what follows", () => {
+  const [english] = compareWordings(
+    [aWording("a", "designate hostages in accordance"), aWording("b", "designate hostages", "en", true)],
+    "a",
+  );
+  expect(english!.rows[1]!.segments!.map((segment) => segment.kind)).toEqual(["same", "notSeen"]);
+});
+
+test("a witness without a wording has nothing to compare", () => {
+  const [english] = compareWordings([aWording("a", "hang"), aWording("b", null)], null);
+  expect(english!.rows[1]).toMatchObject({ segments: null, isBase: false });
+});

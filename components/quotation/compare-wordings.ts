@@ -1,0 +1,71 @@
+import { alignWords, describeAlignment, type Segment } from "@/lib/domain/align-words";
+
+/** What is compared of a wording. */
+export interface ComparedWording {
+  id: string;
+  wording: string | null;
+  language: string | null;
+  truncated: boolean;
+}
+
+/** One wording held against the base of its language. */
+export interface Collated<W extends ComparedWording> {
+  witness: W;
+  isBase: boolean;
+  /** Null for the base, and where no wording is recorded. */
+  segments: Segment[] | null;
+  /** The differences in sentences; empty where there are none. */
+  differences: string[];
+  /** Part of the base's words that it has as they stand, 0 to 1. */
+  likeness: number;
+}
+
+/** All wordings in one language. */
+export interface Collation<W extends ComparedWording> {
+  language: string | null;
+  base: W | null;
+  rows: Collated<W>[];
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const align = (a: ComparedWording, b: ComparedWording) =>
+  alignWords({ text: a.wording!, truncated: a.truncated }, { text: b.wording!, truncated: b.truncated });
+const sameWords = (segments: Segment[]) =>
+  segments.reduce((sum, { kind, before }) => sum + (kind === "same" ? wordsIn(before) : 0), 0);
+
+/**
+ * Holds each wording against one of its language: the one asked for, else that which has most words in common with all
+ * others. No wording is thereby the right one.
+ */
+export function compareWordings<W extends ComparedWording>(witnesses: W[], against: string | null): Collation<W>[] {
+  const languages = new Map<string | null, W[]>();
+  for (const witness of witnesses)
+    languages.set(witness.language, [...(languages.get(witness.language) ?? []), witness]);
+  return [...languages].map(([language, own]) => {
+    const worded = own.filter((witness) => witness.wording !== null);
+    const base = worded.find((witness) => witness.id === against) ?? mostShared(worded);
+    return { language, base, rows: own.map((witness) => collate(witness, base)) };
+  });
+}
+
+function mostShared<W extends ComparedWording>(worded: W[]): W | null {
+  const shares = worded.slice(0, 40).map((a) => ({
+    witness: a,
+    shared: worded.slice(0, 40).reduce((sum, b) => sum + (a === b ? 0 : sameWords(align(a, b))), 0),
+  }));
+  return shares.toSorted((a, b) => b.shared - a.shared)[0]?.witness ?? null;
+}
+
+function collate<W extends ComparedWording>(witness: W, base: W | null): Collated<W> {
+  if (base === null || witness.wording === null)
+    return { witness, isBase: false, segments: null, differences: [], likeness: 0 };
+  if (base.id === witness.id) return { witness, isBase: true, segments: null, differences: [], likeness: 1 };
+  const segments = align(base, witness);
+  return {
+    witness,
+    isBase: false,
+    segments,
+    differences: describeAlignment(segments),
+    likeness: sameWords(segments) / wordsIn(base.wording!),
+  };
+}
