@@ -10,9 +10,9 @@ const width = 1104;
 const left = 64;
 const labelSize = 11;
 /** A factor of ten is as high in every band. */
-const perPower = 105;
-const leastHeight = 56;
-const undatedWidth = 300;
+const perPower = 150;
+const leastHeight = 45;
+const undatedWidth = 350;
 
 /** How years become places across: dated works by year, undated ones in a strip of their own, where the place means nothing. */
 interface YearScale {
@@ -26,14 +26,17 @@ interface YearScale {
  * Estimates by the year of the work in which they stand, one band under the other, each with its own scale upwards. Labels
  * that would meet another are left out; the table has them all. `labelsLeftOut` says how many.
  */
-export function drawYearFigure(bands: readonly ComparisonBand[]): Figure & { labelsLeftOut: number } {
+export function drawYearFigure(
+  bands: readonly ComparisonBand[],
+  kind: EstimateAxis["kind"],
+): Figure & { labelsLeftOut: number } {
   const rows = bands.flatMap((band) => band.rows);
   const scale = yearScale(rows);
   const shapes: Shape[] = [];
   let labelsLeftOut = 0;
   let y = 24;
   for (const band of bands) {
-    const drawn = drawBand(band, scale, y);
+    const drawn = drawBand(band, scale, y, kind);
     shapes.push(...drawn.shapes);
     labelsLeftOut += drawn.labelsLeftOut;
     y += drawn.height;
@@ -86,12 +89,12 @@ function drawYears(scale: YearScale, height: number): Shape[] {
   return shapes;
 }
 
-function drawBand(band: ComparisonBand, scale: YearScale, top: number) {
+function drawBand(band: ComparisonBand, scale: YearScale, top: number, kind: EstimateAxis["kind"]) {
   const counts = band.rows.flatMap((row) => (row.mark ? countsOfMark(row.mark) : []));
-  const axis = estimateAxis(counts);
+  const axis = estimateAxis(counts, kind);
   const inner = Math.max(leastHeight, axis.kind === "logarithmic" ? Math.log10(axis.to / axis.from) * perPower : 150);
-  const height = inner + 76;
-  const base = top + height - 22;
+  const height = inner + 86;
+  const base = top + height - 32;
   const up = (count: number) => base - placeOnAxis(axis, count) * inner;
   const shapes: Shape[] = [
     {
@@ -109,24 +112,22 @@ function drawBand(band: ComparisonBand, scale: YearScale, top: number) {
   ];
   const marks = placeRows(band.rows, scale);
   const taken: Box[] = marks.map(({ row, x }) => boxOfMark(row, x, up));
+  const lastUndated = Math.max(0, ...marks.filter(({ row }) => row.source.year === null).map(({ x }) => x));
   let labelsLeftOut = 0;
   const labels: Shape[] = [];
   for (const { row, x } of marks) {
     if (!row.mark) continue;
     shapes.push(...drawMark(row.mark, row.sighting.kind, { along: up, across: x, runs: "up" }));
-    const name = fitText(shortName(row), labelSize, 150);
-    const label = placeLabel(
-      { x, y: up(row.mark.dots[0]!) },
-      { strong: name, text: ` ${row.figure ?? ""}`, size: labelSize },
-      taken,
-      {
-        x: left,
-        y: top + 26,
-        width: width - left,
-        height: height - 30,
-      },
-    );
-    if (label) labels.push(label);
+    const label = {
+      strong: fitText(shortName(row), labelSize, row.source.year === null ? 110 : 150),
+      text: ` ${row.figure ?? ""}`,
+      size: labelSize,
+    };
+    const point = { x, y: up(row.mark.dots[0]!), from: row.source.year === null ? lastUndated + 12 : x + 10 };
+    const start = row.source.year === null ? scale.right : left; // an undated label never stands among the years
+    const within = { x: start, y: top + 26, width: width - start, height: height - 30 };
+    const placed = placeLabel(point, label, taken, within);
+    if (placed) labels.push(...placed);
     else labelsLeftOut++;
   }
   return { shapes: [...shapes, ...labels], height, labelsLeftOut };
@@ -142,7 +143,7 @@ function drawScaleUp(axis: EstimateAxis, up: (count: number) => number): Shape[]
 /** Dated rows at mid-year, undated ones spread over their strip so that none hides another. */
 function placeRows(rows: ComparisonRow[], scale: YearScale): { row: ComparisonRow; x: number }[] {
   const undated = rows.filter((row) => row.source.year === null);
-  const step = Math.min(24, (undatedWidth - 180) / Math.max(1, undated.length));
+  const step = Math.min(16, (undatedWidth - 240) / Math.max(1, undated.length));
   const used: Box[] = [];
   return rows.map((row) => {
     if (row.source.year === null) return { row, x: scale.right + 24 + undated.indexOf(row) * step };

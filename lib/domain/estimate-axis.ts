@@ -17,8 +17,8 @@ export interface AxisTick {
 const leastSpan = 12;
 const steps = [1, 2, 5];
 
-/** The scale for some counts. Zeros and less don't decide it; without any count it runs from 0 to 1. */
-export function estimateAxis(counts: Iterable<number>): EstimateAxis {
+/** The scale for some counts, of the kind given or of that which suits them. Zeros and less don't decide it; without any count it runs from 0 to 1. */
+export function estimateAxis(counts: Iterable<number>, kind?: EstimateAxis["kind"]): EstimateAxis {
   let lowest = Infinity;
   let highest = 0;
   for (const count of counts) {
@@ -27,7 +27,8 @@ export function estimateAxis(counts: Iterable<number>): EstimateAxis {
     highest = Math.max(highest, count);
   }
   if (highest === 0) return withTicks("linear", 0, 1, [0, 1]);
-  return highest / lowest >= leastSpan ? logarithmicAxis(lowest, highest) : linearAxis(highest);
+  const suited = highest / lowest >= leastSpan ? "logarithmic" : "linear";
+  return (kind ?? suited) === "logarithmic" ? logarithmicAxis(lowest, highest) : linearAxis(highest);
 }
 
 /** Where a count stands on the scale, from 0 to 1; what lies outside stands at the nearer end, zero at the left end of a logarithmic one. */
@@ -51,7 +52,7 @@ function logarithmicAxis(lowest: number, highest: number): EstimateAxis {
   const powers = Math.log10(highest / lowest);
   const marks = powers < 2.2 ? steps : [1];
   const from = stepAtMost(lowest);
-  const to = stepAtLeast(highest);
+  const to = stepAtLeast(Math.max(highest, from * 2));
   const every = Math.max(1, Math.ceil((Math.log10(to / from) + 1) / 7));
   const values: number[] = [];
   for (let power = Math.floor(Math.log10(from)); power <= Math.ceil(Math.log10(to)); power++) {

@@ -37,7 +37,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
   const { bands, axis } = comparison;
-  const year = view.sort === "year" ? drawYearFigure(bands) : null;
+  const year = view.sort === "year" ? drawYearFigure(bands, axis.kind) : null;
   return (
     <>
       <h1>{record.title}</h1>
