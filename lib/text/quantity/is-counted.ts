@@ -21,7 +21,8 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   if (last.value < 120 && isAge(tokens, quantity.start, lexicon)) return false;
   if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
-  if (isMoney(tokens, quantity) || unit.uncounted !== null) return false;
+  if (isMoney(tokens, quantity)) return false;
+  if (unit.uncounted !== null) return isFoot(tokens, quantity);
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
   if (first.yearLike && last.yearLike) return isNoYear(tokens, quantity, lexicon);
@@ -86,6 +87,7 @@ function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   )
     return false;
   if (lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
+  if (first.form === "mixed") return true;
   if (tokens[first.from]?.digits)
     return (
       next?.word === "of" ||
@@ -94,7 +96,7 @@ function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
       quantity.about ||
       lexicon.units.has(next?.word ?? "")
     );
-  if (first.form === "mixed" || quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
+  if (quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
   if (lexicon.code === "en") {
     if (next?.word === "of") return true;
     if (tokens[last.to - 1]!.word === "half")
@@ -165,6 +167,13 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
     isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word)
   );
 }
+
+/** "3,000 foot and 400 horse": soldiers, where no length can be meant. */
+const isFoot = (tokens: readonly Token[], { first, last, high }: Quantity): boolean =>
+  tokens[last.to]?.word === "foot" &&
+  high >= 100 &&
+  tokens[first.from - 1]?.word !== "-" &&
+  /^(?:and|,|;|\.|\)|were|under|against)$/.test(tokens[last.to + 1]?.word ?? ".");
 
 /** "deaths: 1418", "total, 1484": a figure after a word for one and a mark. */
 function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

@@ -119,6 +119,13 @@ function connectorAt(
       fillers(tokens, rest + 1, second.from, lexicon)
     )
       return { kind: "to", at: rest };
+    if (
+      token.word === "," &&
+      rest + 2 === second.from &&
+      tokens[rest]!.word === "не" &&
+      tokens[rest + 1]!.word === "то"
+    )
+      return { kind: "or", at };
     if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))
       return { kind: "or", at };
     if (token.kind !== "word") continue;

@@ -24,7 +24,7 @@ export const french = compileLexicon({
     about:
       "environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~",
     atLeast:
-      "au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum de,non moins de,à tout le moins,du moins,pour le moins,minimum,pas au-dessous de",
+      "au moins,au bas mot,pas moins de,pas moins d',au minimum,un minimum de,minimum de,non moins de,à tout le moins,du moins,pour le moins,minimum,pas au-dessous de",
     upTo: "jusqu'à,jusqu',au plus,tout au plus,au maximum,un maximum de,maximum de,pas plus de,pas plus d',pas au-delà de,autant que,à peine,guère plus de,guère plus d',à peine plus de,jusqu'aux,maximum,non plus de,pas au-dessus de",
     moreThan:
       "plus de,plus du,plus des,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi",
