@@ -18,8 +18,13 @@ type Engine = {
   free: () => void;
 };
 
+let loaded: Promise<EngineModule> | undefined;
+
+/** The engine, once a process: its module keeps views of the first instance's memory, so a second would read the wrong one. */
+const loadEngine = () => (loaded ??= instantiateEngine());
+
 /** Prisma's own schema engine as WebAssembly: the native one would have to be downloaded from Prisma's host. */
-async function loadEngine() {
+async function instantiateEngine() {
   const name = "@prisma/schema-engine-wasm/schema_engine_bg";
   const engine = (await import(name)) as EngineModule;
   const bytes = readFileSync(
