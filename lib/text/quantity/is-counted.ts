@@ -138,11 +138,33 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   )
     return true;
   if (before?.word === "§" || before?.word === "#") return true;
+  if (lexicon.code !== "de" && isNumberedName(tokens, first.from, last.to, lexicon) && first.value < 1000) return true;
   const dotted = before?.word === ".";
   const noun = dotted ? tokens[first.from - 2] : before;
   if (noun?.kind !== "word" || first.value >= 10_000) return false;
   if (noun.word.length === 1 && !dotted && noun.word !== "p") return false;
   return lexicon.reference.has(noun.word) && (dotted || first.value < 1000 || first.yearLike);
+}
+
+/** "Interstate 244", "Apollo 11": a name with a number, not a place before a count ("in Kiev 300 were shot"). */
+function isNumberedName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const name = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (name?.kind !== "word" || !name.capital || before?.kind !== "word" || before.sentence !== name.sentence)
+    return false;
+  if (
+    lexicon.units.has(name.word) ||
+    lexicon.deeds.has(name.word) ||
+    lexicon.toll.has(name.word) ||
+    lexicon.before.lasts.has(name.word)
+  )
+    return false;
+  if (/^(?:in|at|near|around|from|for|by|en|à|dans|de|в|под|на|из)$/.test(before.word)) return false;
+  const after = tokens[to];
+  return (
+    after?.kind !== "word" ||
+    !(lexicon.units.has(after.word) || lexicon.deeds.has(after.word) || /^(?:were|had|have|of)$/.test(after.word))
+  );
 }
 
 /** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */

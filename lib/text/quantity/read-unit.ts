@@ -129,6 +129,7 @@ const LOSSES = new Set(
 /** Whether a term is a loss rather than a kind of person or thing. */
 export const isLoss = (term: string | null): boolean => term !== null && LOSSES.has(term);
 
+const AND = /^(?:and|und|et|y|e|и|,|;|\.)$/;
 const DEED_REACH = 9;
 const WIDE_REACH = 14;
 
@@ -153,6 +154,7 @@ export function readDeed(
   const after = deedAfter(tokens, to, tokens[from]?.sentence, lexicon);
   const before = deedBefore(tokens, from, lexicon);
   if (!after || !before) return after ?? before;
+  if (from - before.at === 1 && AND.test(tokens[to]?.word ?? ".")) return before;
   return after.at - to < from - before.at + 1 ? after : before;
 }
 
