@@ -11,53 +11,26 @@ export const percentOf = (axis: EstimateAxis, count: number): string => percent(
 
 const percent = (at: number) => `${Math.round((margin + at * (1 - 2 * margin)) * 10_000) / 100}%`;
 
-/** The mark of one estimate, inside an SVG of any width: everything across is a percentage, everything down is in pixels. */
-export function EstimateGlyph({
-  mark,
-  sighting,
-  axis,
-  y = 13,
-  r = 5,
-}: {
+interface GlyphProps {
   mark: EstimateMark;
   sighting: Sighting["kind"];
   axis: EstimateAxis;
+  /** The height of its middle, in pixels. */
   y?: number;
+  /** The radius of a dot. */
   r?: number;
-}) {
-  const at = (count: number) => percentOf(axis, count);
+}
+
+/** The mark of one estimate, inside an SVG of any width: everything across is a percentage, everything down is in pixels. */
+export function EstimateGlyph({ mark, sighting, axis, y = 13, r = 5 }: GlyphProps) {
   const dashes = sighting === "unseen" ? "2 2.5" : undefined;
-  const reach = mark.arrow?.to === "left" ? -24 : 24;
-  const head = mark.arrow?.to === "left" ? 6 : -6;
   return (
     <>
-      {mark.bar && (
-        <line
-          x1={at(mark.bar[0])}
-          x2={at(mark.bar[1])}
-          y1={y}
-          y2={y}
-          stroke="var(--color-accent)"
-          strokeWidth={2}
-          strokeDasharray={dashes}
-        />
-      )}
-      {mark.strokes &&
-        mark.bar?.map((end) => (
-          <line
-            key={end}
-            x1={at(end)}
-            x2={at(end)}
-            y1={y - 5}
-            y2={y + 5}
-            stroke="var(--color-accent)"
-            strokeWidth={1.75}
-          />
-        ))}
+      {mark.bar && <Bar bar={mark.bar} strokes={mark.strokes} axis={axis} y={y} dashes={dashes} />}
       {mark.arrow && (
-        <svg x={at(mark.arrow.from)} y={y} overflow="visible">
+        <svg x={percentOf(axis, mark.arrow.from)} y={y} overflow="visible">
           <path
-            d={`M0 0h${reach}m${head} -4l${-head} 4l${head} 4`}
+            d={mark.arrow.to === "left" ? "M0 0h-24m6 -4l-6 4l6 4" : "M0 0h24m-6 -4l6 4l-6 4"}
             fill="none"
             stroke="var(--color-accent)"
             strokeWidth={1.75}
@@ -66,10 +39,31 @@ export function EstimateGlyph({
         </svg>
       )}
       {mark.dots.map((dot) => (
-        <svg key={dot} x={at(dot)} y={y} overflow="visible">
+        <svg key={dot} x={percentOf(axis, dot)} y={y} overflow="visible">
           <SightingDot kind={sighting} cx={0} cy={0} r={r} />
         </svg>
       ))}
+    </>
+  );
+}
+
+interface BarProps extends Pick<GlyphProps, "axis"> {
+  bar: [number, number];
+  strokes: boolean;
+  y: number;
+  dashes: string | undefined;
+}
+
+function Bar({ bar, strokes, axis, y, dashes }: BarProps) {
+  const [low, high] = [percentOf(axis, bar[0]), percentOf(axis, bar[1])];
+  const ink = { stroke: "var(--color-accent)" };
+  return (
+    <>
+      <line x1={low} x2={high} y1={y} y2={y} {...ink} strokeWidth={2} strokeDasharray={dashes} />
+      {strokes &&
+        [low, high].map((end) => (
+          <line key={end} x1={end} x2={end} y1={y - 5} y2={y + 5} {...ink} strokeWidth={1.75} />
+        ))}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
 import type { RangeEnd } from "@/lib/domain/summarise-estimates";
@@ -65,7 +66,7 @@ function End({ end, name, without }: { end: RangeEnd | null; name: string; witho
   return (
     <>
       <span className="text-sm text-soft sm:sr-only">{name} </span>
-      <Link href={`/claims/${end.claim}`} prefetch={false} className="text-ink">
+      <Link href={`/claims/${end.claim}` as Route} prefetch={false} className="text-ink">
         {end.words}
       </Link>
     </>

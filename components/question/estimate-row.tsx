@@ -12,15 +12,14 @@ const cell = "align-top py-[5px] leading-[1.35] max-sm:p-0";
 export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: EstimateAxis; byYear: boolean }) {
   return (
     <tr
-      role="row"
       id={row.claim}
       className="break-inside-avoid hover:bg-raised max-sm:grid max-sm:grid-cols-[1.75rem_minmax(0,1fr)_auto] max-sm:border-b max-sm:border-grid max-sm:py-2"
     >
-      <td role="cell" className={`${cell} no-print`}>
+      <td className={`${cell} no-print`}>
         <ChooseBox row={row} />
       </td>
       {byYear && (
-        <td role="cell" className={`${cell} text-soft max-sm:col-start-2 max-sm:col-span-2`}>
+        <td className={`${cell} text-soft max-sm:col-start-2 max-sm:col-span-2`}>
           {row.source.year ?? (
             <abbr title="no date" className="no-underline">
               n.d.
@@ -28,7 +27,7 @@ export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: E
           )}
         </td>
       )}
-      <th role="rowheader" scope="row" className={`${cell} pr-3 text-left font-medium max-sm:col-start-2`}>
+      <th scope="row" className={`${cell} pr-3 text-left font-medium max-sm:col-start-2`}>
         <Link href={`/claims/${row.claim}`} prefetch={false} className="text-ink no-underline hover:underline">
           {row.who}
         </Link>
@@ -36,20 +35,19 @@ export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: E
           <WorkName row={row} withYear={!byYear} />
         </span>
       </th>
-      <td role="cell" className="relative p-0 max-sm:order-1 max-sm:col-span-3 max-sm:h-[30px]">
+      <td className="relative p-0 max-sm:order-1 max-sm:col-span-3 max-sm:h-[30px]">
         <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
           <use href="#axis-grid" width="100%" height="100%" />
           {row.mark && <EstimateGlyph mark={row.mark} sighting={row.sighting.kind} axis={axis} y={15} />}
         </svg>
       </td>
-      <td role="cell" className={`${cell} pl-4 font-medium max-sm:max-w-[9.5em] max-sm:text-right`}>
+      <td className={`${cell} pl-4 font-medium max-sm:max-w-[9.5em] max-sm:text-right`}>
         <Figure row={row} />
       </td>
-      <td role="cell" className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3`}>
+      <td className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3`}>
         <Counted row={row} />
       </td>
       <td
-        role="cell"
         className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3`}
       >
         <Grounds row={row} />

@@ -15,13 +15,13 @@ export function EstimateTable({
   byYear: boolean;
 }) {
   return (
-    <table role="table" className="mt-4 max-sm:block sm:table-fixed">
+    <table className="mt-4 max-sm:block sm:table-fixed">
       <caption className="pt-2 text-left text-sm text-soft max-sm:block">
         <TableKey axis={axis} byYear={byYear} />
       </caption>
       <TableHead axis={axis} byYear={byYear} />
       {bands.map((band, i) => (
-        <tbody key={band.label} role="rowgroup" className="max-sm:block">
+        <tbody key={band.label} className="max-sm:block">
           <BandHead band={band} index={i} byYear={byYear} />
           {band.rows.map((row) => (
             <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} />
@@ -58,30 +58,30 @@ const head = "border-b border-ink bg-paper pt-2 pb-2 text-left align-bottom text
 
 function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
   return (
-    <thead role="rowgroup" className="sticky top-0 z-1 max-sm:static max-sm:block">
-      <tr role="row" className="max-sm:block">
-        <th role="columnheader" scope="col" className={`${head} w-7 max-sm:sr-only no-print`}>
+    <thead className="sticky top-0 z-1 max-sm:static max-sm:block">
+      <tr className="max-sm:block">
+        <th scope="col" className={`${head} w-7 max-sm:sr-only no-print`}>
           <span className="sr-only">Choose</span>
         </th>
         {byYear && (
-          <th role="columnheader" scope="col" className={`${head} w-12 max-sm:sr-only`}>
+          <th scope="col" className={`${head} w-12 max-sm:sr-only`}>
             Year
           </th>
         )}
-        <th role="columnheader" scope="col" className={`${head} w-[25%] max-sm:sr-only`}>
+        <th scope="col" className={`${head} w-[25%] max-sm:sr-only`}>
           Who says so, and where it stands
         </th>
-        <th role="columnheader" scope="col" className={`${head} w-[27%] max-sm:block max-sm:w-full max-sm:px-0`}>
+        <th scope="col" className={`${head} w-[27%] max-sm:block max-sm:w-full max-sm:px-0`}>
           <span className="sr-only">Number on the scale</span>
           <AxisLabels axis={axis} />
         </th>
-        <th role="columnheader" scope="col" className={`${head} w-[13%] pl-4 max-sm:sr-only`}>
+        <th scope="col" className={`${head} w-[13%] pl-4 max-sm:sr-only`}>
           Figure
         </th>
-        <th role="columnheader" scope="col" className={`${head} w-[18%] pl-4 max-sm:sr-only`}>
+        <th scope="col" className={`${head} w-[18%] pl-4 max-sm:sr-only`}>
           What is counted
         </th>
-        <th role="columnheader" scope="col" className={`${head} pl-4 max-sm:sr-only`}>
+        <th scope="col" className={`${head} pl-4 max-sm:sr-only`}>
           Rests on, opened?
         </th>
       </tr>
@@ -91,9 +91,8 @@ function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
 
 function BandHead({ band, index, byYear }: { band: ComparisonBand; index: number; byYear: boolean }) {
   return (
-    <tr role="row" className="max-sm:block">
+    <tr className="max-sm:block">
       <th
-        role="rowheader"
         scope="rowgroup"
         colSpan={byYear ? 7 : 6}
         id={`band-${index + 1}`}

@@ -20,7 +20,7 @@ export function OpenQuestions({
       <ul className="max-w-[60rem]">
         {questions.map((question) => (
           <li key={question.id} className="border-b border-grid py-1.5">
-            <Link href={`/claims/${question.claim}`} prefetch={false}>
+            <Link href={`/claims/${question.claim}` as Route} prefetch={false}>
               {question.claimLabel}
             </Link>{" "}
             and{" "}

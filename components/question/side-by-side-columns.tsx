@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AxisGrid, AxisLabels, EstimateGlyph } from "@/components/estimate/estimate-glyph";
 import { SupportMark } from "@/components/estimate/support-mark";
 import { SightingMark } from "@/components/ui/sighting-mark";
+import type { ComparisonRow } from "@/lib/domain/comparison-row";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
 import type { SharedStretch } from "@/lib/domain/mark-differing-words";
 import type { SideBySideColumn } from "@/lib/domain/side-by-side";
@@ -47,7 +48,7 @@ function Column({
   column: SideBySideColumn;
   axis: EstimateAxis;
 }) {
-  const { estimate, details, sighting } = row;
+  const { sighting } = row;
   return (
     <article aria-labelledby={`claim-${letter}`} className={`${column} max-md:mt-8`}>
       <h2
@@ -64,27 +65,10 @@ function Column({
           <Wording stretches={wording} language={row.language} isTruncated={sighting.truncated} />
         </Row>
         <Row name="Translation">
-          {details.translation ? (
-            <>
-              <q lang={details.translation.language}>{details.translation.text}</q>{" "}
-              <Soft>translated by {details.translation.by}</Soft>
-            </>
-          ) : (
-            <Soft>{row.language?.startsWith("en") ? "none: the wording is English" : "none recorded"}</Soft>
-          )}
+          <Translation row={row} />
         </Row>
         <Row name="Figure">
-          <b className="block text-lg font-medium">{row.figure ?? "none given"}</b>
-          {row.mark && (
-            <>
-              <svg width="100%" height="26" className="block overflow-visible" aria-hidden="true">
-                <AxisGrid axis={axis} />
-                <EstimateGlyph mark={row.mark} sighting={sighting.kind} axis={axis} />
-              </svg>
-              <AxisLabels axis={axis} />
-            </>
-          )}
-          {estimate && <Soft>{figureNotes(estimate).join("; ")}</Soft>}
+          <Figure row={row} axis={axis} />
         </Row>
         <Row name="What is counted">{row.counted ?? <Soft>not stated</Soft>}</Row>
         <Row name="Period">{row.period ?? <Soft>not stated</Soft>}</Row>
@@ -98,11 +82,7 @@ function Column({
           {row.locator ? `, ${row.locator}` : <Soft>, place not given in what was seen</Soft>}
         </Row>
         <Row name="What it rests on">
-          <SupportMark status={row.support.status} />: {row.support.reason}{" "}
-          <Soft>{row.family ? `Family of ${row.family.name}.` : "Lineage not recorded."}</Soft>
-          {absences.map((absence) => (
-            <Soft key={absence.id}> {absence.note ?? absence.sought}</Soft>
-          ))}
+          <Grounds row={row} absences={absences} />
         </Row>
         <Row name="Opened?">
           <SightingMark kind={sighting.kind} />
@@ -111,6 +91,47 @@ function Column({
         </Row>
       </dl>
     </article>
+  );
+}
+
+function Translation({ row: { details, language } }: { row: ComparisonRow }) {
+  if (!details.translation)
+    return <Soft>{language?.startsWith("en") ? "none: the wording is English" : "none recorded"}</Soft>;
+  return (
+    <>
+      <q lang={details.translation.language}>{details.translation.text}</q>{" "}
+      <Soft>translated by {details.translation.by}</Soft>
+    </>
+  );
+}
+
+function Figure({ row, axis }: { row: ComparisonRow; axis: EstimateAxis }) {
+  return (
+    <>
+      <b className="block text-lg font-medium">{row.figure ?? "none given"}</b>
+      {row.mark && (
+        <>
+          <svg width="100%" height="26" className="block overflow-visible" aria-hidden="true">
+            <AxisGrid axis={axis} />
+            <EstimateGlyph mark={row.mark} sighting={row.sighting.kind} axis={axis} />
+          </svg>
+          <AxisLabels axis={axis} />
+        </>
+      )}
+      {row.estimate && <Soft>{figureNotes(row.estimate).join("; ")}</Soft>}
+    </>
+  );
+}
+
+function Grounds({ row, absences }: { row: ComparisonRow; absences: SideBySideColumn["absences"] }) {
+  return (
+    <>
+      <SupportMark status={row.support.status} />: {row.support.reason}{" "}
+      <Soft>{row.family ? `Family of ${row.family.name}.` : "Lineage not recorded."}</Soft>
+      {absences.map(({ id, sought, note }) => (
+        <Soft key={id}> {note ?? sought}</Soft>
+      ))}
+    </>
   );
 }
 

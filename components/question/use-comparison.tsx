@@ -1,3 +1,5 @@
+import Link from "next/link";
+
 /** What can be taken away from a comparison, in the state in which it is shown. Plain links: they answer with files. */
 export function UseComparison({ path, query, changed }: { path: string; query: string; changed: string | null }) {
   const files = [
@@ -20,9 +22,9 @@ export function UseComparison({ path, query, changed }: { path: string; query: s
           </li>
         ))}
         <li>
-          <a href="/history" className="inline-block py-0.5">
+          <Link href="/history" prefetch={false} className="inline-block py-0.5">
             History
-          </a>
+          </Link>
         </li>
       </ul>
       {changed && (

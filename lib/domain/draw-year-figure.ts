@@ -119,13 +119,14 @@ function drawBand(band: ComparisonBand, scale: YearScale, top: number, kind: Est
     if (!row.mark) continue;
     shapes.push(...drawMark(row.mark, row.sighting.kind, { along: up, across: x, runs: "up" }));
     const label = {
-      strong: fitText(shortName(row), labelSize, row.source.year === null ? 110 : 150),
+      strong: fitText(shortName(row), labelSize, row.source.year === null ? 110 : 190),
       text: ` ${row.figure ?? ""}`,
       size: labelSize,
     };
     const point = { x, y: up(row.mark.dots[0]!), from: row.source.year === null ? lastUndated + 12 : x + 10 };
     const start = row.source.year === null ? scale.right : left; // an undated label never stands among the years
-    const within = { x: start, y: top + 26, width: width - start, height: height - 30 };
+    const end = row.source.year === null ? width : scale.hasUndated ? scale.right : width;
+    const within = { x: start, y: top + 26, width: end - start, height: height - 30 };
     const placed = placeLabel(point, label, taken, within);
     if (placed) labels.push(...placed);
     else labelsLeftOut++;
