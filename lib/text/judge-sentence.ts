@@ -85,10 +85,14 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0))) return "meta";
   if (isOpinion(context, facts, traits)) return "opinion";
   if (!facts.figure && !facts.dated && defines.test(head) && (near(traits, "definition", 6) || /^["“«„]/.test(head))) return "definition";
+  if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
   if (metaList.test(head) && count < 25) return "meta";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated) return "fragment";
   return isFragment(context, facts, traits, count) ? "fragment" : null;
 }
+
+/** "A pogrom is a riot ...": one kind of thing put under another. */
+const isA = /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
 
 const metaList =
   /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;

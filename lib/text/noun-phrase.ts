@@ -127,6 +127,7 @@ function judgeName(context: Context, head: number, to: number): Subject {
   const end = nameEnd(context, head, to);
   const possessive = /['’]/.test(after(context, end - 1));
   let index = possessive && end < to && /^s$/.test(wordAt(context, end)) ? end + 1 : end;
+  if (end < to && flagsAt(context, end) & flag.work && (context.words.shape[end]! & CAPITAL) === 0) return { kind: "work", from: head, to: end + 1 };
   if (possessive) {
     for (const limit = Math.min(to, index + 4); index < limit; index++) {
       const flags = flagsAt(context, index);

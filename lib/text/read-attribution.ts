@@ -58,8 +58,9 @@ function subjectStart(context: Context, verb: number, from: number): { start: nu
       if (commas > 2) break;
     }
     if (context.quoted[index]) break;
-    if (flags & flag.boundary && (flags & flag.preposition) === 0 && index < verb - 1) break;
-    if (flags & flag.boundary && index === verb - 1 && !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))) break;
+    const article = context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
+    if (flags & flag.boundary && !article && (flags & flag.preposition) === 0 && index < verb - 1) break;
+    if (flags & flag.boundary && !article && index === verb - 1 && !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))) break;
     if (flags & (flag.finite | flag.be) && (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 && !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))) break;
     if (flags & flag.report && verb - index > 1 && (moreAt(context, index) & secondFlag.weak) === 0 && (flags & (flag.said | flag.work | flag.works)) === 0) break;
   }
@@ -92,9 +93,13 @@ function inverted(context: Context, verb: number, to: number): Subject {
   return judgeSubject(context, verb + 1, end);
 }
 
+const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|dénombr|registr|contó|cuenta|насчит)/i;
+
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
+  if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
+  if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1))) return true;
   for (let index = verb + 1; index < limit; index++) {
     const flags = flagsAt(context, index);
     if (index <= verb + 3 && flags & flag.boundary && /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))) return true;
@@ -250,7 +255,24 @@ class AttributionReader {
       const behind = inverted(context, index, to);
       if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none")) subject = quote || startsClause(context, index, from) ? behind : subject;
     }
+    if (subject.kind === "none" && (!weak || quote)) subject = this.somebody(index, quote);
     this.take(subject, index);
+  }
+
+  /** A subject that the words of no list tell of: anybody after "one" or "a", somebody met before after "the" or "her". */
+  private somebody(index: number, quote: boolean): Subject {
+    const { context, from, to } = this;
+    const behind = quote && startsClause(context, index, from);
+    const start = behind ? index + 1 : subjectStart(context, index, from).start;
+    const end = behind ? Math.min(to, index + 4) : index;
+    for (let at = start; at < end; at++) {
+      const flags = flagsAt(context, at);
+      const noun = at + 1 < end && (flagsAt(context, at + 1) & (flag.impersonal | flag.said | flag.preposition | flag.report)) === 0;
+      if (!noun) continue;
+      if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
+      if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german) return { kind: "person", from: at, to: at + 2 };
+    }
+    return { kind: "none", from: 0, to: 0 };
   }
 
   /** Whether the clause began with a work: "In a letter to Kamenev, Lenin demanded". */
@@ -261,9 +283,19 @@ class AttributionReader {
     return false;
   }
 
+  /** Whether a work is the subject: "His diary describes". */
+  private toldByWork(index: number): boolean {
+    const { context, from } = this;
+    if (!/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(wordAt(context, index))) return false;
+    const { start } = subjectStart(context, index, from);
+    for (let at = Math.max(start, index - 4); at < index; at++) if (flagsAt(context, at) & flag.work && (flagsAt(context, at) & flag.body) === 0) return true;
+    return false;
+  }
+
   /** Whether sources without a name take a stance by a verb that is weak elsewhere: "critics accused". */
   private judgedBy(index: number): boolean {
     const { context, from } = this;
+    if (this.toldByWork(index)) return true;
     if (!context.words.lexicon.stances[context.words.id[index]!] && !/^(?:feared?|considered|viewed|saw|hielten|halten)$/i.test(wordAt(context, index))) return false;
     const { start } = subjectStart(context, index, from);
     for (let at = start; at < index; at++) if (flagsAt(context, at) & flag.generic) return true;
@@ -287,7 +319,7 @@ function isNoun(context: Context, index: number, from: number): boolean {
   const before = flagsAt(context, index - 1);
   if (before & (flag.preposition | flag.indefinite) && (before & flag.pronoun) === 0 && !/^to$/i.test(wordAt(context, index - 1))) return true;
   if (before & flag.definite) return !context.german && (before & flag.boundary) === 0;
-  return (flagsAt(context, index) & (flag.said | flag.works | flag.work)) !== 0 && ((before & flag.quantifier) !== 0 || /^s$/.test(wordAt(context, index - 1)));
+  return (flagsAt(context, index) & (flag.said | flag.works | flag.work)) !== 0 && (((before & flag.quantifier) !== 0 && (context.german || /s$/.test(wordAt(context, index)))) || /^s$/.test(wordAt(context, index - 1)));
 }
 
 /** Whose saying a noun tells of: "Volkov's estimate", "die Schätzung von Volkov", "l'estimation de Volkov". */

@@ -57,10 +57,10 @@ function wordCount(text: string, line: Line): number {
 }
 
 /** A stop at the end of a line, with closing marks and reference markers behind it. */
-const sentenceEnd = /[.!…;,:]["”»’)]*(?:\s?\[[^\]\n]{1,20}\]|[¹²³⁰⁴-⁹]+|\d{1,3})*$/;
+const sentenceEnd = /[.!…;,:]["”»’)]*(?:\s?\[[^\]\n]{1,24}\]|\s?\([^()\n]{3,60}\)\.?|[¹²³⁰⁴-⁹]+|\d{1,3})*$/;
 
 function looksLikeHeading(text: string, line: Line): boolean {
-  if (size(line) > 110 || sentenceEnd.test(text.slice(Math.max(line.start, line.end - 30), line.end))) return false;
+  if (size(line) > 110 || sentenceEnd.test(text.slice(Math.max(line.start, line.end - 80), line.end))) return false;
   if (isListHeading(text.slice(line.start, line.end))) return true;
   const words = wordCount(text, line);
   if (words > 14 || !/^[\p{Lu}\d“"„«'‘(IVX]/u.test(text.slice(line.start, line.start + 2))) return false;

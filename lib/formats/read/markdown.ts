@@ -4,32 +4,37 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { BlockKind, MarkedText } from "@/lib/text/reading";
 import { decodeEntities } from "./decode-entities";
+import { readPlainBlocks } from "@/lib/text/read-blocks";
+import { splitMarkdown, standIn } from "./markdown-pieces";
 import { TextBuilder } from "./text-builder";
 
-/** The longest Markdown that is read as such, and the longest run of one bracket or mark in it; others are read as plain text. */
-export const maxMarkdownLength = 4_000_000;
-export const maxMarkdownRun = 2_000;
+/** The longest Markdown that is read as such, in UTF-16 units; longer texts are read as plain text. */
+export const maxMarkdownLength = 12_000_000;
 
-/** Runs of openers make every Markdown parser slow; prose has none. */
-const nests = new RegExp(`(?:[[(*_>~\`!] ?){${maxMarkdownRun},}`);
-const tooMany = (text: string) => (text.match(/\[/g)?.length ?? 0) > 60_000;
+/** Whether a footnote was only defined so that its references in another piece are seen. */
+const isStandIn = (node: Extract<Nodes, { type: "footnoteDefinition" }>) => {
+  const [first] = node.children;
+  return first?.type === "paragraph" && first.children[0]?.type === "text" && first.children[0].value === standIn;
+};
 
 class MarkdownReader {
   readonly builder = new TextBuilder();
   private notes = new Map<string, number>();
   private quote = 0;
   private footnotes: Extract<Nodes, { type: "footnoteDefinition" }>[] = [];
-  private defined = new Set<string>();
-  constructor(root: Root) {
-    this.collect(root, 0);
+
+  /** Reads one piece of the document. */
+  read(root: Root) {
+    this.children(root, 0);
   }
 
-  private collect(node: Nodes, depth: number) {
-    if (node.type === "footnoteDefinition") {
-      this.footnotes.push(node);
-      this.defined.add(node.identifier);
+  /** Reads one piece as the plain lines that it is. */
+  plain(source: string) {
+    for (const block of readPlainBlocks(source)) {
+      this.builder.begin(block.kind, block.level);
+      this.builder.write(source.slice(block.start, block.end));
+      this.builder.end();
     }
-    if ("children" in node && depth < 100) for (const child of node.children) this.collect(child, depth + 1);
   }
 
   private block(kind: BlockKind, node: { children: Nodes[] }, depth: number, level = 0) {
@@ -62,7 +67,9 @@ class MarkdownReader {
       case "image": return this.caption(node.alt ?? "");
       case "html": return builder.write(decodeEntities(node.value.replace(/<!--[\s\S]*?-->|<[^<>]{0,2000}>/g, " ")));
       case "footnoteReference": return this.marker(node.identifier, node.label ?? node.identifier);
-      case "footnoteDefinition": return;
+      case "footnoteDefinition":
+        if (!isStandIn(node)) this.footnotes.push(node);
+        return;
       case "linkReference": return this.children(node, depth);
       default:
         if ("children" in node) this.children(node, depth);
@@ -115,7 +122,7 @@ class MarkdownReader {
     this.notes.set(id, number);
     const start = this.builder.length;
     this.builder.write(`[${label}]`);
-    this.builder.mark(start, { mark: "marker", kind: "note", label, locator: null, target: `fn:${id}`, ...(this.defined.has(id) ? {} : { broken: "noEntry" as const }) });
+    this.builder.mark(start, { mark: "marker", kind: "note", label, locator: null, target: `fn:${id}` });
   }
 
   /** Prints the footnotes behind the text. */
@@ -146,10 +153,13 @@ function undefinedNotes(marked: MarkedText): MarkedText {
 
 /** Markdown with GitHub's tables and footnotes: blocks, links out, footnotes with the note that each points to. */
 export function readMarkdown(source: string): MarkedText {
-  if (source.length > maxMarkdownLength || nests.test(source) || tooMany(source)) return { text: source, warnings: ["The Markdown is too long or nests too deep for its parser: it was read as plain text."] };
-  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const reader = new MarkdownReader(root);
-  reader.children(root, 0);
+  if (source.length > maxMarkdownLength) return { text: source, warnings: ["The Markdown is too long for its parser: it was read as plain text."] };
+  const reader = new MarkdownReader();
+  const { pieces, define } = splitMarkdown(source);
+  for (const piece of pieces) {
+    if (piece.plain) reader.plain(piece.source);
+    else reader.read(fromMarkdown(piece.source + define(piece.source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  }
   reader.print();
   return undefinedNotes(reader.builder.finish());
 }

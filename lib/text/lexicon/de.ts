@@ -61,7 +61,13 @@ export const de: LexiconData = {
     people: `offizielle offiziellen inoffizielle zeitgenössische zeitgenössischen neuere neueren frühere spätere heutige westliche namhafte führende damalige konservative vorsichtige amtliche unabhängige glaubwürdige seriöse sowjetischen deutschen sowjetische westliche russische deutsche französische britische amerikanische`,
   },
   phrases: {
-    vague: `es heißt
+    vague: `weit verbreitet ist die
+      allgemein anerkannt
+      verbreitete meinung
+      wird meist mit
+      wird oft mit
+      wird häufig mit
+      es heißt
       heißt es
       man schätzt
       man glaubt
@@ -141,7 +147,15 @@ export const de: LexiconData = {
       aus sicht
       in den augen
       so`,
-    opinion: `meiner meinung nach
+    opinion: `man kann sich
+      kann man sich
+      man muss
+      nie wieder
+      die lehre
+      die geschichte wird
+      nichts rechtfertigt
+      es bleibt zu hoffen
+      meiner meinung nach
       unserer meinung nach
       meines erachtens
       ich glaube
@@ -167,7 +181,13 @@ export const de: LexiconData = {
       hier klicken
       jetzt anmelden
       mehr lesen`,
-    meta: `dieser artikel
+    meta: `in diesem kapitel
+      in diesem artikel
+      in diesem abschnitt
+      im vorliegenden
+      wird im folgenden
+      wir werden
+      dieser artikel
       dieses kapitel
       dieser abschnitt
       diese arbeit

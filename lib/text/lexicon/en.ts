@@ -75,7 +75,34 @@ export const en: LexiconData = {
     people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
   },
   phrases: {
-    vague: `rumours circulated
+    vague: `usually given as
+      often given as
+      generally given as
+      commonly given as
+      usually cited
+      often cited
+      commonly cited
+      frequently cited
+      widely cited
+      commonly accepted
+      widely accepted
+      generally accepted
+      gone so far as
+      widespread belief
+      popular belief
+      common belief
+      widely held
+      commonly held
+      widespread view
+      some put the
+      others put the
+      most put the
+      received opinion
+      so called experts
+      conventional accounts
+      as some have
+      as many have
+      rumours circulated
       rumors circulated
       rumours spread
       rumors spread
@@ -208,7 +235,21 @@ export const en: LexiconData = {
       as recalled by
       as claimed by
       as estimated by`,
-    opinion: `in my opinion
+    opinion: `history will
+      never again
+      the lesson is
+      readers should
+      the reader should
+      it must be said
+      one must
+      it should be
+      nothing can justify
+      nothing can excuse
+      no decent person
+      no amount of
+      to say the least
+      if only
+      in my opinion
       in my view
       in our view
       in our opinion
@@ -285,7 +326,17 @@ export const en: LexiconData = {
       remember that
       bear in mind
       note that`,
-    meta: `this article
+    meta: `what follows is
+      the author wishes
+      the authors wish
+      the author would like
+      the remainder of this
+      i mean
+      i examine
+      i use the
+      i shall
+      in conclusion
+      this article
       this chapter
       this section
       this essay

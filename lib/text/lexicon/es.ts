@@ -54,7 +54,13 @@ export const es: LexiconData = {
     people: `oficiales recientes contemporáneas soviéticas occidentales locales independientes conservadoras`,
   },
   phrases: {
-    vague: `se dice
+    vague: `generalmente aceptado
+      ampliamente considerado
+      creencia extendida
+      suele cifrarse
+      suele considerarse
+      suelen cifrar
+      se dice
       se estima
       se calcula
       se cree
@@ -113,7 +119,13 @@ export const es: LexiconData = {
       en palabras de
       a decir de
       conforme a`,
-    opinion: `en mi opinión
+    opinion: `no se puede
+      nunca más
+      nada justifica
+      es difícil imaginar
+      la historia juzgará
+      cabe esperar
+      en mi opinión
       a mi juicio
       a nuestro juicio
       yo creo
@@ -132,7 +144,12 @@ export const es: LexiconData = {
       haga clic
       leer más
       recordemos`,
-    meta: `este artículo
+    meta: `en este capítulo
+      en este artículo
+      en esta sección
+      analizaremos
+      estudiaremos
+      este artículo
       este capítulo
       esta sección
       este estudio

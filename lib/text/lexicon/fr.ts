@@ -56,7 +56,13 @@ export const fr: LexiconData = {
     people: `officiels officielles récents récentes contemporains contemporaines soviétiques occidentales locales indépendantes prudentes anonymes`,
   },
   phrases: {
-    vague: `on estime
+    vague: `communément admis
+      généralement considéré
+      souvent considéré
+      largement considéré
+      croyance répandue
+      opinion répandue
+      on estime
       on dit
       on pense
       on croit
@@ -111,7 +117,14 @@ export const fr: LexiconData = {
       de l'avis de
       suivant
       aux termes de`,
-    opinion: `à mon avis
+    opinion: `on ne peut que
+      il est difficile
+      plus jamais
+      rien ne justifie
+      il est temps
+      l histoire jugera
+      force est de
+      à mon avis
       à notre avis
       je crois
       je pense
@@ -132,7 +145,12 @@ export const fr: LexiconData = {
       cliquez ici
       lire la suite
       en savoir plus`,
-    meta: `cet article
+    meta: `nous étudierons
+      nous examinerons
+      dans cet article
+      dans ce chapitre
+      la suite de
+      cet article
       ce chapitre
       cette section
       cette étude
