@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { CheckForm, type CheckState } from "@/components/check/check-form";
+import { CheckResult } from "@/components/check/check-result";
+import { documentTitle } from "@/components/document/document-title";
+import { checkInWorker } from "@/lib/api/check-in-worker";
+import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
+import { findDocument } from "@/lib/db/document";
+import { AppError } from "@/lib/errors";
+import { checkForm } from "./actions";
+import { maxPasted } from "./read-check-form";
+import { inventedSample } from "./samples";
+import { viewCheck } from "./view-check";
+
+export const metadata: Metadata = {
+  title: "Check a text",
+  description:
+    "Paste a text and see which of its assertions name no source, a source that cannot be found, or a figure that contradicts itself.",
+};
+
+export default async function CheckPage({ searchParams }: PageProps<"/check">) {
+  const { document } = await searchParams;
+  const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
+  return (
+    <>
+      {initial.result ? null : (
+        <>
+          <h1>Check a text</h1>
+          <p className="lede">
+            Paste a text, or give a file. Stemma marks the assertions that name no source, a source that cannot be
+            found, or a figure whose bound changes on the way. It does not say whether they are true.
+          </p>
+        </>
+      )}
+      <CheckForm action={checkForm} initial={initial} longest={maxPasted}>
+        <About />
+      </CheckForm>
+    </>
+  );
+}
+
+/** A stored text, or the invented one, checked as if it had been pasted: an address that can be passed on. */
+async function checkExample(id: string): Promise<CheckState> {
+  const stored = id === "invented" ? null : await findDocument(id);
+  const text = id === "invented" ? inventedSample : stored?.text;
+  if (text === undefined) return { text: "", error: `There is no document “${id.slice(0, 80)}” to check.` };
+  const title = stored ? documentTitle(stored.source) : "The siege of Aldermere (invented)";
+  const format = stored ? ("plain" as const) : ("markdown" as const);
+  const source = { name: id, format, language: "", text, bytes: "" };
+  try {
+    const [checked] = await checkInWorker({ text, name: id, format });
+    const result = <CheckResult view={viewCheck(checked!, title, source)} number={0} isFirst more={0} />;
+    return { text: text.slice(0, maxPasted), result };
+  } catch (error) {
+    if (error instanceof AppError) return { text: "", error: error.message };
+    throw error;
+  }
+}
+
+function About() {
+  return (
+    <div className="grid gap-x-10 md:grid-cols-3">
+      <section>
+        <h2>What is kept</h2>
+        <p>Nothing is stored. The text is read, checked, and forgotten with the answer.</p>
+      </section>
+      <section id="check-limits">
+        <h2>Limits</h2>
+        <p>
+          {maxPasted.toLocaleString("en")} characters, or a file of {maxCheckBytes / 1e6} MB, and {maxCheckTime / 1000}{" "}
+          seconds. A PDF needs a text layer: scans are not read. A longer text is refused, never cut. English, German,
+          French, Russian and Spanish are read fully.
+        </p>
+        <p className="mt-2">
+          <Link href="/rules">What the rules ask, and why</Link>
+        </p>
+      </section>
+      <section>
+        <h2>Two to try</h2>
+        <ul className="space-y-2">
+          <li>
+            <Link href="/check?document=metapedia-red-terror" prefetch={false}>
+              “Red Terror”, Metapedia
+            </Link>{" "}
+            <span className="text-sm text-soft">article of a far-right wiki, English</span>
+          </li>
+          <li>
+            <Link href="/check?document=invented" prefetch={false}>
+              The siege of Aldermere
+            </Link>{" "}
+            <span className="text-sm text-soft">an invented text with a fault of each kind</span>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import Link from "next/link";
+import type { CheckNote, CheckRow, CheckSegment } from "./check-view";
+import { checkMarkStyle } from "./check-marks";
+
+interface CheckTextProps {
+  rows: CheckRow[];
+  language: string;
+  /** Sets the notes of one text apart from those of another on the page. */
+  scope: string;
+}
+
+/** The checked text, its notes beside it on a wide page and under each paragraph on a narrow one. */
+export function CheckText({ rows, language, scope }: CheckTextProps) {
+  return (
+    <div className="reader">
+      {rows.map((row, i) => (
+        <div key={i} className="reader-row">
+          <Words row={row} language={language} scope={scope} />
+          {row.notes.length > 0 ? (
+            <ol aria-label="Notes to this paragraph" className="reader-notes">
+              {row.notes.map((note, at) => (
+                <Note key={at} note={note} scope={scope} />
+              ))}
+            </ol>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Words({ row, language, scope }: { row: CheckRow; language: string; scope: string }) {
+  const words = row.segments.map((segment, i) => <Segment key={i} segment={segment} scope={scope} />);
+  const lang = language === "und" ? undefined : language;
+  if (row.kind === "heading")
+    return (
+      <h3 lang={lang} className="reader-heading">
+        {words}
+      </h3>
+    );
+  if (row.kind === "blockquote")
+    return (
+      <blockquote lang={lang} className="reader-words reader-quote whitespace-pre-line">
+        {words}
+      </blockquote>
+    );
+  const isSmall =
+    row.kind === "caption" ||
+    row.kind === "reference" ||
+    row.kind === "note" ||
+    row.kind === "table" ||
+    row.kind === "noise";
+  return (
+    <p
+      lang={lang}
+      className={`reader-words whitespace-pre-line${row.kind === "listItem" ? " reader-item" : ""}${isSmall ? " check-small" : ""}`}
+    >
+      {words}
+    </p>
+  );
+}
+
+function Segment({ segment, scope }: { segment: CheckSegment; scope: string }) {
+  const { text, strength, rules, begins, ends } = segment;
+  if (strength === null) return text;
+  return (
+    <>
+      {begins.map((number) => (
+        <span key={number} id={`${scope}p${number}`} className="check-place" />
+      ))}
+      <span
+        data-rules={rules.join(" ")}
+        className={`mark of-a-rule check-mark underline-offset-[0.22em] ${checkMarkStyle[strength]}`}
+      >
+        {text}
+      </span>
+      {ends.map((number) => (
+        <sup key={number} className="ml-px align-super font-sans text-[0.6875rem] leading-none font-medium">
+          <a href={`#${scope}n${number}`} aria-label={`Note ${number}`} className="text-warn no-underline px-0.5">
+            {number}
+          </a>
+        </sup>
+      ))}
+    </>
+  );
+}
+
+function Note({ note, scope }: { note: CheckNote; scope: string }) {
+  const { number, ruleId, message, question, cause } = note;
+  return (
+    <li
+      id={number === null ? undefined : `${scope}n${number}`}
+      data-rules={ruleId}
+      className="note of-a-rule check-note py-1 pb-2 break-inside-avoid"
+    >
+      {number === null ? null : (
+        <a
+          href={`#${scope}p${number}`}
+          aria-label={`Note ${number}, back to the text`}
+          className="inline-block min-w-6 min-h-6 -my-1 font-medium text-warn no-underline"
+        >
+          {number}
+        </a>
+      )}
+      <Link
+        href={`/rules/${ruleId}`}
+        prefetch={false}
+        className="font-mono text-xs font-medium text-warn no-underline hover:underline"
+      >
+        {ruleId}
+      </Link>{" "}
+      {message} {question}
+      {cause?.number ? (
+        <>
+          {" "}
+          <a href={`#${scope}p${cause.number}`}>The other place: {cause.number}</a>
+        </>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TextFinding } from "@/lib/schemas/check";
+import type { BlockKind } from "@/lib/text/reading";
+
+/** How a mark looks: by the gravest finding on it; `quiet` where the only finding is that no source is named. */
+export type CheckStrength = "grave" | "quiet" | "note" | "cannotCheck";
+
+/** A stretch of a block under the same findings. */
+export interface CheckSegment {
+  text: string;
+  strength: CheckStrength | null;
+  /** The rules of the findings over it. */
+  rules: string[];
+  /** The notes whose place begins or ends with it. */
+  begins: number[];
+  ends: number[];
+}
+
+/** What stands in the margin: one finding, or several of a paragraph that say the same. */
+export interface CheckNote {
+  /** Its number in the text; null where it speaks of the whole paragraph. */
+  number: number | null;
+  ruleId: string;
+  message: string;
+  question: string | null;
+  /** The number of the note at the other place, where that has one. */
+  cause: { number: number | null; words: string } | null;
+}
+
+/** A block of the checked text with its marks and notes. */
+export interface CheckRow {
+  kind: BlockKind;
+  segments: CheckSegment[];
+  notes: CheckNote[];
+}
+
+/** A figure of the text as it was read. */
+export interface CheckQuantity {
+  words: string;
+  low: string;
+  high: string;
+  bound: string;
+  unit: string;
+}
+
+/** All that the result of a check shows of one text. */
+export interface CheckView {
+  title: string;
+  language: string;
+  languageWords: string;
+  summary: string[];
+  total: number;
+  rules: { id: string; count: number }[];
+  rows: CheckRow[];
+  /** How many findings stand behind what is shown of a long text; 0 where all is shown. */
+  beyond: number;
+  quantities: CheckQuantity[];
+  moreQuantities: number;
+  unchecked: string[];
+  /** What a report is made from: sent back with the form, since nothing is stored. */
+  source: { name: string; format: string; language: string; text: string; bytes: string };
+}
+
+/** The level of a finding, as marks tell it. */
+export const strengthOf = ({ ruleId, level }: Pick<TextFinding, "ruleId" | "level">): CheckStrength =>
+  ruleId === "uncited-assertion" ? "quiet" : level === "error" || level === "warning" ? "grave" : level;

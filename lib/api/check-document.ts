@@ -1,0 +1,55 @@
+import { checkText } from "@/lib/check/check-text";
+import { checkedText } from "@/lib/formats/check-json";
+import type { CheckedFile } from "@/lib/formats/checked-file";
+import { findFormat, importDocument, type DocumentFormat } from "@/lib/formats/read/read-document";
+import type { TextSuppression } from "@/lib/schemas/check";
+import type { Block } from "@/lib/text/reading";
+
+/** A document to be checked: its bytes or its text. */
+export interface CheckJob {
+  text?: string;
+  bytes?: Uint8Array;
+  name: string;
+  format?: DocumentFormat;
+  language?: string;
+  rules?: string[];
+  suppressions?: TextSuppression[];
+  baseline?: string[];
+}
+
+/** A checked text with its layout. */
+export interface CheckedDocument extends CheckedFile {
+  blocks: Block[];
+  known: number;
+}
+
+/** Reads a document of any format and holds the rules against it: one answer a text, several for a wiki's export. */
+export async function checkDocument(job: CheckJob): Promise<CheckedDocument[]> {
+  const { text, bytes, name, format, language, rules, suppressions, baseline } = job;
+  const input = {
+    name,
+    ...(text === undefined ? {} : { text }),
+    ...(bytes ? { bytes } : {}),
+    ...(format ? { format } : {}),
+  };
+  const isPlain = findFormat(input) === "plain";
+  const options = {
+    ...(language === undefined ? {} : { language }),
+    ...(rules ? { rules } : {}),
+    ...(suppressions ? { suppressions } : {}),
+    ...(baseline ? { baseline: new Set(baseline) } : {}),
+  };
+  const texts = await importDocument(input);
+  return texts.map((marked) => {
+    const { reading, findings, suppressed, known } = checkText(marked, options);
+    const file = texts.length > 1 && marked.title ? `${name}#${marked.title}` : name;
+    return {
+      checked: checkedText(file, reading, findings),
+      text: reading.text,
+      blocks: reading.blocks,
+      isPlain,
+      suppressed,
+      known,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import { Worker } from "node:worker_threads";
+import { AppError, type ErrorCode } from "@/lib/errors";
+import type { CheckedDocument, CheckJob } from "./check-document";
+import { maxCheckTime } from "./check-request";
+
+type Answer = { documents?: CheckedDocument[]; refusal?: { code: ErrorCode; message: string }; fault?: string };
+type Waiting = { job: CheckJob; settle: (answer: Answer) => void; isOver: boolean };
+
+/** Threads at once: the requests that read the database keep a core. */
+const mostThreads = 2;
+/** Checks that may wait. */
+const mostWaiting = 100;
+
+const threads = { idle: [] as Worker[], running: 0, waiting: [] as Waiting[] };
+
+/**
+ * Checks a document in a thread of its own, so that no other request waits for it. Threads are kept for the next check; one
+ * that takes longer than the limit is ended, whatever it is doing. Throws `AppError` where the document is refused.
+ */
+export async function checkInWorker(job: CheckJob, limit: number = maxCheckTime): Promise<CheckedDocument[]> {
+  if (threads.waiting.length >= mostWaiting)
+    throw new AppError("too-large", "Too many texts are waiting to be checked: try again in a minute.");
+  const answer = await new Promise<Answer>((settle) => {
+    const waiting: Waiting = { job, settle, isOver: false };
+    threads.waiting.push(waiting);
+    startNext(limit);
+  });
+  if (answer.documents) return answer.documents;
+  if (answer.refusal) throw new AppError(answer.refusal.code, answer.refusal.message);
+  throw new Error(`The check failed: ${answer.fault}`);
+}
+
+function startNext(limit: number): void {
+  if (threads.running >= mostThreads) return;
+  const next = threads.waiting.shift();
+  if (!next) return;
+  threads.running++;
+  run(threads.idle.pop() ?? newThread(), next, limit);
+}
+
+function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
+  const end = (answer: Answer, isReusable: boolean) => {
+    clearTimeout(timer);
+    thread.removeAllListeners();
+    thread.unref();
+    threads.running--;
+    if (isReusable) threads.idle.push(thread);
+    else void thread.terminate();
+    settle(answer);
+    startNext(limit);
+  };
+  const tooLong: Answer = {
+    refusal: { code: "too-large", message: `The check was ended: it took longer than ${limit / 1000} seconds.` },
+  };
+  const timer = setTimeout(() => end(tooLong, false), limit);
+  thread.ref();
+  thread.on("message", (answer: Answer) => end(answer, true));
+  thread.on("error", (error) => end({ fault: error.stack ?? error.message }, false));
+  thread.on("exit", (code) => end({ fault: `its thread ended with ${code}` }, false));
+  thread.postMessage(job);
+}
+
+/** Built by Next, the worker is a file of JavaScript; run from the sources, tsx has to read it. */
+const newThread = () =>
+  new Worker(new URL("./check-worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 1_500 },
+    ...(process.env.NEXT_RUNTIME ? {} : { execArgv: ["--import", "tsx"] }),
+  });
