@@ -27,6 +27,8 @@ export default {
       "node_modules/@expo-google-fonts/source-serif-4/400Regular/*.ttf",
     ],
   },
+  // A file to be checked, with the form around it; app/check/read-check-form.ts refuses larger ones with a sentence.
+  experimental: { serverActions: { bodySizeLimit: "16mb" } },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import packageJson from "@/package.json";
 import { listAgentsEndpoint, readAgentEndpoint } from "./agents";
+import { checkTextEndpoint } from "./check";
 import { listClaimsEndpoint, readClaimEndpoint } from "./claims";
 import { listCollectionsEndpoint, readBundleEndpoint } from "./collections";
-import { listDocumentsEndpoint, readDocumentEndpoint } from "./documents";
+import { listDocumentsEndpoint, readAnnotationsEndpoint, readDocumentEndpoint } from "./documents";
 import { defineEndpoint, type Endpoint } from "./endpoint";
 import { listFindingsEndpoint } from "./findings";
 import { openApi } from "./openapi";
@@ -52,9 +53,11 @@ export const v1: Endpoint[] = [
   readAgentEndpoint,
   listDocumentsEndpoint,
   readDocumentEndpoint,
+  readAnnotationsEndpoint,
   listFindingsEndpoint,
   searchEndpoint,
   listRulesEndpoint,
+  checkTextEndpoint,
   listCollectionsEndpoint,
   readBundleEndpoint,
   readBundleSchemaEndpoint,
