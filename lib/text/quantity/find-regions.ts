@@ -1,5 +1,5 @@
-import { SOFT_BEFORE_YEAR } from "./is-counted";
 import type { Lexicon } from "./lexicon";
+import { SOFT_BEFORE_YEAR } from "./names-place";
 
 /** A stretch of text around numbers, in UTF-16 units. Numbers that begin before `from` belong to the stretch before it. */
 export interface Region {

@@ -1,13 +1,13 @@
 import type { Lexicon } from "./lexicon";
+import { SOFT_BEFORE_YEAR } from "./names-place";
 import type { Quantity } from "./quantity";
 import { isLoss, nearDeed, readDeed, speaksOfNumbers } from "./read-unit";
 import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
-/** Words before a bare four-digit number that leave a year possible but let a noun right after it decide. */
-export const SOFT_BEFORE_YEAR =
-  /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от)$/;
+
 const STRONG_SHARE = /^(?:hälfte|drittel|moitié|moitie|tiers|mitad|tercio|половин.*|трет.*|четверт.*)$/;
+
 const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|had|were|died)$/;
 
 /** Whether a quantity is a count of people, losses, goods or a share, and not a date, a page, a sum of money or a measure. */
@@ -29,45 +29,7 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   return isLarge(tokens, quantity, lexicon);
 }
 
-type Ends = Pick<Quantity, "first" | "last">;
-
-/** Whether digits are a day of a month, a page, a note, an article, a list item: seen at a glance, before anything else is read. */
-export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: Lexicon): boolean {
-  if (ends.last.form !== "digits" || ends.first.form !== "digits" || ends.last.grouped) return false;
-  if (ends.first.share || /^[%‰]$/.test(tokens[ends.last.to]?.word ?? "")) return false;
-  const before = tokens[ends.first.from - 1];
-  if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon))
-    return true;
-  return isDate(tokens, ends, lexicon) || isPlace(tokens, ends, lexicon);
-}
-
-/** "in 1918", "August 1918": a year after a word of time, unless a noun that is counted comes right after it. */
-function isSurelyYear(tokens: readonly Token[], { first, last }: Ends, before: string, lexicon: Lexicon): boolean {
-  if (!first.yearLike || !lexicon.yearBefore.has(before) || SOFT_BEFORE_YEAR.test(before)) return false;
-  return !lexicon.units.has(tokens[last.to]?.word ?? "") || !lexicon.before.lasts.has(before);
-}
-
 const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
-
-/** Whether a token is the name of a month: "may" and "march" only with a capital. */
-function isMonth(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (!token || token.kind !== "word" || !lexicon.months.has(token.word)) return false;
-  return (
-    token.capital || lexicon.code !== "en" || (token.word !== "may" && token.word !== "march" && token.word !== "mar")
-  );
-}
-
-function isDate(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
-  if (last.form !== "digits" || last.grouped || last.value > 99) return false;
-  let after = last.to;
-  if (tokens[after]?.word === ".") after++;
-  if (/^(?:of|de|до)$/.test(tokens[after]?.word ?? "")) after++;
-  if (isMonth(tokens[after], lexicon)) return true;
-  let before = first.from - 1;
-  if (tokens[before]?.word === "." || tokens[before]?.word === ",") before--;
-  const month = tokens[before];
-  return isMonth(month, lexicon) && !lexicon.units.has(tokens[last.to]?.word ?? "");
-}
 
 /** A share needs its whole ("of the dead"), a numerator or an article; "half an hour" and "the second half" are none. */
 function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
@@ -111,60 +73,6 @@ function wholeOf(tokens: readonly Token[], at: number): string {
   let next = at;
   while (/^(?:of|the|a|an|de|des|du|la|le|l'|d'|el|los|las|der|des)$/.test(tokens[next]?.word ?? "")) next++;
   return tokens[next]?.word ?? "";
-}
-
-/** Whether the number names a place in a text or a series: a page, a note, an article, a list item, an ordinal. */
-function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
-  if (first.form !== "digits" || first.grouped) return false;
-  const before = tokens[first.from - 1];
-  const after = tokens[last.to];
-  if (before?.word === "[" && after?.word === "]") return true;
-  if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
-  if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
-    return true;
-  if (
-    first.value < 1000 &&
-    before?.word === "," &&
-    tokens[first.from - 2]?.digits?.yearLike &&
-    /^[),;]$/.test(after?.word ?? "")
-  )
-    return true;
-  if (
-    lexicon.code === "de" &&
-    after?.word === "." &&
-    !after.spaced &&
-    last.value < 100 &&
-    tokens[last.to + 1]?.kind === "word"
-  )
-    return true;
-  if (before?.word === "§" || before?.word === "#") return true;
-  if (lexicon.code !== "de" && isNumberedName(tokens, first.from, last.to, lexicon) && first.value < 1000) return true;
-  const dotted = before?.word === ".";
-  const noun = dotted ? tokens[first.from - 2] : before;
-  if (noun?.kind !== "word" || first.value >= 10_000) return false;
-  if (noun.word.length === 1 && !dotted && noun.word !== "p") return false;
-  return lexicon.reference.has(noun.word) && (dotted || first.value < 1000 || first.yearLike);
-}
-
-/** "Interstate 244", "Apollo 11": a name with a number, not a place before a count ("in Kiev 300 were shot"). */
-function isNumberedName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  const name = tokens[from - 1];
-  const before = tokens[from - 2];
-  if (name?.kind !== "word" || !name.capital || before?.kind !== "word" || before.sentence !== name.sentence)
-    return false;
-  if (
-    lexicon.units.has(name.word) ||
-    lexicon.deeds.has(name.word) ||
-    lexicon.toll.has(name.word) ||
-    lexicon.before.lasts.has(name.word)
-  )
-    return false;
-  if (/^(?:in|at|near|around|from|for|by|en|à|dans|de|в|под|на|из)$/.test(before.word)) return false;
-  const after = tokens[to];
-  return (
-    after?.kind !== "word" ||
-    !(lexicon.units.has(after.word) || lexicon.deeds.has(after.word) || /^(?:were|had|have|of)$/.test(after.word))
-  );
 }
 
 /** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */

@@ -191,3 +191,25 @@ export function readBoundAfter(
   }
   return null;
 }
+
+const CLAUSE_REACH = 12;
+
+/**
+ * German puts the denial and the participle last: "überschreiten die Zahl von 20.000 Gefallenen nicht", "60.000 nicht
+ * überstiegen". Null in other languages, and where no verb of exceeding governs the number.
+ */
+export function readClauseEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): BoundWord | null {
+  if (lexicon.code !== "de") return null;
+  const sentence = tokens[from]!.sentence;
+  let denied = false;
+  for (let at = to; at < tokens.length && at < to + 5 && tokens[at]!.sentence === sentence; at++) {
+    const { word, kind } = tokens[at]!;
+    if (kind !== "word") break;
+    if (/^(?:über(?:st|tr|schr)[a-zäöü]+|übertroffen)$/.test(word)) return denied ? "upTo" : "moreThan";
+    denied ||= word === "nicht" || word === "kaum";
+  }
+  if (!denied) return null;
+  for (let at = from - 1; at >= 0 && at > from - CLAUSE_REACH && tokens[at]!.sentence === sentence; at--)
+    if (/^über(?:st|tr|schr)[a-zäöü]+$/.test(tokens[at]!.word)) return "upTo";
+  return null;
+}

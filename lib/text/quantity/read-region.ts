@@ -1,12 +1,13 @@
-import { isCounted, namesPlaceOrTime } from "./is-counted";
+import { isCounted } from "./is-counted";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
+import { namesPlaceOrTime } from "./names-place";
 import type { NumberPhrase } from "./number";
 import { readNumberPhrase } from "./number-phrase";
 import { pairNumbers, type Pairing } from "./pair-numbers";
 import { shareOfOne } from "./part-of";
 import type { Quantity } from "./quantity";
-import { phraseStarting, readBoundAfter, readBoundBefore } from "./read-bounds";
+import { phraseStarting, readBoundAfter, readBoundBefore, readClauseEnd } from "./read-bounds";
 import { isLoss, readDeed, readUnit } from "./read-unit";
 import type { Token } from "./tokenize";
 
@@ -113,7 +114,8 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
   const named =
     after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
   const over = last.over ? "moreThan" : null;
-  const said = before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  const clause = lexicon.code === "de" ? readClauseEnd(tokens, first.from, Math.max(unit.end, last.to), lexicon) : null;
+  const said = clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
   const start = draft.opened && before.opener !== null ? before.opener : before.edge;

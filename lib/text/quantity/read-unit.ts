@@ -82,7 +82,8 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     const term = lexicon.units.get(token.word);
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
     if (term !== undefined || uncounted !== undefined) {
-      if (uncounted === undefined || term === undefined || !matched) unit.term = term ?? null;
+      const keeps = matched && isLoss(unit.term) && term !== undefined && !isLoss(term);
+      if (!keeps) unit.term = term ?? null;
       unit.uncounted = term === undefined ? (uncounted ?? null) : null;
       unit.end = at + 1;
       unit.named = true;

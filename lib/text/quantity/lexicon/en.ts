@@ -125,5 +125,5 @@ export const english = compileLexicon({
     affected: "affect*,suffer*,repress*,persecut*,tortur*,rap*",
     destroyed: "destroy*,burn*,demolish*,raz*",
   },
-  stop: "a,an,during,after,before,since,until,between,under,over,through,into,within,when,while,where,whose,what,if,so,then,there,they,he,she,we,you,be,being,will,would,could,may,might,must,should,did,do,does,also,only,even,per,about,against,among,across,around,down,up,out,off,again,once,than,too,very,just,both,each,alone,altogether,more,perhaps,due,owing,survived,remained,reached,ended,perished,died,came,went,has,all,in,total,the,of,and,to,in,was,that,were,by,is,with,for,from,which,had,have,on,at,as,his,been,their,it,are,this,but,not,or,who",
+  stop: "a,an,during,after,before,since,until,between,under,over,through,into,within,when,while,where,whose,what,if,so,then,there,they,he,she,we,you,be,being,will,would,could,may,might,must,should,did,do,does,also,only,even,per,about,against,among,across,around,down,up,out,off,again,once,than,too,very,just,both,each,alone,altogether,more,respectively,range,perhaps,due,owing,survived,remained,reached,ended,perished,died,came,went,has,all,in,total,the,of,and,to,in,was,that,were,by,is,with,for,from,which,had,have,on,at,as,his,been,their,it,are,this,but,not,or,who",
 });

@@ -44,7 +44,7 @@ export const spanish = compileLexicon({
   between: "entre,de,desde",
   betweenAnd: "y,a,hasta",
   to: "a,hasta,al",
-  or: "o,u",
+  or: "o,u,ó",
   from: "de,desde",
   change: "pas*,aument*,creci*,subi*,baj*,cay*,descend*,disminuy*,reduj*",
   maybe: "quizá,quizás,tal,vez,acaso,posiblemente,incluso,probablemente",
@@ -117,5 +117,5 @@ export const spanish = compileLexicon({
     missing: "desaparec*",
     destroyed: "destru*,quemad*,incendi*",
   },
-  stop: "durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",
+  stop: "respectivamente,durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",
 });

@@ -62,7 +62,7 @@ export const french = compileLexicon({
   reference:
     "p,pp,page,pages,chapitre,chap,ch,vol,volume,tome,t,no,n°,nº,numéro,note,notes,fig,figure,tableau,section,§,article,articles,art,partie,livre,ordre,décret,loi,ligne,paragraphe,isbn,col,folio,f,doc,document,dossier,division,armée,régiment,corps,camp,salle,chambre,éd,stalag",
   age: "âgé,âgés,âgée,âgées,âge",
-  toll: "nombre,bilan,chiffre,chiffres,total,pertes,estimation*,estim*,évaluation*,victimes,morts,somme,population,effectif,effectifs,compte,compt*,élev*,s'élève,atteint,atteignit,titre,recens*",
+  toll: "nombre,bilan,chiffre,chiffres,total,pertes,estimation*,estim*,évaluation*,victimes,morts,somme,population,effectif,effectifs,compte,compt*,élev*,s'élève,atteint,atteignit,titre,recens*,relèv*,relev*,dénombr*,décompt*,comptabilis*,avanc*",
   uncounted: {
     time: "an,ans,année*,mois,semaine*,jour,jours,journée*,heure*,minute*,seconde*,siècle*,décennie*,nuit,nuits,h,fois,été,étés,hiver*,printemps,génération*,reprise,reprises",
     measure:
@@ -115,5 +115,5 @@ export const french = compileLexicon({
     missing: "dispar*",
     destroyed: "détrui*,brûl*,incendi*",
   },
-  stop: "durant,pendant,après,avant,puis,soit,dont,étaient,est,moururent,périrent,survécurent,contre,parmi,chez,entre,sous,vers,jusqu',le,la,les,de,des,du,et,en,un,une,est,que,qui,dans,pour,sur,pas,au,aux,par,ne,il,elle,ce,cette,avec,sont,son,sa,ses,ont,était,furent,plus,ou,à,d',l',qu',n',s',mais,été,comme,selon,deux,personnes,morts,fut,environ",
+  stop: "respectivement,durant,pendant,après,avant,puis,soit,dont,étaient,est,moururent,périrent,survécurent,contre,parmi,chez,entre,sous,vers,jusqu',le,la,les,de,des,du,et,en,un,une,est,que,qui,dans,pour,sur,pas,au,aux,par,ne,il,elle,ce,cette,avec,sont,son,sa,ses,ont,était,furent,plus,ou,à,d',l',qu',n',s',mais,été,comme,selon,deux,personnes,morts,fut,environ",
 });
