@@ -32,10 +32,12 @@ export async function benchDatabase(server: Database, claims: number, say: (line
   const [{ is_full: isFull }] = (await sql()`SELECT EXISTS (SELECT FROM "Answer") AS is_full`) as unknown as [{ is_full: boolean }];
   if (isFull) return { graph, url, seconds: null };
   const started = performance.now();
-  for (const rows of tableRows(graph)) {
-    await copyRows(sql(), rows.table, rows);
-    say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  }
+  await sql().begin(async (tx) => {
+    for (const rows of tableRows(graph)) {
+      await copyRows(tx as unknown as Sql, rows.table, rows);
+      say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    }
+  });
   await settle();
   return { graph, url, seconds: (performance.now() - started) / 1000 };
 } // prettier-ignore

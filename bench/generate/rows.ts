@@ -73,7 +73,9 @@ export function tableRows(graph: GeneratedGraph): TableRows[] {
 
 /** Two questions of up to 500 estimates each: the latest ones of an ordinary topic, and ones spread over the hub's. */
 function questionRows(graph: GeneratedGraph): TableRows[] {
-  const answers = [0, 1].flatMap((q) => questionClaims(graph, q).map((claim, position) => `${q + 1}\t${claim}\t${q + 1}\t${position}`));
+  const answers = [0, 1].flatMap((q) =>
+    questionClaims(graph, q).map((claim, position) => `${q + 1}\t${claim}\t${q + 1}\t${position}`),
+  );
   return [
     { table: "Question", columns: ["id", "slug", "collectionId", "title"], count: 2, line: (i) => `${i + 1}\tquestion-${i + 1}\t1\tQuestion ${i + 1}` },
     { table: "Band", columns: ["id", "questionId", "position", "label"], count: 2, line: (i) => `${i + 1}\t${i + 1}\t0\tall` },
@@ -105,7 +107,11 @@ function yearOfSource(graph: GeneratedGraph, i: number): number | null {
 
 function estimateLine(key: number, value: number): string {
   const bound = pick(bounds, key);
-  const [low, best, high] = { upTo: ["\\N", "\\N", value], atLeast: [value, "\\N", "\\N"] }[bound] ?? ["\\N", value, "\\N"];
+  const [low, best, high] = { upTo: ["\\N", "\\N", value], atLeast: [value, "\\N", "\\N"] }[bound] ?? [
+    "\\N",
+    value,
+    "\\N",
+  ];
   return `${key}\t${low}\t${best}\t${high}\t${bound}\tpersons killed`;
 }
 
