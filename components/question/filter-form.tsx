@@ -28,7 +28,7 @@ export function FilterForm({
   const active = filters.filter(([part]) => view[part] !== null);
   return (
     <details open={active.length > 0} className="border-b border-hair py-2 text-sm no-print">
-      <summary className="cursor-pointer py-0.5 text-soft hover:text-ink">
+      <summary className="cursor-pointer py-1 text-soft hover:text-ink">
         More filters
         {active.length > 0 && (
           <span className="text-ink">: {active.map(([, words]) => words.toLowerCase()).join(", ")}</span>

@@ -12,17 +12,17 @@ export function UseComparison({ path, query, changed }: { path: string; query: s
   return (
     <section aria-labelledby="use">
       <h2 id="use">Use this comparison</h2>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm no-print">
+      <ul className="flex flex-wrap gap-x-5 text-sm no-print">
         {files.map(([href, words]) => (
           <li key={words}>
             {/* A file, or a page that need not be fetched ahead: no client navigation. */}
-            <a href={href} className="inline-block py-0.5">
+            <a href={href} className="inline-block py-1">
               {words}
             </a>
           </li>
         ))}
         <li>
-          <Link href="/history" prefetch={false} className="inline-block py-0.5">
+          <Link href="/history" prefetch={false} className="inline-block py-1">
             History
           </Link>
         </li>

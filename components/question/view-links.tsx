@@ -35,10 +35,7 @@ export function ViewLinks({ path, view, comparison }: ViewLinksProps) {
     );
   };
   return (
-    <nav
-      aria-label="What is shown"
-      className="mt-6 flex flex-wrap gap-x-6 gap-y-1 border-y border-hair py-2.5 text-sm no-print"
-    >
+    <nav aria-label="What is shown" className="mt-6 flex flex-wrap gap-x-6 border-y border-hair py-2 text-sm no-print">
       <Group name="As of">
         {link({ asOf: null }, "today")}
         {given.toSorted((a, b) => a - b).map((year) => link({ asOf: year }, year))}
@@ -78,7 +75,7 @@ function ViewLink({
       aria-current={isChosen ? "true" : undefined}
       scroll={false}
       prefetch={false}
-      className="mr-3 inline-block py-0.5 whitespace-nowrap text-ink no-underline hover:underline aria-[current]:shadow-[0_1.5px_0_var(--color-accent)]"
+      className="mr-3 inline-block py-1 whitespace-nowrap text-ink no-underline hover:underline aria-[current]:shadow-[0_1.5px_0_var(--color-accent)]"
     >
       {words}
     </Link>

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { BandLinks } from "@/components/question/band-links";
 import { BandRanges } from "@/components/question/band-ranges";
 import { ChooseBar } from "@/components/question/choose-bar";
 import { Disagreement } from "@/components/question/disagreement";
@@ -58,6 +59,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       ) : (
         <>
           {year && <YearFigure figure={year} estimates={comparison.shown} labelsLeftOut={year.labelsLeftOut} />}
+          <BandLinks bands={bands} />
           <AxisGridSymbol axis={axis} />
           <form action={`${path}/side-by-side`} className="group/choose">
             <EstimateTable bands={bands} axis={axis} byYear={view.sort === "year"} />
