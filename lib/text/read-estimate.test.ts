@@ -15,7 +15,7 @@ describe("phrases from real prose", () => {
   });
 });
 
-describe.each(["dev", "heldout", "hard", "third"])("sentences of our own, the %s set", (name) => {
+describe.each(["dev", "heldout", "hard", "third", "fourth"])("sentences of our own, the %s set", (name) => {
   test.each(quantityCases(name))("$id: $text", ({ text, lang, estimates }) => {
     expect(readEstimates(text, { language: lang }).map(noteOf)).toEqual(estimates);
   });

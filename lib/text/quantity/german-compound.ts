@@ -9,7 +9,8 @@ const UNITS: Record<string, number> = {
 
 const LONGEST = 60;
 /** How every compound ends. */
-const LIKELY = /(?:hundert|tausend|zig|ßig|ssig|zehn|eine?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|halb)$/;
+const LIKELY =
+  /(?:hundert|tausend|zig|ßig|ssig|zehn|eine?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|halb)$/;
 
 /** What is below a hundred: "fünf", "siebenundzwanzig". */
 function belowHundred(word: string): number | null {

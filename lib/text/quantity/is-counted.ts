@@ -29,6 +29,15 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   return isLarge(tokens, quantity, lexicon);
 }
 
+/** Whether a bare number stands in one sentence with a count, and so is one too: "1,800 heretics; the records show 44". */
+export function isParallel(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
+  const { first, last, unit } = quantity;
+  if (!before || before.unit.percent || before.first.share || quantity.shape !== "single") return false;
+  if (tokens[before.start]!.sentence !== tokens[quantity.start]!.sentence) return false;
+  if (first.form !== "digits" || first.yearLike || first.decimal || first.share || last.value < 10) return false;
+  return unit.uncounted === null && !unit.named && !unit.percent && !isMoney(tokens, quantity);
+}
+
 const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
 
 /** A share needs its whole ("of the dead"), a numerator or an article; "half an hour" and "the second half" are none. */

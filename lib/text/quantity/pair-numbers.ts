@@ -111,6 +111,9 @@ function connectorAt(
     const rest = at + 1;
     if (DASH.test(token.word)) {
       if (rest === second.from) return { kind: "dash", at };
+      if (rest + 1 === second.from && !lexicon.to.has(tokens[rest]!.word) && lexicon.betweenAnd.has(tokens[rest]!.word))
+        return { kind: "and", at: rest };
+      if (rest + 1 === second.from && lexicon.or.has(tokens[rest]!.word)) return { kind: "or", at: rest };
       if (lexicon.to.has(tokens[rest]?.word ?? "") && rest + 1 === second.from) return { kind: "to", at: rest };
     }
     if (

@@ -1,4 +1,4 @@
-import { isCounted } from "./is-counted";
+import { isCounted, isParallel } from "./is-counted";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
 import { namesPlaceOrTime } from "./names-place";
@@ -148,7 +148,7 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
   for (const draft of draftQuantities(tokens, numbers, lexicon)) {
     if (namesPlaceOrTime(tokens, draft, lexicon)) continue;
     const quantity = finish(tokens, draft, lexicon);
-    if (isCounted(tokens, quantity, lexicon)) counted.push(quantity);
+    if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1))) counted.push(quantity);
   }
   const joined = joinBounds(tokens, counted, lexicon);
   for (const quantity of joined) quantity.deed = deedOf(tokens, quantity, lexicon);

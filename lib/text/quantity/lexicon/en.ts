@@ -10,7 +10,7 @@ export const english = compileLexicon({
     mag: "thousand=1000,+thousands=1000,million=1000000,+millions=1000000,billion=1000000000,+billions=1000000000,trillion=1e12,+trillions=1e12,lakh=100000,+lakhs=100000,crore=10000000,+crores=10000000,.mn=1000000,.bn=1000000000,.mln=1000000",
     group: "dozen=12,+dozens=12=24=99,score=20,+scores=20=40=99,+tens=10=10=100",
     frac: "half=1/2,halves=1/2,third=1/3,thirds=1/3,quarter=1/4,quarters=1/4,fourth=1/4,fourths=1/4,fifth=1/5,fifths=1/5,sixth=1/6,sixths=1/6,seventh=1/7,sevenths=1/7,eighth=1/8,eighths=1/8,ninth=1/9,ninths=1/9,tenth=1/10,tenths=1/10,twentieth=1/20,hundredth=1/100",
-    ordinal: "",
+    ordinal: "second=2",
   },
   few: "several,few,various,multiple",
   many: "many,untold,countless,numerous,uncounted",
