@@ -14,11 +14,16 @@ interface ReaderTextProps {
   hrefOf: (number: number) => string;
 }
 
+/** Words on a page, in code points, from which on rows off the screen are left unlaid. */
+const long = 20_000;
+
 /** The examined text: one row a block, its notes beside it on a wide page and under it on a narrow one. */
 export function ReaderText(props: ReaderTextProps) {
+  const { blocks } = props;
+  const length = (blocks[blocks.length - 1]?.end ?? 0) - (blocks[0]?.start ?? 0);
   return (
-    <div className="reader">
-      {grouped(props.blocks).map((group) => (
+    <div className={length > long ? "reader reader-long" : "reader"}>
+      {grouped(blocks).map((group) => (
         <Group key={group[0]!.start} group={group} {...props} />
       ))}
     </div>

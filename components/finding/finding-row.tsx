@@ -56,7 +56,7 @@ function Words({ finding: { passage, claim } }: { finding: ListedFinding }) {
 function Places({ finding: { subject, cause, claim, source, passage } }: { finding: ListedFinding }) {
   const link = "wrap-anywhere";
   return (
-    <ul className="text-sm [&>li]:py-0.5">
+    <ul className="text-sm [&>li]:py-1">
       {claim ? (
         <li>
           <Link href={`/claims/${claim.id}`} prefetch={false} className={link}>
