@@ -62,6 +62,13 @@ test("as of a year, later works and undated ones are left out and counted", () =
   expect(compared.leftOut).toEqual({ later: 2, undated: 1, sameOrigin: 0, filtered: 0 });
 });
 
+test("as of a year, the later work in which we met a wording is still named", () => {
+  const given = structuredClone(record);
+  given.graph.claims[1]!.sighting = { ...given.graph.claims[3]!.sighting, quotedIn: "source-later" };
+  const rows = compareQuestion(given, { ...wholeView, asOf: 1925 }).bands.flatMap((band) => band.rows);
+  expect(rows.find((row) => row.claim === "book")?.readIn?.id).toBe("source-later");
+});
+
 test("every filter leaves what it says", () => {
   expect(shown({ show: "seen" })).not.toContain("wiki");
   expect(shown({ show: "no-tertiary" })).not.toContain("wiki");

@@ -56,12 +56,13 @@ export interface Comparison {
 
 /** Computes what a view of a question shows. Nothing is pooled across bands; nothing is averaged. */
 export function compareQuestion(record: QuestionRecord, view: ComparisonView): Comparison {
-  const g = buildGraph(view.asOf === null ? record.graph : asOf(record.graph, view.asOf).graph);
+  const whole = buildGraph(record.graph);
+  const g = view.asOf === null ? whole : buildGraph(asOf(record.graph, view.asOf).graph);
   const banded = record.bands.flatMap((band) => band.claims);
   const families = familiesOf(g, banded);
-  const rowOf = (id: string) => comparisonRow(g, id, record.details.get(id), families) ?? [];
+  const rowOf = (id: string) => comparisonRow(g, id, record.details.get(id), families, whole) ?? [];
   const rows = banded.flatMap(rowOf);
-  const kindOf = (source: string) => g.sources[g.sourceNumber.get(source) ?? -1]?.type ?? null;
+  const kindOf = (source: string) => whole.sources[whole.sourceNumber.get(source) ?? -1]?.type ?? null;
   const passing = rows.filter((row) => isShown(row, view, g.graph.places, kindOf));
   const shown = view.show === "one-per-origin" ? onePerOrigin(passing) : passing;
   const ids = shown.map((row) => row.claim);

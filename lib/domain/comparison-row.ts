@@ -61,18 +61,22 @@ const noDetails: AnswerDetails = {
 /** The families of shared origin by claim. */
 export type FamilyOf = Map<string, { id: string; name: string }>;
 
-/** A claim of the graph as a row; null where the graph lacks it. */
+/**
+ * A claim of the graph as a row; null where the graph lacks it. `works` has the works in which wordings were met: those of a
+ * graph as of a year may be later than that year, since they tell how we know.
+ */
 export function comparisonRow(
   g: IndexedGraph,
   id: string,
   details: AnswerDetails | undefined,
   families: FamilyOf,
+  works: IndexedGraph = g,
 ): ComparisonRow | null {
   const claim = g.claims[g.claimNumber.get(id) ?? -1];
   const source = claim && g.sources[g.sourceNumber.get(claim.source) ?? -1];
   if (!claim || !source) return null;
   const { estimate, scope, sighting } = claim;
-  const read = g.sources[g.sourceNumber.get(sighting.quotedIn ?? "") ?? -1];
+  const read = works.sources[works.sourceNumber.get(sighting.quotedIn ?? "") ?? -1];
   const said = details?.attribution ?? null;
   return {
     claim: id,
