@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findRecord, listRecordPage } from "@/lib/db/record-page";
+import { findAgent } from "@/lib/db/agent";
+import { listRecordPage } from "@/lib/db/record-page";
 import { AppError } from "@/lib/errors";
 import { agentSchema } from "@/lib/schemas/agent";
 import { defineEndpoint } from "./endpoint";
@@ -32,7 +33,7 @@ export const readAgentEndpoint = defineEndpoint({
     .object({ agent: agentSchema, claims: z.string().describe("Where its claims are listed.") })
     .meta({ id: "AgentAnswer" }),
   async handle({ params: { slug } }) {
-    const agent = await findRecord("agents", slug);
+    const agent = await findAgent(slug);
     if (!agent) throw new AppError("not-found", `There is no agent "${slug}".`);
     return { agent, claims: `/api/v1/claims?agent=${slug}` };
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findDocument, listDocuments, listLinkedPassages } from "@/lib/db/document";
+import { webAnnotationMediaType, webAnnotations } from "@/lib/formats/web-annotation";
 import { AppError } from "@/lib/errors";
 import { documentSchema, passageSchema } from "@/lib/schemas/document";
 import { languageSchema, slugSchema } from "@/lib/schemas/text";
@@ -58,5 +59,22 @@ export const readDocumentEndpoint = defineEndpoint({
     const { key: _key, text, source, ...record } = found;
     const document = { ...record, source: { id: source.id, title: source.title } };
     return { document: query.text === "1" ? { ...document, text } : document, passages };
+  },
+});
+
+/** The recorded passages of a text, for other tools. */
+export const readAnnotationsEndpoint = defineEndpoint({
+  method: "GET",
+  path: "/api/v1/documents/{slug}/annotations",
+  summary: "The recorded passages of a text as W3C Web Annotations, linked to the claims made of them.",
+  mediaType: webAnnotationMediaType,
+  params: slugParams,
+  response: z
+    .record(z.string(), z.unknown())
+    .meta({ id: "AnnotationCollection", description: "https://www.w3.org/TR/annotation-model/" }),
+  async handle({ params: { slug }, origin }) {
+    const [found, passages] = await Promise.all([findDocument(slug), listLinkedPassages(slug)]);
+    if (!found) throw new AppError("not-found", `There is no document "${slug}".`);
+    return { ...webAnnotations({ document: slug, passages }, origin) };
   },
 });

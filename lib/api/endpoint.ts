@@ -13,6 +13,8 @@ interface Words {
   description?: string;
   /** Whether the answer is the same until the next release, so that it may be kept for some minutes. */
   isShipped?: boolean;
+  /** What a JSON answer is called, where it has a name of its own. */
+  mediaType?: string;
   /** The largest body that is read, in bytes. */
   maxBody?: number;
 }
@@ -24,13 +26,15 @@ interface Declared<P extends Shape, Q extends Shape, B extends z.ZodType | undef
   body?: B;
 }
 
-type InputOf<P extends Shape, Q extends Shape, B> = { params: Read<P>; query: Read<Q>; body: Read<B> };
+type InputOf<P extends Shape, Q extends Shape, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; origin: string };
 
 /** What a request says, read and checked. */
 export interface Input {
   params: unknown;
   query: unknown;
   body: unknown;
+  /** Scheme, host and port under which this server was asked. */
+  origin: string;
 }
 
 /** One thing that the API does. The same object serves the request and writes the reference. */

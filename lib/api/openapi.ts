@@ -43,7 +43,7 @@ function describe(endpoint: Endpoint, components: Json): Json {
     parameters: [...parametersOf(params, "path", components), ...parametersOf(query, "query", components)],
     ...(body ? { requestBody: { required: true, content: content(body) } } : {}),
     responses: {
-      "200": { description: "The answer.", content: content(response) },
+      "200": { description: "The answer.", content: content(response, endpoint.mediaType) },
       ...Object.fromEntries(refusals.map(refusal)),
     },
   };

@@ -18,6 +18,7 @@ export async function readInput(endpoint: Endpoint, request: Request, params: un
   const named = (endpoint.params ?? z.object({})).safeParse(params);
   if (!named.success) throw new AppError("not-found", "There is no such record.");
   return {
+    origin: new URL(request.url).origin,
     params: named.data,
     query: check(endpoint.query ?? z.strictObject({}), readQuery(request), "query"),
     body: endpoint.body

@@ -53,12 +53,12 @@ async function run(endpoint: Endpoint, request: Request, context: { params: Prom
 async function answer(endpoint: Endpoint, request: Request, context: { params: Promise<unknown> }): Promise<Response> {
   // A route without a variable part gets undefined, whatever its type says.
   const input = await readInput(endpoint, request, (await context.params) ?? {});
-  const caching = { "Cache-Control": endpoint.isShipped ? "public, max-age=300" : "no-cache" };
+  const type = endpoint.mediaType ?? "application/json";
+  const caching = { "Cache-Control": endpoint.isShipped ? "public, max-age=300" : "no-cache", "Content-Type": type };
   if (endpoint.answer.kind === "file") {
     const { name, parts } = await endpoint.answer.file(input);
     const headers = {
       ...caching,
-      "Content-Type": "application/json",
       "Content-Disposition": `attachment; filename="${name}"`,
     };
     return new Response(streamOf(parts), { headers });
@@ -67,14 +67,13 @@ async function answer(endpoint: Endpoint, request: Request, context: { params: P
   return jsonResponse(
     request,
     JSON.stringify(found),
-    endpoint.method === "GET" ? caching : { "Cache-Control": "no-store" },
+    endpoint.method === "GET" ? caching : { ...caching, "Cache-Control": "no-store" },
   );
 }
 
 /** JSON with a validator of its contents, or only the word that the caller has it already. Weak: proxies compress. */
 function jsonResponse(request: Request, body: string, headers: Record<string, string>): Response {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return new Response(body, { headers: { ...headers, "Content-Type": "application/json" } });
+  if (request.method !== "GET" && request.method !== "HEAD") return new Response(body, { headers });
   const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const known = request.headers
     .get("if-none-match")
@@ -82,7 +81,7 @@ function jsonResponse(request: Request, body: string, headers: Record<string, st
     .map((one) => one.trim().replace(/^W\//, ""));
   if (known?.some((one) => one === "*" || one === tag.slice(2)))
     return new Response(null, { status: 304, headers: { ...headers, ETag: tag } });
-  return new Response(body, { headers: { ...headers, ETag: tag, "Content-Type": "application/json" } });
+  return new Response(body, { headers: { ...headers, ETag: tag } });
 }
 
 /** Enough text at once that the network is not bothered with crumbs. */

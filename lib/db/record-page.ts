@@ -37,12 +37,6 @@ export async function listRecordPage<K extends Kind>(
   return { records, next: rows.length > limit ? records.at(-1)!.id : null };
 }
 
-/** One record of a kind in the bundle's shape, or null. One statement. */
-export async function findRecord<K extends Kind>(kind: K, slug: string): Promise<Bundle[K][number] | null> {
-  const [row] = await readRecords(sql(), kind, { slugs: [slug] });
-  return (row?.record as Bundle[K][number] | undefined) ?? null;
-}
-
 async function keyOf(kind: Kind, slug: string): Promise<number> {
   const db = sql();
   const [row] = await db<{ key: number }[]>`SELECT "id" AS key FROM ${db(tableOf[kind])} WHERE "slug" = ${slug}`;
