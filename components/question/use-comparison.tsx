@@ -1,7 +1,16 @@
 import Link from "next/link";
 
+interface UseComparisonProps {
+  path: string;
+  query: string;
+  /** When the data were last changed, ISO 8601. */
+  changed: string | null;
+  /** The whole address of this view: what a print carries at its foot. */
+  permalink: string;
+}
+
 /** What can be taken away from a comparison, in the state in which it is shown. Plain links: they answer with files. */
-export function UseComparison({ path, query, changed }: { path: string; query: string; changed: string | null }) {
+export function UseComparison({ path, query, changed, permalink }: UseComparisonProps) {
   const files = [
     [`${path}/cite${query}`, "Cite (APA, Chicago, MLA, BibTeX)"],
     [`${path}/estimates.csv${query}`, "CSV"],
@@ -27,6 +36,7 @@ export function UseComparison({ path, query, changed }: { path: string; query: s
           </Link>
         </li>
       </ul>
+      <p className="print-only wrap-anywhere">{permalink}</p>
       {changed && (
         <p className="mt-2 text-sm text-soft">
           Data of <time dateTime={changed}>{dateWords(changed)}</time>. The files hold what is shown here; the bundle

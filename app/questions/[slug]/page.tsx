@@ -1,5 +1,7 @@
 import type { Metadata, Route } from "next";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { originOf } from "@/app/questions/view-of-request";
 import { BandLinks } from "@/components/question/band-links";
 import { BandRanges } from "@/components/question/band-ranges";
 import { ChooseBar } from "@/components/question/choose-bar";
@@ -78,7 +80,12 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       <UncountableClaims rows={comparison.uncountable} />
       <BesideClaims rows={comparison.beside} />
       <OpenQuestions questions={record.openQuestions} />
-      <UseComparison path={path} query={query} changed={record.changed} />
+      <UseComparison
+        path={path}
+        query={query}
+        changed={record.changed}
+        permalink={`${originOf(await headers())}${path}${query}`}
+      />
     </>
   );
 }
