@@ -44,7 +44,7 @@ function fill() {
   }
   for (let unit = 0xd800; unit < 0xe000; unit++) classOf[unit] = LETTER;
   for (const char of ".!?…。！？؟।") classOf[char.charCodeAt(0)]! |= TERMINATOR;
-  for (const char of "\"“”„‟«»‹›‘‚「」『』＂") classOf[char.charCodeAt(0)]! |= QUOTE;
+  for (const char of '"“”„‟«»‹›‘‚「」『』＂') classOf[char.charCodeAt(0)]! |= QUOTE;
   for (const char of "¹²³⁰⁴⁵⁶⁷⁸⁹") classOf[char.charCodeAt(0)]! |= RAISED;
 }
 fill();

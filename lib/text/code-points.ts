@@ -25,10 +25,14 @@ function countBefore(places: number[], at: number): number {
 /** Turns a text's UTF-16 offsets into code points and back. Both ways take the logarithm of the number of astral characters. */
 export type Positions = { toCodePoint: (at: number) => number; toUnit: (at: number) => number; astral: boolean };
 
+const same = (at: number) => at;
+/** Of texts without astral characters; one for all, since it is asked for at every paragraph. */
+const plainPositions: Positions = { toCodePoint: same, toUnit: same, astral: false };
+
 /** The positions of one text. Offsets beyond the end stay beyond it by as much. */
 export function positionsOf(text: string): Positions {
   const places = pairs(text);
-  if (places.length === 0) return { toCodePoint: (at) => at, toUnit: (at) => at, astral: false };
+  if (places.length === 0) return plainPositions;
   const inPoints = places.map((place, index) => place - index - 1);
   return {
     astral: true,

@@ -40,7 +40,12 @@ export const isReal = (draft: Draft, index: number): boolean => {
 };
 
 /** The finished reading, with every place in code points. */
-export function inCodePoints(draft: Draft, language: string, { toCodePoint: point }: Positions, warnings: string[]): Reading {
+export function inCodePoints(
+  draft: Draft,
+  language: string,
+  { toCodePoint: point }: Positions,
+  warnings: string[],
+): Reading {
   const { text } = draft;
   const numbers = new Map<number, number>();
   draft.markers.forEach((_, index) => {
@@ -51,7 +56,10 @@ export function inCodePoints(draft: Draft, language: string, { toCodePoint: poin
     const { resolved } = draft.resolutions[index]!;
     if (resolved !== null) cited.set(resolved, (cited.get(resolved) ?? 0) + 1);
   }
-  draft.links.forEach(({ pointsTo }, index) => pointsTo !== null && pointsTo !== index && cited.set(pointsTo, (cited.get(pointsTo) ?? 0) + 1));
+  draft.links.forEach(
+    ({ pointsTo }, index) =>
+      pointsTo !== null && pointsTo !== index && cited.set(pointsTo, (cited.get(pointsTo) ?? 0) + 1),
+  );
   const estimates = draft.estimates.map((estimate) => ({ ...estimate, ...spanOf(point, estimate) }));
   const speakers = speakersOf(draft);
   return {
@@ -64,8 +72,14 @@ export function inCodePoints(draft: Draft, language: string, { toCodePoint: poin
     }),
     markers: [...numbers.keys()].map((index) => markerOf(draft, index, point)),
     references: draft.references.map((reference, index) => ({
-      ...spanOf(point, reference), label: reference.label, text: text.slice(reference.start, reference.end), csl: reference.csl, kind: reference.kind,
-      expectsMarker: reference.expectsMarker, cited: cited.get(index) ?? 0, ...draft.links[index]!,
+      ...spanOf(point, reference),
+      label: reference.label,
+      text: text.slice(reference.start, reference.end),
+      csl: reference.csl,
+      kind: reference.kind,
+      expectsMarker: reference.expectsMarker,
+      cited: cited.get(index) ?? 0,
+      ...draft.links[index]!,
     })),
     hasReferenceList: draft.references.length > 0,
     quotations: draft.quotations.map((quote, index) => quoteOf(draft, quote, speakers[index] ?? null, point)),
@@ -80,12 +94,30 @@ function markerOf(draft: Draft, index: number, point: Point): Reading["markers"]
   const { sentence, closes } = draft.scopes[index]!;
   const scope = sentence >= 0 ? draft.sentences[sentence]! : marker;
   const printed = draft.text.slice(marker.start, marker.end);
-  return { ...spanOf(point, marker), kind: marker.kind, text: printed || marker.label, label: marker.label, locator: marker.locator, scope: spanOf(point, scope), closes, ...draft.resolutions[index]! };
+  return {
+    ...spanOf(point, marker),
+    kind: marker.kind,
+    text: printed || marker.label,
+    label: marker.label,
+    locator: marker.locator,
+    scope: spanOf(point, scope),
+    closes,
+    ...draft.resolutions[index]!,
+  };
 }
 
 function quoteOf({ text }: Draft, quote: DraftQuote, speaker: string | null, point: Point): Quote {
   const { style, depth, closed, speech } = quote;
-  return { ...spanOf(point, quote), exact: text.slice(quote.start, quote.end), outer: spanOf(point, { start: quote.outerStart, end: quote.outerEnd }), style, speaker, depth, closed, speech };
+  return {
+    ...spanOf(point, quote),
+    exact: text.slice(quote.start, quote.end),
+    outer: spanOf(point, { start: quote.outerStart, end: quote.outerEnd }),
+    style,
+    speaker,
+    depth,
+    closed,
+    speech,
+  };
 }
 
 function attributionOf(draft: Draft, index: number, point: Point): Attribution {
@@ -110,16 +142,40 @@ function citationsOf(draft: Draft, index: number, numbers: Map<number, number>):
     if (markerIndex === undefined || marker.kind === "template") return [];
     const { resolved } = draft.resolutions[at]!;
     const reference = resolved === null ? null : draft.references[resolved]!;
-    const source = reference ? draft.text.slice(reference.start, reference.end) : marker.kind === "link" ? marker.label : null;
-    return [{ marker: draft.text.slice(marker.start, marker.end) || marker.label, resolved: resolved !== null, source, markerIndex }];
+    const source = reference
+      ? draft.text.slice(reference.start, reference.end)
+      : marker.kind === "link"
+        ? marker.label
+        : null;
+    return [
+      {
+        marker: draft.text.slice(marker.start, marker.end) || marker.label,
+        resolved: resolved !== null,
+        source,
+        markerIndex,
+      },
+    ];
   });
 }
 
-const unattributed: Attribution = { kind: "none", name: null, work: null, verb: null, stance: null, start: null, end: null };
+const unattributed: Attribution = {
+  kind: "none",
+  name: null,
+  work: null,
+  verb: null,
+  stance: null,
+  start: null,
+  end: null,
+};
 const noCitations: TextCitation[] = [];
 const noEstimates: TextEstimate[] = [];
 
-function assertionsOf(draft: Draft, estimates: TextEstimate[], numbers: Map<number, number>, point: Point): Assertion[] {
+function assertionsOf(
+  draft: Draft,
+  estimates: TextEstimate[],
+  numbers: Map<number, number>,
+  point: Point,
+): Assertion[] {
   const assertions: Assertion[] = [];
   draft.sentences.forEach((sentence, index) => {
     const judged = draft.judged[index]!;

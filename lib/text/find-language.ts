@@ -35,7 +35,8 @@ export function findLanguage(text: string): string {
     if (letter || start < 0) continue;
     if (at - start < 8) {
       const languages = byWord.get(sample.slice(start, at));
-      if (languages) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      if (languages)
+        for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     }
     start = -1;
   }

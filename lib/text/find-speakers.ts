@@ -14,26 +14,44 @@ export function speakersOf(draft: Draft): (string | null)[] {
       speakers.push(tidy(text.slice(quote.credit.start, quote.credit.end)));
       return;
     }
-    const own = nameOf(draft, at) ?? (endsInside(draft, at, quote.outerEnd) ? nameOf(draft, sentenceAt(draft, quote.outerEnd, at)) : null);
+    const own =
+      nameOf(draft, at) ??
+      (endsInside(draft, at, quote.outerEnd) ? nameOf(draft, sentenceAt(draft, quote.outerEnd, at)) : null);
     const before = quotations[index - 1];
-    const continued = before && quote.outerStart - before.outerEnd < 200 && !text.slice(before.outerEnd, quote.outerStart).includes("\n\n") ? speakers[index - 1]! : null;
+    const continued =
+      before &&
+      quote.outerStart - before.outerEnd < 200 &&
+      !text.slice(before.outerEnd, quote.outerStart).includes("\n\n")
+        ? speakers[index - 1]!
+        : null;
     speakers.push(own ?? leadIn(draft, at, quote.outerStart) ?? continued);
   });
   return speakers;
 }
 
-const tidy = (credit: string) => credit.replace(/\s+/g, " ").replace(/[,;]?\s+(?:in|at|on|from|to)\s.*$|,.*$|\s*\(.*$/u, "").trim() || credit.trim();
+const tidy = (credit: string) =>
+  credit
+    .replace(/\s+/g, " ")
+    .replace(/[,;]?\s+(?:in|at|on|from|to)\s.*$|,.*$|\s*\(.*$/u, "")
+    .trim() || credit.trim();
 
 /** The person that a sentence's attribution names; a pronoun names nobody. */
 function nameOf(draft: Draft, index: number): string | null {
   const judged = draft.judged[index];
-  if (!judged || judged.attribution.kind === "none" || judged.attribution.kind === "vague" || !judged.attribution.subject) return null;
+  if (
+    !judged ||
+    judged.attribution.kind === "none" ||
+    judged.attribution.kind === "vague" ||
+    !judged.attribution.subject
+  )
+    return null;
   const { from, to } = judged.attribution.subject;
   const name = draft.text.slice(draft.words.start[from]!, draft.words.end[to - 1]!);
   return /^\p{Lu}/u.test(name) && !/^(?:He|She|They|Er|Sie|Il|Elle|Ils|Él|Ella|Он|Она|Они)$/.test(name) ? name : null;
 }
 
-const endsInside = (draft: Draft, index: number, end: number) => draft.sentences[index + 1] !== undefined && draft.sentences[index + 1]!.start < end + 2;
+const endsInside = (draft: Draft, index: number, end: number) =>
+  draft.sentences[index + 1] !== undefined && draft.sentences[index + 1]!.start < end + 2;
 
 /** The sentence in which a place lies, looking forward from another by at most fifty. */
 function sentenceAt(draft: Draft, place: number, from: number): number {
@@ -45,7 +63,8 @@ function sentenceAt(draft: Draft, place: number, from: number): number {
 /** The sentence before a quotation that opens a block or follows a colon. */
 function leadIn(draft: Draft, index: number, start: number): string | null {
   const sentence = draft.sentences[index];
-  const before = sentence && sentence.start < start && draft.text.slice(sentence.start, start).trim() ? index : index - 1;
+  const before =
+    sentence && sentence.start < start && draft.text.slice(sentence.start, start).trim() ? index : index - 1;
   const lead = draft.sentences[before];
   if (!lead || start - lead.end > 6) return null;
   return nameOf(draft, before);

@@ -15,7 +15,10 @@ export function gluedNoteEnd(text: string, at: number, limit: number): number {
   const before = classAt(text, at - 1);
   if (before & QUOTE) return classAt(text, at - 2) & TERMINATOR ? end : -1;
   if ((before & TERMINATOR) === 0) return -1;
-  if ((classAt(text, at - 2) & DIGIT) === 0) return /(?:^|[^\p{L}])(?:no|nr|art|vol|p|pp|fig|ch|s|bd|т|с|№)\.$/iu.test(text.slice(Math.max(0, at - 6), at)) ? -1 : end;
+  if ((classAt(text, at - 2) & DIGIT) === 0)
+    return /(?:^|[^\p{L}])(?:no|nr|art|vol|p|pp|fig|ch|s|bd|т|с|№)\.$/iu.test(text.slice(Math.max(0, at - 6), at))
+      ? -1
+      : end;
   return /[\d,. ]\d{3}\.$|(?:^|\D)1[5-9]\d\d\.$/.test(text.slice(Math.max(0, at - 6), at)) ? end : -1;
 }
 
@@ -32,7 +35,8 @@ export function closeWithin(text: string, at: number, most: number, limit: numbe
   return -1;
 }
 
-const markerInside = /^(?:\^?\d|(?:note|nb|n|fn|anm|прим)\.?\s?\d|[a-z]$|(?:citation|clarification|verification|page|dubious|who|by whom|when|quelle|beleg|réf|cita req|источник|кто)\b)/i;
+const markerInside =
+  /^(?:\^?\d|(?:note|nb|n|fn|anm|прим)\.?\s?\d|[a-z]$|(?:citation|clarification|verification|page|dubious|who|by whom|when|quelle|beleg|réf|cita req|источник|кто)\b)/i;
 
 /** Whether the words inside square brackets are a reference marker's: a number, a letter, "note 3", "citation needed". */
 export const isMarkerText = (inside: string): boolean => markerInside.test(inside);

@@ -3,7 +3,8 @@ import type { JudgedSentence } from "./judge-sentences";
 import type { DraftAttribution } from "./read-attribution";
 import type { DraftQuote } from "./read-quotations";
 
-const cited = /[“"„«]|\b(?:1[4-9]|20)\d\d\b|\b(?:in|aus|dans|en|в)\s+(?:his|her|the|The|A|a|dem|der|seinem|ihrem|son|sa|le|la|su|el)?\s*\p{L}+/u;
+const cited =
+  /[“"„«]|\b(?:1[4-9]|20)\d\d\b|\b(?:in|aus|dans|en|в)\s+(?:his|her|the|The|A|a|dem|der|seinem|ihrem|son|sa|le|la|su|el)?\s*\p{L}+/u;
 
 /** What the name behind a block quotation attributes it to: a work where the credit names one, else the person. */
 function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: number): DraftAttribution | null {
@@ -11,12 +12,24 @@ function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: numbe
   let from = sentenceWord;
   while (from < words.count && words.start[from]! < quote.credit.start) from++;
   let to = from;
-  while (to < words.count && to - from < 4 && words.end[to]! <= quote.credit.end && !/[,(;]/.test(to > from ? text.slice(words.end[to - 1]!, words.start[to]!) : "")) to++;
+  while (
+    to < words.count &&
+    to - from < 4 &&
+    words.end[to]! <= quote.credit.end &&
+    !/[,(;]/.test(to > from ? text.slice(words.end[to - 1]!, words.start[to]!) : "")
+  )
+    to++;
   if (to === from) return null;
-  const work = cited.test(text.slice(quote.credit.start, quote.credit.end).replace(/\b(?:in|en|im)\s+(?:mid-|early |late )?\S*\s?\d{4}/g, ""));
+  const work = cited.test(
+    text.slice(quote.credit.start, quote.credit.end).replace(/\b(?:in|en|im)\s+(?:mid-|early |late )?\S*\s?\d{4}/g, ""),
+  );
   return {
-    kind: work ? "namedWork" : "namedPersonNoWork", subject: { from, to }, work: work ? { start: quote.credit.start, end: quote.credit.end } : null,
-    verb: null, stance: "neutral", reports: true,
+    kind: work ? "namedWork" : "namedPersonNoWork",
+    subject: { from, to },
+    work: work ? { start: quote.credit.start, end: quote.credit.end } : null,
+    verb: null,
+    stance: "neutral",
+    reports: true,
   };
 }
 
@@ -44,6 +57,7 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
       return;
     }
     if (sentence.attribution.kind !== "none") lead = sentence.attribution;
-    else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate")) sentence.attribution = (credit ?? lead)!;
+    else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate"))
+      sentence.attribution = (credit ?? lead)!;
   });
 }

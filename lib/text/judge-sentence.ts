@@ -36,7 +36,17 @@ type Traits = {
 };
 
 function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
-  const traits: Traits = { phrases: new Set(), first: new Map(), opinion: false, copula: false, finite: false, firstPerson: false, numbers: 0, names: 0, flags: new Set() };
+  const traits: Traits = {
+    phrases: new Set(),
+    first: new Map(),
+    opinion: false,
+    copula: false,
+    finite: false,
+    firstPerson: false,
+    numbers: 0,
+    names: 0,
+    flags: new Set(),
+  };
   const { words } = context;
   for (let index = from; index < to; index++) {
     if (context.quoted[index]) continue;
@@ -66,7 +76,8 @@ const near = (traits: Traits, tag: string, within: number) => (traits.first.get(
 
 const defines =
   /\b(?:denotes?|means|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
-const posting = /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
+const posting =
+  /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
 
 /** Why a sentence asserts nothing that evidence could settle, or null. */
 function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): SentenceFlag | null {
@@ -82,17 +93,21 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   const head = text.slice(facts.start, Math.min(facts.end, facts.start + 240));
   if (posting.test(head) && count < 14) return "noise";
   if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
-  if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0))) return "meta";
+  if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0)))
+    return "meta";
   if (isOpinion(context, facts, traits)) return "opinion";
-  if (!facts.figure && !facts.dated && defines.test(head) && (near(traits, "definition", 6) || /^["“«„]/.test(head))) return "definition";
+  if (!facts.figure && !facts.dated && defines.test(head) && (near(traits, "definition", 6) || /^["“«„]/.test(head)))
+    return "definition";
   if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
   if (metaList.test(head) && count < 25) return "meta";
-  if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated) return "fragment";
+  if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
+    return "fragment";
   return isFragment(context, facts, traits, count) ? "fragment" : null;
 }
 
 /** "A pogrom is a riot ...": one kind of thing put under another. */
-const isA = /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
+const isA =
+  /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
 
 const metaList =
   /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
@@ -103,7 +118,8 @@ function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): bool
   if (!traits.opinion || hard || facts.dated) return false;
   for (let index = facts.from; index < facts.to; index++) {
     if (context.quoted[index] || (flagsAt(context, index) & flag.opinion) === 0) continue;
-    if (/^(?:should|ought|must|нужно|необходимо|следует|нельзя|должны|должен)$/i.test(wordAt(context, index))) return !behindThat(context, index, facts.from) && traits.names === 0;
+    if (/^(?:should|ought|must|нужно|необходимо|следует|нельзя|должны|должен)$/i.test(wordAt(context, index)))
+      return !behindThat(context, index, facts.from) && traits.names === 0;
     if (index - facts.from <= 1 || traits.copula) return traits.names + traits.numbers <= 2;
   }
   return false;
@@ -111,7 +127,13 @@ function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): bool
 
 /** Whether a clause with "that" or a relative has opened before a word. */
 function behindThat(context: Context, index: number, from: number): boolean {
-  for (let at = from; at < index; at++) if (flagsAt(context, at) & flag.boundary && (flagsAt(context, at) & (flag.definite | flag.adverb)) === 0 && at > from + 1) return true;
+  for (let at = from; at < index; at++)
+    if (
+      flagsAt(context, at) & flag.boundary &&
+      (flagsAt(context, at) & (flag.definite | flag.adverb)) === 0 &&
+      at > from + 1
+    )
+      return true;
   return false;
 }
 
@@ -145,7 +167,8 @@ const generally =
   /^(?:typically|usually|generally|often|commonly|common|always|never|widespread|frequently|rarely|regularly|tended|will|likely|may|can|is|are|verbreitet|üblich|meist|gewöhnlich|häufig|fréquente?|généralement|souvent|frecuente|generalmente|habitual|обычно|обычным|часто)$/i;
 
 function isGeneral(context: Context, facts: SentenceFacts): boolean {
-  for (let index = facts.from; index < Math.min(facts.to, facts.from + 30); index++) if (!context.quoted[index] && generally.test(wordAt(context, index)) && after(context, index) !== "") return true;
+  for (let index = facts.from; index < Math.min(facts.to, facts.from + 30); index++)
+    if (!context.quoted[index] && generally.test(wordAt(context, index)) && after(context, index) !== "") return true;
   return false;
 }
 

@@ -34,13 +34,18 @@ function addTo(lists: number[][], index: number, item: number) {
 }
 
 /** The indices of the items that touch each span; both lists in order of their starts. */
-function touching(spans: { start: number; end: number }[], items: { start: number; end: number }[], longest: number): number[][] {
+function touching(
+  spans: { start: number; end: number }[],
+  items: { start: number; end: number }[],
+  longest: number,
+): number[][] {
   const found = new Array<number[]>(spans.length).fill(nothing);
   let first = 0;
   for (let item = 0; item < items.length; item++) {
     const { start, end } = items[item]!;
     while (first < spans.length && spans[first]!.end <= start) first++;
-    for (let index = first; index < spans.length && index - first < longest && spans[index]!.start < end; index++) addTo(found, index, item);
+    for (let index = first; index < spans.length && index - first < longest && spans[index]!.start < end; index++)
+      addTo(found, index, item);
   }
   return found;
 }
@@ -62,13 +67,16 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
   const { text, words, sentences, blocks, quotations, estimates, dates, markers, scopes, language } = draft;
   const context: Context = { text, words, german: language === "de", quoted: quotedWords(draft) };
   const romance = language === "fr" || language === "es";
-  const inEstimates = touching(sentences, estimates, 2).map((items) => (items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates))));
+  const inEstimates = touching(sentences, estimates, 2).map((items) =>
+    items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates)),
+  );
   const inQuotes = touching(sentences, quotations, 400);
   const inDates = touching(sentences, dates, 2);
   const inMarkers = new Array<number[]>(sentences.length).fill(nothing);
   markers.forEach((marker, index) => {
     const at = scopes[index]!.sentence;
-    if (at >= 0 && !(marker.doubtful && draft.resolutions[index]!.resolved === null && marker.kind !== "superscript")) addTo(inMarkers, at, index);
+    if (at >= 0 && !(marker.doubtful && draft.resolutions[index]!.resolved === null && marker.kind !== "superscript"))
+      addTo(inMarkers, at, index);
   });
   let from = 0;
   const judged = sentences.map((sentence, index): JudgedSentence => {
@@ -79,21 +87,49 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
     const quoted = shareQuoted(sentence, inQuotes[index]!, quotations);
     const figure = inEstimates[index]!.some((item) => isAbout(estimates[item]!, sentence));
     const judgement = judgeSentence(context, {
-      start: sentence.start, end: sentence.end, from, to, block: blocks[sentence.block]!.kind, quoted, figure, dated: inDates[index]!.length > 0, attribution,
+      start: sentence.start,
+      end: sentence.end,
+      from,
+      to,
+      block: blocks[sentence.block]!.kind,
+      quoted,
+      figure,
+      dated: inDates[index]!.length > 0,
+      attribution,
     });
     from = to;
     const { kind, checkable, flags } = judgement;
-    return { kind, checkable, flags, attribution, estimates: inEstimates[index]!, quotations: inQuotes[index]!, markers: inMarkers[index]! };
+    return {
+      kind,
+      checkable,
+      flags,
+      attribution,
+      estimates: inEstimates[index]!,
+      quotations: inQuotes[index]!,
+      markers: inMarkers[index]!,
+    };
   });
   inheritSpeakers(draft, judged);
   return judged;
 }
 
 /** "Ryan (2012) argues" names a work by its year. */
-function withMarker({ markers, text }: Draft, attribution: DraftAttribution, indices: number[], end: number): DraftAttribution {
+function withMarker(
+  { markers, text }: Draft,
+  attribution: DraftAttribution,
+  indices: number[],
+  end: number,
+): DraftAttribution {
   if (attribution.kind !== "namedPersonNoWork") return attribution;
-  const found = indices.find((index) => markers[index]!.kind === "authorYear" && markers[index]!.end < end && /^\((?:1[4-9]|20)\d\d/.test(text.slice(markers[index]!.start, markers[index]!.start + 6)));
-  return found === undefined ? attribution : { ...attribution, kind: "namedWork", work: { start: markers[found]!.start, end: markers[found]!.end } };
+  const found = indices.find(
+    (index) =>
+      markers[index]!.kind === "authorYear" &&
+      markers[index]!.end < end &&
+      /^\((?:1[4-9]|20)\d\d/.test(text.slice(markers[index]!.start, markers[index]!.start + 6)),
+  );
+  return found === undefined
+    ? attribution
+    : { ...attribution, kind: "namedWork", work: { start: markers[found]!.start, end: markers[found]!.end } };
 }
 
 /** Whether a figure's number is part of a full date. Both lists are in order, so a binary search finds the date. */

@@ -1,7 +1,9 @@
 const lists =
   /^(?:\d+\.?\s*)?(?:references?(?: and notes)?|notes?(?: and references)?|foot ?notes|end ?notes|citations|works cited|sources|sources cited|bibliography|literature|literature cited|einzelnachweise|anmerkungen|fußnoten|literatur(?:verzeichnis|nachweise)?|quellen(?:verzeichnis|nachweise)?|belege|notes et références|références|bibliographie|notas(?: y referencias)?|referencias|bibliografía|fuentes|obras citadas|примечания|литература|источники|сноски|список литературы|ссылки и примечания|библиография)\s*:?$/i;
-const strict = /^(?:\d+\.?\s*)?(?:references?(?: and notes)?|works cited|literature cited|sources cited|literaturverzeichnis|références|referencias|obras citadas|список литературы)\s*:?$/i;
-const loose = /^(?:\d+\.?\s*)?(?:further reading|external links|see also|weblinks|weiterführende literatur|siehe auch|pour en savoir plus|liens externes|voir aussi|enlaces externos|véase también|lecturas adicionales|ссылки|см\. также|дополнительная литература)\s*:?$/i;
+const strict =
+  /^(?:\d+\.?\s*)?(?:references?(?: and notes)?|works cited|literature cited|sources cited|literaturverzeichnis|références|referencias|obras citadas|список литературы)\s*:?$/i;
+const loose =
+  /^(?:\d+\.?\s*)?(?:further reading|external links|see also|weblinks|weiterführende literatur|siehe auch|pour en savoir plus|liens externes|voir aussi|enlaces externos|véase también|lecturas adicionales|ссылки|см\. также|дополнительная литература)\s*:?$/i;
 
 const tidy = (heading: string) => heading.replace(/^[=#\s]+|[=\s]+$/g, "").replace(/\s*\[edit\]$/i, "");
 

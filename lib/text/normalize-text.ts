@@ -10,7 +10,11 @@ function snap(text: string, at: number): number {
   return place;
 }
 
-const clean = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\u0000/g, "\ufffd").normalize("NFC");
+const clean = (text: string) =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\u0000/g, "\ufffd")
+    .normalize("NFC");
 
 /** Whether the text is already as readings keep it, without building another. */
 const isClean = (text: string) => !/[\r\u0000]/.test(text) && text === text.normalize("NFC");

@@ -16,25 +16,55 @@ export type Context = { text: string; words: Words; german: boolean; quoted: Uin
 
 export const flagsAt = ({ words }: Context, index: number): number => words.lexicon.flags[words.id[index]!]!;
 export const moreAt = ({ words }: Context, index: number): number => words.lexicon.more[words.id[index]!]!;
-export const wordAt = ({ words, text }: Context, index: number): string => text.slice(words.start[index]!, words.end[index]!);
+export const wordAt = ({ words, text }: Context, index: number): string =>
+  text.slice(words.start[index]!, words.end[index]!);
 
 /** The character behind a word. */
 export const after = ({ words, text }: Context, index: number): string => text[words.end[index]!] ?? "";
 
 const notName =
-  flag.starter | flag.month | flag.quantifier | flag.generic | flag.impersonal | flag.pronoun | flag.first | flag.definite | flag.indefinite | flag.preposition | flag.be | flag.question | flag.boundary |
-  flag.said | flag.works | flag.work | flag.role | flag.hearsay | flag.hedge | flag.adverb | flag.finite | flag.meta;
+  flag.starter |
+  flag.month |
+  flag.quantifier |
+  flag.generic |
+  flag.impersonal |
+  flag.pronoun |
+  flag.first |
+  flag.definite |
+  flag.indefinite |
+  flag.preposition |
+  flag.be |
+  flag.question |
+  flag.boundary |
+  flag.said |
+  flag.works |
+  flag.work |
+  flag.role |
+  flag.hearsay |
+  flag.hedge |
+  flag.adverb |
+  flag.finite |
+  flag.meta;
 
 /** Whether a word is part of somebody's name. In German, where nouns have capitals too, only where no article leads it. */
 export function isName(context: Context, index: number, from: number): boolean {
   const { words, german } = context;
-  if ((words.shape[index]! & CAPITAL) === 0 || (flagsAt(context, index) & notName) !== 0 || moreAt(context, index) & secondFlag.people) return false;
+  if (
+    (words.shape[index]! & CAPITAL) === 0 ||
+    (flagsAt(context, index) & notName) !== 0 ||
+    moreAt(context, index) & secondFlag.people
+  )
+    return false;
   if (!german) return true;
   if (words.shape[index]! & (INITIAL | CAPITALS)) return true;
   if (index === from) return true;
   const before = flagsAt(context, index - 1);
   if (before & flag.role || isName(context, index - 1, Math.max(from, index - 1))) return words.id[index] === 0;
-  return (before & (flag.definite | flag.indefinite | flag.quantifier)) === 0 && words.id[index] === 0 && (words.shape[index - 1]! & CAPITAL) !== 0;
+  return (
+    (before & (flag.definite | flag.indefinite | flag.quantifier)) === 0 &&
+    words.id[index] === 0 &&
+    (words.shape[index - 1]! & CAPITAL) !== 0
+  );
 }
 
 /** Where the name that begins at a word ends: capitals, initials and the particles between them. */
@@ -46,7 +76,11 @@ export function nameEnd(context: Context, index: number, to: number): number {
     if (glue > 3) break;
     const between = after(context, end - 1);
     if (between === "," || between === ";" || between === "(" || between === '"' || between === "“") break;
-    if ((words.shape[end]! & CAPITAL) !== 0 && (flagsAt(context, end) & (flag.starter | flag.pronoun | flag.month)) === 0) end++;
+    if (
+      (words.shape[end]! & CAPITAL) !== 0 &&
+      (flagsAt(context, end) & (flag.starter | flag.pronoun | flag.month)) === 0
+    )
+      end++;
     else if (flagsAt(context, end) & flag.particle && end + 1 < to && words.shape[end + 1]! & CAPITAL) end += 2;
     else break;
   }
@@ -59,7 +93,8 @@ const naming = /^(?:such|like|including|notably|namely|wie|etwa|comme|tels|como|
 function namesMembers(context: Context, from: number, to: number): number {
   for (let index = from; index < Math.min(to, from + 8); index++)
     if (naming.test(wordAt(context, index)) || flagsAt(context, index) & flag.by)
-      for (let next = index + 1; next < Math.min(to, index + 4); next++) if (isName(context, next, index + 1)) return next;
+      for (let next = index + 1; next < Math.min(to, index + 4); next++)
+        if (isName(context, next, index + 1)) return next;
   return -1;
 }
 
@@ -68,7 +103,11 @@ function judgeWork(context: Context, head: number, from: number, to: number): Su
   const end = Math.min(to, head + 7);
   for (let index = from; index < end; index++) {
     const flags = flagsAt(context, index);
-    if (index !== head && (isName(context, index, from - 1) || (context.words.shape[index]! & NUMBER) !== 0 || context.quoted[index])) return { kind: "work", from, to: end };
+    if (
+      index !== head &&
+      (isName(context, index, from - 1) || (context.words.shape[index]! & NUMBER) !== 0 || context.quoted[index])
+    )
+      return { kind: "work", from, to: end };
     if (index < head && flags & flag.definite) return { kind: "work", from, to: end };
   }
   return { kind: "vague", from, to: head + 1 };
@@ -90,18 +129,24 @@ function judgeRole(context: Context, head: number, from: number, to: number): Su
 
 /** Whether a word that is the same in both numbers (der Historiker, die Historiker) is one person here. */
 const isSingular = (context: Context, head: number, from: number, to: number): boolean =>
-  (head + 1 < to && isName(context, head + 1, head)) || (head > from && /^(?:der|dem|des|ein|einem|eines)$/i.test(wordAt(context, head - 1)));
+  (head + 1 < to && isName(context, head + 1, head)) ||
+  (head > from && /^(?:der|dem|des|ein|einem|eines)$/i.test(wordAt(context, head - 1)));
 
 function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
   if (flags & flag.first) return { kind: "narrator", from: head, to: head + 1 };
-  if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to)) return judgeRole(context, head, from, to);
+  if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
+    return judgeRole(context, head, from, to);
   if (flags & flag.generic) {
     const named = namesMembers(context, head + 1, to);
     if (named >= 0) return { kind: "person", from: named, to: nameEnd(context, named, to) };
     return { kind: "vague", from, to: head + 1 };
   }
-  if (flags & (flag.work | flag.works) && (context.words.shape[head]! & CAPITAL) === 0 || (context.german && flags & flag.work)) return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
+  if (
+    (flags & (flag.work | flag.works) && (context.words.shape[head]! & CAPITAL) === 0) ||
+    (context.german && flags & flag.work)
+  )
+    return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
   if (flags & flag.works) return judgeWorks(context, head, from, to);
   if (flags & flag.said) return judgeWorks(context, head, from, to);
   if (flags & (flag.role | flag.body)) return judgeRole(context, head, from, to);
@@ -127,12 +172,14 @@ function judgeName(context: Context, head: number, to: number): Subject {
   const end = nameEnd(context, head, to);
   const possessive = /['’]/.test(after(context, end - 1));
   let index = possessive && end < to && /^s$/.test(wordAt(context, end)) ? end + 1 : end;
-  if (end < to && flagsAt(context, end) & flag.work && (context.words.shape[end]! & CAPITAL) === 0) return { kind: "work", from: head, to: end + 1 };
+  if (end < to && flagsAt(context, end) & flag.work && (context.words.shape[end]! & CAPITAL) === 0)
+    return { kind: "work", from: head, to: end + 1 };
   if (possessive) {
     for (const limit = Math.min(to, index + 4); index < limit; index++) {
       const flags = flagsAt(context, index);
       if (flags & flag.generic) return { kind: "vague", from: head, to: index + 1 };
-      if (flags & (flag.work | flag.works) && (flags & flag.said) === 0) return { kind: "work", from: head, to: index + 1 };
+      if (flags & (flag.work | flag.works) && (flags & flag.said) === 0)
+        return { kind: "work", from: head, to: index + 1 };
       if (/^(?:The|A|An)$/.test(wordAt(context, index))) return { kind: "work", from: head, to };
     }
   }
@@ -141,9 +188,31 @@ function judgeName(context: Context, head: number, to: number): Subject {
 
 /** A capital at the head that is no name, but an adjective before a noun: "Disgruntled officers claimed". */
 function isAdjective(context: Context, index: number, to: number): boolean {
-  if (context.german || context.words.id[index] !== 0 || index + 1 >= to || (context.words.shape[index]! & CAPITAL) === 0) return false;
-  if (context.words.shape[index + 1]! & (CAPITAL | NUMBER) || context.words.start[index + 1]! - context.words.end[index]! !== 1 || after(context, index) !== " ") return false;
-  return (flagsAt(context, index + 1) & (flag.adverb | flag.particle | flag.boundary | flag.by | flag.report | flag.finite | flag.be | flag.preposition)) === 0;
+  if (
+    context.german ||
+    context.words.id[index] !== 0 ||
+    index + 1 >= to ||
+    (context.words.shape[index]! & CAPITAL) === 0
+  )
+    return false;
+  if (
+    context.words.shape[index + 1]! & (CAPITAL | NUMBER) ||
+    context.words.start[index + 1]! - context.words.end[index]! !== 1 ||
+    after(context, index) !== " "
+  )
+    return false;
+  return (
+    (flagsAt(context, index + 1) &
+      (flag.adverb |
+        flag.particle |
+        flag.boundary |
+        flag.by |
+        flag.report |
+        flag.finite |
+        flag.be |
+        flag.preposition)) ===
+    0
+  );
 }
 
 /** Who the words from `from` to `to` name, by their head. Prepositions take what follows them out of the running. */
@@ -162,8 +231,15 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
     if (index === from && isAdjective(context, index, to)) continue;
     const found = judgeHead(context, index, quantifier < 0 ? from : quantifier, to);
     if (!found) continue;
-    if (quantifier >= 0 && found.kind === "person" && index - quantifier <= 2 && (flags & (flag.pronoun | flag.role | flag.body)) === 0) return found;
-    if (quantifier >= 0 && found.kind !== "narrator") return { kind: found.kind === "work" ? "work" : "vague", from: quantifier, to: Math.max(found.to, index + 1) };
+    if (
+      quantifier >= 0 &&
+      found.kind === "person" &&
+      index - quantifier <= 2 &&
+      (flags & (flag.pronoun | flag.role | flag.body)) === 0
+    )
+      return found;
+    if (quantifier >= 0 && found.kind !== "narrator")
+      return { kind: found.kind === "work" ? "work" : "vague", from: quantifier, to: Math.max(found.to, index + 1) };
     return found;
   }
   return quantifier >= 0 ? { kind: "vague", from: quantifier, to: quantifier + 1 } : none;
@@ -173,6 +249,13 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
 function skipObject(context: Context, index: number, to: number): number {
   let at = index + 1;
   while (at < to && flagsAt(context, at) & (flag.definite | flag.indefinite)) at++;
-  if (at < to && (context.words.shape[at]! & (NUMBER | CAPITAL)) !== 0 && (flagsAt(context, at) & (flag.generic | flag.works)) === 0) return nameEnd(context, at, to) - 1 >= to - 1 ? index : Math.max(at, nameEnd(context, at, Math.min(to, at + 2)) - 1);
+  if (
+    at < to &&
+    (context.words.shape[at]! & (NUMBER | CAPITAL)) !== 0 &&
+    (flagsAt(context, at) & (flag.generic | flag.works)) === 0
+  )
+    return nameEnd(context, at, to) - 1 >= to - 1
+      ? index
+      : Math.max(at, nameEnd(context, at, Math.min(to, at + 2)) - 1);
   return at - 1;
 }

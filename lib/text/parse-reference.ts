@@ -3,18 +3,26 @@ import type { CslItem, CslName } from "./reading";
 const url = /https?:\/\/[^\s<>"»”)\]]+/;
 const doi = /\b(10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)])/;
 const isbn = /ISBN(?:-1[03])?:?\s*([\dX][\dX\s-]{8,16}[\dX])/i;
-const pages = /\b(?:pp?\.|S\.|с\.|стр\.|págs?\.)\s*(\d+(?:\s?[–-]\s?\d+)?)/u;
+const pages = /(?<![\p{L}])(?:pp?\.|S\.|с\.|стр\.|págs?\.)\s*(\d+(?:\s?[–-]\s?\d+)?)/u;
 const pagesAfterColon = /:\s*(\d{1,4}[–-]\d{1,4})\b/;
 const yearAny = /(?:^|[^\d])((?:1[4-9]|20)\d\d)[a-z]?(?!\d)/g;
-const volumeIssue = /(?:\b(\d{1,4})\s*\((\d{1,4}(?:[–/-]\d{1,4})?)\)|\bvol\.?\s*(\d{1,4})(?:,?\s*no\.?\s*(\d{1,4}))?|\bBd\.\s*(\d+)|т\.\s*(\d+))/iu;
+const volumeIssue =
+  /(?:\b(\d{1,4})\s*\((\d{1,4}(?:[–/-]\d{1,4})?)\)|\bvol\.?\s*(\d{1,4})(?:,?\s*no\.?\s*(\d{1,4}))?|\bBd\.\s*(\d+)|т\.\s*(\d+))/iu;
 const publisher = /\(?([\p{Lu}][\p{L}.\s&,/-]{2,40}):\s*([\p{Lu}][^,.:;()\d]{2,60}),\s*(?:1[4-9]|20)\d\d/u;
 const quotedTitle = /[“"„«‘]([^“”"„«»]{4,250})[”"“»’]/;
-const translator = /\b(?:trans(?:lated|\.)(?: by)?|übers\. v(?:on|\.)|trad(?:\.|uit par|ucción de))\s+((?:\p{Lu}[\p{L}.’'-]*\s*){1,4})/u;
+const translator =
+  /\b(?:trans(?:lated|\.)(?: by)?|übers\. v(?:on|\.)|trad(?:\.|uit par|ucción de))\s+((?:\p{Lu}[\p{L}.’'-]*\s*){1,4})/u;
 
 const initial = "\\p{Lu}\\.(?:[-\\s]?\\p{Lu}\\.)*";
 const word = "\\p{Lu}[\\p{L}’'-]+";
-const familyFirst = new RegExp(`^((?:(?:von|van|de|der|du|la)\\s+){0,2}${word}(?:[ -]${word})?),\\s+(${initial}|${word}(?:\\s+(?:${initial}|${word}))?)`, "u");
-const givenFirst = new RegExp(`^((?:${initial}|${word})(?:\\s+(?:${initial}|${word}))?)\\s+((?:(?:von|van|de|der|du|la)\\s+){0,2}${word})`, "u");
+const familyFirst = new RegExp(
+  `^((?:(?:von|van|de|der|du|la)\\s+){0,2}${word}(?:[ -]${word})?),\\s+(${initial}|${word}(?:\\s+(?:${initial}|${word}))?)`,
+  "u",
+);
+const givenFirst = new RegExp(
+  `^((?:${initial}|${word})(?:\\s+(?:${initial}|${word}))?)\\s+((?:(?:von|van|de|der|du|la)\\s+){0,2}${word})`,
+  "u",
+);
 const initialsLast = new RegExp(`^(${word}(?:-${word})?)\\s+(${initial})`, "u");
 const join = /^\s*(?:,?\s*(?:and|&|und|et|y|и)\s+|;\s*|,\s+(?=\p{Lu}))/u;
 
@@ -45,14 +53,20 @@ function readAuthors(text: string): { names: CslName[]; end: number } {
     const single = new RegExp(`^(${word})(?=,?\\s+\\(?(?:1[4-9]|20)\\d\\d)`, "u").exec(text.slice(0, 60));
     return single ? { names: [{ family: single[1]! }], end: single[0].length } : { names, end: 0 };
   }
-  return /^\s*(?:et al\.?|u\.\s?a\.|и др\.)?\s*(?:[,.(:;“"«„–—]|\(?eds?|\(?Hrsg|$)/u.test(text.slice(at, at + 14)) ? { names, end: at } : { names: [], end: 0 };
+  if (text[at - 1] === "." && /^\s+\p{Lu}/u.test(text.slice(at, at + 4))) return { names, end: at };
+  return /^\s*(?:et al\.?|u\.\s?a\.|и др\.)?\s*(?:[,.(:;“"«„–—]|\(?eds?|\(?Hrsg|$)/u.test(text.slice(at, at + 14))
+    ? { names, end: at }
+    : { names: [], end: 0 };
 }
 
 /** The title behind the authors and the year: what is quoted, else the words up to a full stop, comma or bracket. */
 function readTitle(rest: string): string | null {
   const quoted = quotedTitle.exec(rest);
   if (quoted && quoted.index < 30) return quoted[1]!.replace(/[.,]$/, "").trim();
-  const bare = rest.replace(/^[\s,.:;)]+/, "").replace(/^\(?(?:eds?\.|Hrsg\.)\)?[\s,.:]*/, "").replace(/^\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s,.:]+/, "");
+  const bare = rest
+    .replace(/^[\s,.:;)]+/, "")
+    .replace(/^\(?(?:eds?\.|Hrsg\.)\)?[\s,.:]*/, "")
+    .replace(/^\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s,.:]+/, "");
   const end = /[.?!](?:\s|$)|,\s(?=(?:\p{Lu}|p\.|pp\.|S\.|с\.|\d|vol|Bd|trans|übers))|\s\(|\s[–—/]\s|;/u.exec(bare);
   const title = bare.slice(0, end ? end.index + (/[?!]/.test(end[0]) ? 1 : 0) : bare.length).trim();
   return title.length >= 3 && title.length <= 300 && /\p{L}{3}/u.test(title) && !/^https?:/.test(title) ? title : null;
@@ -88,7 +102,8 @@ export function parseReference(entry: string): CslItem | null {
   const text = entry.slice(0, 600).replace(/\s+/g, " ").trim();
   if (text.length < 6) return null;
   const { item, author } = readHead(text);
-  const set = (key: "DOI" | "ISBN" | "page" | "URL", value: string | undefined) => value !== undefined && (item[key] = value.trim());
+  const set = (key: "DOI" | "ISBN" | "page" | "URL", value: string | undefined) =>
+    value !== undefined && (item[key] = value.trim());
   set("DOI", doi.exec(text)?.[1]);
   set("ISBN", isbn.exec(text)?.[1]);
   set("page", (pages.exec(text) ?? pagesAfterColon.exec(text))?.[1]);
@@ -109,7 +124,8 @@ export function parseReference(entry: string): CslItem | null {
     if (!item.volume) delete item.volume;
   }
   const quoted = quotedTitle.exec(text);
-  if (quoted && quoted[1]!.replace(/[.,]$/, "").trim() === item.title) setContainer(item, text.slice(quoted.index + quoted[0].length));
+  if (quoted && quoted[1]!.replace(/[.,]$/, "").trim() === item.title)
+    setContainer(item, text.slice(quoted.index + quoted[0].length));
   item.type = typeOf(item);
   const enough = (author && (item.title || item.issued)) || (item.title && item.issued) || item.URL || item.DOI;
   return enough ? item : null;
@@ -125,7 +141,13 @@ function typeOf(item: CslItem): string {
   if (item["container-title"]) return "article-journal";
   if (item.publisher || item.ISBN) return "book";
   if (item.URL && !item.author) return "webpage";
-  return item.volume && item.issue ? "article-journal" : item.author && item.title ? "book" : item.URL ? "webpage" : "document";
+  return item.volume && item.issue
+    ? "article-journal"
+    : item.author && item.title
+      ? "book"
+      : item.URL
+        ? "webpage"
+        : "document";
 }
 
 /** How an entry can be named in the prose: the family names of its makers with its year. */
@@ -138,4 +160,9 @@ export function keysOf(item: CslItem | null): string[] {
 
 /** A key without case, accents and punctuation. */
 export const keyOf = (key: string): string =>
-  key.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^\p{L}\d]+/gu, " ").trim();
+  key
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();

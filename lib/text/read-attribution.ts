@@ -23,7 +23,8 @@ export function phraseAt({ words }: Context, index: number, to: number): Phrase 
   for (const phrase of list) {
     if (index + phrase.rest.length >= to) continue;
     let fits = true;
-    for (let step = 0; step < phrase.rest.length && fits; step++) fits = words.id[index + step + 1] === phrase.rest[step];
+    for (let step = 0; step < phrase.rest.length && fits; step++)
+      fits = words.id[index + step + 1] === phrase.rest[step];
     if (fits) return phrase;
   }
   return null;
@@ -33,7 +34,8 @@ const breaks = /[;:()“”"«»„–—]/;
 
 /** The word that opens the bracket which ends at a word; the word itself where none opens near. */
 function bracketStart({ text, words }: Context, index: number, from: number): number {
-  for (let at = index; at > from && index - at < 10; at--) if (text.slice(words.end[at - 1]!, words.start[at]!).includes("(")) return at;
+  for (let at = index; at > from && index - at < 10; at--)
+    if (text.slice(words.end[at - 1]!, words.start[at]!).includes("(")) return at;
   return index;
 }
 
@@ -58,11 +60,29 @@ function subjectStart(context: Context, verb: number, from: number): { start: nu
       if (commas > 2) break;
     }
     if (context.quoted[index]) break;
-    const article = context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
+    const article =
+      context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
     if (flags & flag.boundary && !article && (flags & flag.preposition) === 0 && index < verb - 1) break;
-    if (flags & flag.boundary && !article && index === verb - 1 && !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))) break;
-    if (flags & (flag.finite | flag.be) && (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 && !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))) break;
-    if (flags & flag.report && verb - index > 1 && (moreAt(context, index) & secondFlag.weak) === 0 && (flags & (flag.said | flag.work | flag.works)) === 0) break;
+    if (
+      flags & flag.boundary &&
+      !article &&
+      index === verb - 1 &&
+      !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))
+    )
+      break;
+    if (
+      flags & (flag.finite | flag.be) &&
+      (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 &&
+      !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))
+    )
+      break;
+    if (
+      flags & flag.report &&
+      verb - index > 1 &&
+      (moreAt(context, index) & secondFlag.weak) === 0 &&
+      (flags & (flag.said | flag.work | flag.works)) === 0
+    )
+      break;
   }
   return { start: index + 1, comma };
 }
@@ -74,7 +94,11 @@ function subjectOf(context: Context, verb: number, from: number): Subject {
     const relative = /^(?:who|which|qui)$/i.test(wordAt(context, comma)) || flagsAt(context, comma) & flag.indefinite;
     if (near.kind !== "none" && !relative) return near;
   }
-  const whole = judgeSubject(context, start, comma > start ? (comma <= verb ? Math.max(comma, start + 1) : verb) : verb);
+  const whole = judgeSubject(
+    context,
+    start,
+    comma > start ? (comma <= verb ? Math.max(comma, start + 1) : verb) : verb,
+  );
   return whole.kind === "none" ? judgeSubject(context, start, verb) : whole;
 }
 
@@ -99,12 +123,30 @@ const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|d
 function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
   if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
-  if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1))) return true;
+  if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
+    return true;
   for (let index = verb + 1; index < limit; index++) {
     const flags = flagsAt(context, index);
-    if (index <= verb + 3 && flags & flag.boundary && /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))) return true;
-    if (flags & flag.said || /^(?:figure|figures|number|toll|total|losses|zahl|chiffre|nombre|cifra|número|цифру|число)$/i.test(wordAt(context, index))) return true;
-    if (flags & flag.preposition && /^(?:at|auf|von|à|de|en|of)$/i.test(wordAt(context, index)) && index + 1 < to && hasNumber(context, index + 1, Math.min(to, index + 6))) return true;
+    if (
+      index <= verb + 3 &&
+      flags & flag.boundary &&
+      /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))
+    )
+      return true;
+    if (
+      flags & flag.said ||
+      /^(?:figure|figures|number|toll|total|losses|zahl|chiffre|nombre|cifra|número|цифру|число)$/i.test(
+        wordAt(context, index),
+      )
+    )
+      return true;
+    if (
+      flags & flag.preposition &&
+      /^(?:at|auf|von|à|de|en|of)$/i.test(wordAt(context, index)) &&
+      index + 1 < to &&
+      hasNumber(context, index + 1, Math.min(to, index + 6))
+    )
+      return true;
     if (breaks.test(after(context, index - 1)) && index > verb + 1) return false;
   }
   return false;
@@ -112,7 +154,12 @@ function reportsHere(context: Context, verb: number, to: number): boolean {
 
 export function hasNumber(context: Context, from: number, to: number): boolean {
   for (let index = from; index < to; index++)
-    if (context.words.shape[index]! & NUMBER || /^(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|third|hunderte?|tausende?|millionen|centaines|milliers|millones|miles|cientos|сотни|сотнях|тысячи|тысячах|миллионы)$/i.test(wordAt(context, index)))
+    if (
+      context.words.shape[index]! & NUMBER ||
+      /^(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|third|hunderte?|tausende?|millionen|centaines|milliers|millones|miles|cientos|сотни|сотнях|тысячи|тысячах|миллионы)$/i.test(
+        wordAt(context, index),
+      )
+    )
       return true;
   return false;
 }
@@ -143,22 +190,32 @@ function passiveAt(context: Context, verb: number, from: number, to: number): Su
       be = index;
       break;
     }
-    if (flags & flag.adverb && (flags & flag.preposition) === 0) adverb ||= /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(wordAt(context, index));
+    if (flags & flag.adverb && (flags & flag.preposition) === 0)
+      adverb ||=
+        /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
+          wordAt(context, index),
+        );
     else if (!context.german) break;
     if (breaks.test(after(context, index)) || (context.german && after(context, index) === ",")) break;
   }
   const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
-  const reduced = /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed|claimed)$/i.test(wordAt(context, verb)) && /^to$/i.test(next);
+  const reduced =
+    /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed|claimed)$/i.test(
+      wordAt(context, verb),
+    ) && /^to$/i.test(next);
   const priced = /^estimated$/i.test(wordAt(context, verb)) && /^(?:at|to)$/i.test(next);
   if (be < 0 && !reduced && !priced) return null;
-  const impersonal = be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0 || (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
+  const impersonal =
+    (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
+    (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
   if (weak && !adverb && !impersonal) return null;
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
   const agent = agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
   return agent ?? { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
 }
 
-const officially = /^(?:officially|unofficially|offiziell|inoffiziell|officiellement|oficialmente|extraoficialmente|официально)$/i;
+const officially =
+  /^(?:officially|unofficially|offiziell|inoffiziell|officiellement|oficialmente|extraoficialmente|официально)$/i;
 
 class AttributionReader {
   vague: Subject | null = null;
@@ -189,12 +246,18 @@ class AttributionReader {
     const end = index + phrase.rest.length + 1;
     if (phrase.tag === "vague") {
       const agent = agentOf(context, end, Math.min(to, end + 4));
-      this.take(agent && agent.kind !== "none" ? agent : this.ownedSaying(end) ?? { kind: "vague", from: index, to: end }, null);
+      this.take(
+        agent && agent.kind !== "none" ? agent : (this.ownedSaying(end) ?? { kind: "vague", from: index, to: end }),
+        null,
+      );
       return end - 1;
     }
     if (phrase.tag === "work") {
       const leads = index > this.from && flagsAt(context, index - 1) & (flag.preposition | flag.definite);
-      this.take(leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : { kind: "none", from: 0, to: 0 }, null);
+      this.take(
+        leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : { kind: "none", from: 0, to: 0 },
+        null,
+      );
       return end - 1;
     }
     if (phrase.tag !== "according") return index;
@@ -206,7 +269,13 @@ class AttributionReader {
     }
     const subject = judgeSubject(context, end, limit);
     const postponed = subject.kind === "none" && /^(?:so)$/i.test(wordAt(context, index));
-    if (!postponed) this.take(subject.kind === "none" && hasPossessor(context, end, limit) ? { kind: "person", from: end, to: limit } : subject, null);
+    if (!postponed)
+      this.take(
+        subject.kind === "none" && hasPossessor(context, end, limit)
+          ? { kind: "person", from: end, to: limit }
+          : subject,
+        null,
+      );
     return index;
   }
 
@@ -219,14 +288,19 @@ class AttributionReader {
   }
 
   verbNear(at: number): boolean {
-    for (let index = at; index < Math.min(this.to, at + 4); index++) if (flagsAt(this.context, index) & flag.report) return true;
+    for (let index = at; index < Math.min(this.to, at + 4); index++)
+      if (flagsAt(this.context, index) & flag.report) return true;
     return false;
   }
 
   word(index: number) {
     const { context, from, to } = this;
     const flags = flagsAt(context, index);
-    if (flags & flag.hearsay || (index === from && after(context, index) === "," && officially.test(wordAt(context, index)))) this.vague ??= { kind: "vague", from: index, to: index + 1 };
+    if (
+      flags & flag.hearsay ||
+      (index === from && after(context, index) === "," && officially.test(wordAt(context, index)))
+    )
+      this.vague ??= { kind: "vague", from: index, to: index + 1 };
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
       if (agent) {
@@ -249,11 +323,17 @@ class AttributionReader {
     const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
     const quote = besideQuote(context, index, to);
     if (weak && !quote && !reportsHere(context, index, to) && !this.writtenIn(index) && !this.judgedBy(index)) return;
-    if (/^to$/i.test(next) && !/^(?:admit|admits|admitted|confess|confesses|confessed|testif)/i.test(wordAt(context, index)) && !reportsHere(context, index, to)) return;
+    if (
+      /^to$/i.test(next) &&
+      !/^(?:admit|admits|admitted|confess|confesses|confessed|testif)/i.test(wordAt(context, index)) &&
+      !reportsHere(context, index, to)
+    )
+      return;
     let subject = subjectOf(context, index, from);
     if (subject.kind === "none" || (quote && context.quoted[index - 1])) {
       const behind = inverted(context, index, to);
-      if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none")) subject = quote || startsClause(context, index, from) ? behind : subject;
+      if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
+        subject = quote || startsClause(context, index, from) ? behind : subject;
     }
     if (subject.kind === "none" && (!weak || quote)) subject = this.somebody(index, quote);
     this.take(subject, index);
@@ -267,10 +347,13 @@ class AttributionReader {
     const end = behind ? Math.min(to, index + 4) : index;
     for (let at = start; at < end; at++) {
       const flags = flagsAt(context, at);
-      const noun = at + 1 < end && (flagsAt(context, at + 1) & (flag.impersonal | flag.said | flag.preposition | flag.report)) === 0;
+      const noun =
+        at + 1 < end &&
+        (flagsAt(context, at + 1) & (flag.impersonal | flag.said | flag.preposition | flag.report)) === 0;
       if (!noun) continue;
       if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
-      if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german) return { kind: "person", from: at, to: at + 2 };
+      if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german)
+        return { kind: "person", from: at, to: at + 2 };
     }
     return { kind: "none", from: 0, to: 0 };
   }
@@ -286,9 +369,15 @@ class AttributionReader {
   /** Whether a work is the subject: "His diary describes". */
   private toldByWork(index: number): boolean {
     const { context, from } = this;
-    if (!/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(wordAt(context, index))) return false;
+    if (
+      !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
+        wordAt(context, index),
+      )
+    )
+      return false;
     const { start } = subjectStart(context, index, from);
-    for (let at = Math.max(start, index - 4); at < index; at++) if (flagsAt(context, at) & flag.work && (flagsAt(context, at) & flag.body) === 0) return true;
+    for (let at = Math.max(start, index - 4); at < index; at++)
+      if (flagsAt(context, at) & flag.work && (flagsAt(context, at) & flag.body) === 0) return true;
     return false;
   }
 
@@ -296,7 +385,11 @@ class AttributionReader {
   private judgedBy(index: number): boolean {
     const { context, from } = this;
     if (this.toldByWork(index)) return true;
-    if (!context.words.lexicon.stances[context.words.id[index]!] && !/^(?:feared?|considered|viewed|saw|hielten|halten)$/i.test(wordAt(context, index))) return false;
+    if (
+      !context.words.lexicon.stances[context.words.id[index]!] &&
+      !/^(?:feared?|considered|viewed|saw|hielten|halten)$/i.test(wordAt(context, index))
+    )
+      return false;
     const { start } = subjectStart(context, index, from);
     for (let at = start; at < index; at++) if (flagsAt(context, at) & flag.generic) return true;
     return false;
@@ -307,7 +400,8 @@ class AttributionReader {
     const { context, to } = this;
     const word = wordAt(context, index).toLowerCase();
     if (context.german) {
-      if ((word === "soll" || word === "sollen") && toldOf(context, index, to)) this.take({ kind: "vague", from: index, to: index + 1 }, null);
+      if ((word === "soll" || word === "sollen") && toldOf(context, index, to))
+        this.take({ kind: "vague", from: index, to: index + 1 }, null);
     }
   }
 }
@@ -317,9 +411,18 @@ function isNoun(context: Context, index: number, from: number): boolean {
   if (after(context, index) === "-") return true;
   if (index === from) return false;
   const before = flagsAt(context, index - 1);
-  if (before & (flag.preposition | flag.indefinite) && (before & flag.pronoun) === 0 && !/^to$/i.test(wordAt(context, index - 1))) return true;
+  if (
+    before & (flag.preposition | flag.indefinite) &&
+    (before & flag.pronoun) === 0 &&
+    !/^to$/i.test(wordAt(context, index - 1))
+  )
+    return true;
   if (before & flag.definite) return !context.german && (before & flag.boundary) === 0;
-  return (flagsAt(context, index) & (flag.said | flag.works | flag.work)) !== 0 && (((before & flag.quantifier) !== 0 && (context.german || /s$/.test(wordAt(context, index)))) || /^s$/.test(wordAt(context, index - 1)));
+  return (
+    (flagsAt(context, index) & (flag.said | flag.works | flag.work)) !== 0 &&
+    (((before & flag.quantifier) !== 0 && (context.german || /s$/.test(wordAt(context, index)))) ||
+      /^s$/.test(wordAt(context, index - 1)))
+  );
 }
 
 /** Whose saying a noun tells of: "Volkov's estimate", "die Schätzung von Volkov", "l'estimation de Volkov". */
@@ -331,10 +434,16 @@ function ownerOf(context: Context, index: number, from: number, to: number): Sub
   }
   if (index + 2 >= to || !/^(?:by|von|des|du|de|del)$/i.test(wordAt(context, index + 1))) return null;
   const owner = judgeSubject(context, index + 2, Math.min(to, index + 6));
-  return owner.kind === "person" && (context.words.shape[owner.from]! & CAPITAL) !== 0 && !/['’]/.test(after(context, owner.to - 1)) ? owner : null;
+  return owner.kind === "person" &&
+    (context.words.shape[owner.from]! & CAPITAL) !== 0 &&
+    !/['’]/.test(after(context, owner.to - 1))
+    ? owner
+    : null;
 }
 
-const hasPossessor = (context: Context, from: number, to: number) => from < to && /^(?:his|her|their|its|own|seiner|ihrer|eigenen|sus?|ses?|son|sa|leurs?|его|её|их)$/i.test(wordAt(context, from));
+const hasPossessor = (context: Context, from: number, to: number) =>
+  from < to &&
+  /^(?:his|her|their|its|own|seiner|ihrer|eigenen|sus?|ses?|son|sa|leurs?|его|её|их)$/i.test(wordAt(context, from));
 
 /** Whether a quotation's mark or a comma before one touches the verb's clause. */
 function besideQuote(context: Context, index: number, to: number): boolean {
@@ -354,13 +463,23 @@ function besideQuote(context: Context, index: number, to: number): boolean {
 /** Whether little stands before the verb in its clause, so that its subject may follow it. */
 function startsClause(context: Context, index: number, from: number): boolean {
   if (context.german) return true;
-  return index === from || context.quoted[index - 1] !== 0 || /[,;:—–”"»]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!));
+  return (
+    index === from ||
+    context.quoted[index - 1] !== 0 ||
+    /[,;:—–”"»]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!))
+  );
 }
 
 /** Whether "sollen" has a perfect infinitive behind it: what is told, not what ought to be. */
 function toldOf(context: Context, index: number, to: number): boolean {
   for (let at = index + 2; at < Math.min(to, index + 26); at++)
-    if (/^(?:haben|sein)$/i.test(wordAt(context, at)) && /^(?:ge\p{L}+|be\p{L}+t|er\p{L}+(?:t|en)|ver\p{L}+(?:t|en)|\p{L}+ge\p{L}+|worden|ent\p{L}+|zer\p{L}+|\p{L}+iert)$/iu.test(wordAt(context, at - 1))) return true;
+    if (
+      /^(?:haben|sein)$/i.test(wordAt(context, at)) &&
+      /^(?:ge\p{L}+|be\p{L}+t|er\p{L}+(?:t|en)|ver\p{L}+(?:t|en)|\p{L}+ge\p{L}+|worden|ent\p{L}+|zer\p{L}+|\p{L}+iert)$/iu.test(
+        wordAt(context, at - 1),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -380,7 +499,12 @@ function conditionalAt(context: Context, from: number, to: number): number {
   }
   if (found < 0 || found + 1 >= to) return -1;
   for (let near = found + 1; near < Math.min(to, found + 4); near++)
-    if (/(?:é|ée|és|ées|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(wordAt(context, near))) return found;
+    if (
+      /(?:é|ée|és|ées|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(
+        wordAt(context, near),
+      )
+    )
+      return found;
   return -1;
 }
 
@@ -408,5 +532,12 @@ export function readAttribution(context: Context, from: number, to: number, roma
   const kind = vague ? "vague" : named ? "namedWork" : person ? "namedPersonNoWork" : "none";
   const subject = vague ?? person ?? work;
   const stance = verb === null ? null : (context.words.lexicon.stances[context.words.id[verb]!] ?? "neutral");
-  return { kind, subject: kind === "none" ? null : subject, work: named, verb: kind === "none" ? null : verb, stance: kind === "none" ? null : stance, reports };
+  return {
+    kind,
+    subject: kind === "none" ? null : subject,
+    work: named,
+    verb: kind === "none" ? null : verb,
+    stance: kind === "none" ? null : stance,
+    reports,
+  };
 }

@@ -4,30 +4,60 @@ const month =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|januar|februar|märz|april|juni|juli|august|january|february|march|june|july|september|october|november|december|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|spring|summer|autumn|fall|winter|early|late|mid|since|until|from|before|after|between|circa|born|died|in|on|by|as|about|around|фев|янв)/i;
 const places = new Set(
   `Moscow Petrograd Leningrad Petersburg Kiev Kyiv Odessa Kharkov Paris Berlin London Vienna Rome Madrid Barcelona Warsaw Prague Budapest Washington Tokyo Beijing Shanghai Nanjing Nanking Delhi Calcutta
-  Versailles Geneva Munich München Wien Warschau Moskau Hamburg Dresden Stalingrad Verdun Guernica Badajoz Russia France Germany Spain Poland Ukraine China India Japan Hungary Finland Москва Петроград Париж Берлин`.split(/\s+/),
+  Versailles Geneva Munich München Wien Warschau Moskau Hamburg Dresden Stalingrad Verdun Guernica Badajoz Russia France Germany Spain Poland Ukraine China India Japan Hungary Finland Москва Петроград Париж Берлин`.split(
+    /\s+/,
+  ),
 );
 const papers =
   /^(?:(?:the|le|la|el|die|der)\s+)?(?:times|new york times|guardian|observer|daily \w+|pravda|izvestii?a|izvestiya|monde|figaro|temps|humanité|spiegel|zeit|frankfurter \w+|washington post|economist|spectator|país|abc|правда|известия|красная газета|telegraph|herald|tribune|bbc|reuters)\b/i;
 
 const lead =
   "(?:(?:see(?: also)?|cf\\.?|e\\.g\\.,?|for example|vgl\\.|siehe|s\\.|so auch|voir(?: aussi)?|véase|ver|см\\.|ср\\.|цит\\. по:?|zit\\. (?:n\\.|nach)|(?:quoted|cited|qtd\\.) (?:in|from|by)|after|nach|from|in)\\s+)*";
-const surname = "(?:(?:von|van|de|der|den|du|la|le|al-|af|zu|фон)\\s*)*\\p{Lu}[\\p{L}’'-]+(?:,?\\s+(?:\\p{Lu}\\.\\s?)+)?";
+const surname =
+  "(?:(?:von|van|de|der|den|du|la|le|al-|af|zu|фон)\\s*)*\\p{Lu}[\\p{L}’'-]+(?:,?\\s+(?:\\p{Lu}\\.\\s?)+)?";
 const authors = `(?:(?:\\p{Lu}\\.\\s?)+)?${surname}(?:(?:,\\s*(?:and|&|und|et|y|и)?|\\s+(?:and|&|und|et|y|e|и))\\s+(?:(?:\\p{Lu}\\.\\s?)+)?${surname}){0,4}(?:,?\\s+(?:et al\\.?|u\\.\\s?a\\.|и др\\.|y otros|et autres))?`;
 const year = "(?:1[4-9]|20)\\d\\d[a-zа-в]?(?:\\s?[/–\\[]\\s?\\d{2,4}\\]?)?";
-const place = "(?:pp?\\.?|S\\.|с\\.|стр\\.|págs?\\.|ch\\.|chap\\.|vol\\.|Bd\\.|т\\.|note|n\\.|Anm\\.|Kap\\.|§)?\\s*[\\divxlIVXL][^;]{0,40}";
+const place =
+  "(?:pp?\\.?|S\\.|с\\.|стр\\.|págs?\\.|ch\\.|chap\\.|vol\\.|Bd\\.|т\\.|note|n\\.|Anm\\.|Kap\\.|§)?\\s*[\\divxlIVXL][^;]{0,40}";
 const authorYear = new RegExp(`^${lead}(${authors}),?\\s+\\(?(${year})\\)?(?:\\s*[,:]\\s*(${place}))?\\.?$`, "u");
-const authorWork = new RegExp(`^${lead}(${authors}),\\s+[^;]{2,120}?,?\\s+((?:pp?\\.|S\\.|с\\.|págs?\\.|p\\.)\\s*[\\divxl][\\d\\s–\\-fivxl.]*)$`, "u");
-const ibid = /^(?:(?:see|vgl\.|cf\.)\s+)?(ibid(?:em)?|ebd|ebda|ebenda|там же|op\. ?cit|loc\. ?cit|a\. ?a\. ?o|указ\. соч|idem)\b\.?,?\s*(.{0,60})$/iu;
-const named = new RegExp(`^${lead}(${surname}),?\\s+(?:op\\. ?cit|loc\\. ?cit|a\\. ?a\\. ?O|ibid|указ\\. соч)\\.?,?\\s*(.{0,40})$`, "u");
+const authorWork = new RegExp(
+  `^${lead}(${authors}),\\s+[^;]{2,120}?,?\\s+((?:pp?\\.|S\\.|с\\.|págs?\\.|p\\.)\\s*[\\divxl][\\d\\s–\\-fivxl.]*)$`,
+  "u",
+);
+const ibid =
+  /^(?:(?:see|vgl\.|cf\.)\s+)?(ibid(?:em)?|ebd|ebda|ebenda|там же|op\. ?cit|loc\. ?cit|a\. ?a\. ?o|указ\. соч|idem)(?![\p{L}])\.?,?\s*(.{0,60})$/iu;
+const named = new RegExp(
+  `^${lead}(${surname}),?\\s+(?:op\\. ?cit|loc\\. ?cit|a\\. ?a\\. ?O|ibid|указ\\. соч)\\.?,?\\s*(.{0,40})$`,
+  "u",
+);
 const page = /^(?:pp?\.|S\.|с\.|стр\.|págs?\.|at)\s*(\d[\d\s–,-]*f{0,2}\.?)$/;
 const narrative = new RegExp(`^(${year})(?:\\s*[,:]\\s*(${place}))?$`, "u");
-const precedingName = new RegExp(`(?:^|[\\s(“"«])(${surname}(?:\\s+(?:and|&|und|et|y|и)\\s+${surname}|\\s+et al\\.)?)(?:['’]s?)?\\s$`, "u");
+const precedingName = new RegExp(
+  `(?:^|[\\s(“"«])(${surname}(?:\\s+(?:and|&|und|et|y|и)\\s+${surname}|\\s+et al\\.)?)(?:['’]s?)?\\s$`,
+  "u",
+);
 
 /** What stands before an author rather than a place or an event: the sentence's start, "by", "as". */
-const authorLead = /(?:^|[.!?]["”»)]?\s|(?:^|\s)(?:by|as|see|and|laut|nach|von|wie|selon|après|par|según|por|но|как)\s)$/i;
+const authorLead =
+  /(?:^|[.!?]["”»)]?\s|(?:^|\s)(?:by|as|see|and|laut|nach|von|wie|selon|après|par|según|por|но|как)\s)$/i;
 
-const draft = (start: number, end: number, kind: DraftMarker["kind"], label: string, locator: string | null, doubtful = false): DraftMarker => ({
-  start, end, kind, label, locator: locator || null, target: null, broken: null, marked: false, doubtful,
+const draft = (
+  start: number,
+  end: number,
+  kind: DraftMarker["kind"],
+  label: string,
+  locator: string | null,
+  doubtful = false,
+): DraftMarker => ({
+  start,
+  end,
+  kind,
+  label,
+  locator: locator || null,
+  target: null,
+  broken: null,
+  marked: false,
+  doubtful,
 });
 
 function readPart(part: string, start: number, end: number): DraftMarker | null {
@@ -35,7 +65,8 @@ function readPart(part: string, start: number, end: number): DraftMarker | null 
   if (full) {
     const [, who = "", when = "", where = null] = full;
     if (month.test(who) && !/,/.test(who)) return null;
-    const doubtful = where === null && (places.has(who) || /\s/.test(who.replace(/\s+(?:and|&|und|et|y|и|et al\.?)\s*/gu, "")));
+    const doubtful =
+      where === null && (places.has(who) || /\s/.test(who.replace(/\s+(?:and|&|und|et|y|и|et al\.?)\s*/gu, "")));
     return draft(start, end, "authorYear", `${who} ${when}`, where, doubtful);
   }
   const again = ibid.exec(part);
@@ -59,7 +90,10 @@ export function readParenthesis(inside: string, start: number, end: number): Dra
   for (const piece of inside.split(";").slice(0, 12)) {
     const part = piece.trim();
     const bare = /^((?:1[4-9]|20)\d\d[a-z]?)(?:\s*[,:]\s*(.{1,40}))?$/.exec(part);
-    const marker = bare && author ? draft(start, end, "authorYear", `${author} ${bare[1]}`, bare[2] ?? null) : readPart(part, start, end);
+    const marker =
+      bare && author
+        ? draft(start, end, "authorYear", `${author} ${bare[1]}`, bare[2] ?? null)
+        : readPart(part, start, end);
     if (!marker) continue;
     author = marker.label.replace(/\s+\S+$/, "");
     markers.push(marker);
@@ -68,12 +102,25 @@ export function readParenthesis(inside: string, start: number, end: number): Dra
 }
 
 /** The citation in "Smith (1999, 12) argues": a year in parentheses right behind a name. Doubtful without a page. */
-export function readNarrativeYear(text: string, inside: string, start: number, end: number, floor: number): DraftMarker | null {
+export function readNarrativeYear(
+  text: string,
+  inside: string,
+  start: number,
+  end: number,
+  floor: number,
+): DraftMarker | null {
   const found = inside.length < 60 ? narrative.exec(inside) : null;
   if (!found) return null;
   const before = precedingName.exec(text.slice(Math.max(floor, start - 60), start));
   if (!before || month.test(before[1]!) || places.has(before[1]!)) return null;
   const lead = text.slice(Math.max(floor, start - 90), start - before[1]!.length - 1);
   const isAuthor = authorLead.test(lead) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
-  return draft(start, end, "authorYear", `${before[1]!.replace(/['’]s?$/, "")} ${found[1]!}`, found[2] ?? null, found[2] === undefined && !isAuthor);
+  return draft(
+    start,
+    end,
+    "authorYear",
+    `${before[1]!.replace(/['’]s?$/, "")} ${found[1]!}`,
+    found[2] ?? null,
+    found[2] === undefined && !isAuthor,
+  );
 }

@@ -30,7 +30,8 @@ function linesOf(text: string, from: number, to: number): Line[] {
   return lines;
 }
 
-const isBlank = (unit: number) => unit === 32 || unit === 9 || unit === 160 || unit === 12 || unit === 0xfeff || unit === 0x3000;
+const isBlank = (unit: number) =>
+  unit === 32 || unit === 9 || unit === 160 || unit === 12 || unit === 0xfeff || unit === 0x3000;
 const ends = (text: string, line: Line) => /[.!?…:;。»”"')\]]/.test(text[line.end - 1] ?? "");
 const size = (line: Line) => line.end - line.start;
 
@@ -72,14 +73,21 @@ function kindOfLine(text: string, line: Line, next: Line | undefined): BlockKind
   if (fileName.test(head)) return "noise";
   if (navigation.test(head) && size(line) < 130) return "noise";
   if (caption.test(head)) return "caption";
-  if (next && next.start - line.end < 3 && fileName.test(text.slice(next.start, Math.min(next.end, next.start + 90)))) return "caption";
+  if (next && next.start - line.end < 3 && fileName.test(text.slice(next.start, Math.min(next.end, next.start + 90))))
+    return "caption";
   if (head.includes("\t") || /\|.*\|/.test(head)) return "table";
   return "paragraph";
 }
 
 /** A box of links: three or more short lines without an end. */
 const isBox = (text: string, lines: Line[]) =>
-  lines.length >= 3 && lines.every((line) => size(line) <= 48 && !/[.!?…:,;”"»]$/.test(text.slice(line.end - 1, line.end)) && !bullet.test(text.slice(line.raw, line.start + 8).trimStart()));
+  lines.length >= 3 &&
+  lines.every(
+    (line) =>
+      size(line) <= 48 &&
+      !/[.!?…:,;”"»]$/.test(text.slice(line.end - 1, line.end)) &&
+      !bullet.test(text.slice(line.raw, line.start + 8).trimStart()),
+  );
 
 class PlainBlocks {
   blocks: DraftBlock[] = [];
@@ -104,7 +112,11 @@ class PlainBlocks {
     if (!bulleted && isWrapped(text, lines)) {
       const first = lines[0]!;
       const kind = kindOfLine(text, first, lines[1]);
-      this.add(kind === "table" ? "table" : kind === "caption" ? "caption" : "paragraph", first.start, lines.at(-1)!.end);
+      this.add(
+        kind === "table" ? "table" : kind === "caption" ? "caption" : "paragraph",
+        first.start,
+        lines.at(-1)!.end,
+      );
       return;
     }
     lines.forEach((line, index) => this.line(line, lines[index - 1], lines[index + 1] ?? next, lines.length));
@@ -125,7 +137,8 @@ class PlainBlocks {
     }
     const kind = kindOfLine(text, line, next);
     const alone = !before && (count === 1 || (next !== undefined && size(next) > size(line)));
-    if (kind === "paragraph" && alone && !listed.test(head.slice(0, 12)) && looksLikeHeading(text, line)) this.add("heading", line.start, line.end, 2);
+    if (kind === "paragraph" && alone && !listed.test(head.slice(0, 12)) && looksLikeHeading(text, line))
+      this.add("heading", line.start, line.end, 2);
     else if (kind === "paragraph" && /^(?:#{1,6}|={2,6})\s/.test(head)) this.add("heading", line.start, line.end, 2);
     else this.add(kind, line.start, line.end);
   }

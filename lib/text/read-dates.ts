@@ -12,16 +12,26 @@ export type DraftDate = {
 
 const months: Record<string, number> = {};
 const names = [
-  "january jan januar jänner janvier enero января январь январе", "february feb februar février febrero февраля февраль феврале", "march mar märz mars marzo марта март марте",
-  "april apr avril abril апреля апрель апреле", "may mai mayo мая май мае", "june jun juni juin junio июня июнь июне", "july jul juli juillet julio июля июль июле",
-  "august aug août agosto августа август августе", "september sep sept septembre septiembre setiembre сентября сентябрь сентябре", "october oct oktober octobre octubre октября октябрь октябре",
-  "november nov novembre noviembre ноября ноябрь ноябре", "december dec dezember décembre diciembre декабря декабрь декабре",
+  "january jan januar jänner janvier enero января январь январе",
+  "february feb februar février febrero февраля февраль феврале",
+  "march mar märz mars marzo марта март марте",
+  "april apr avril abril апреля апрель апреле",
+  "may mai mayo мая май мае",
+  "june jun juni juin junio июня июнь июне",
+  "july jul juli juillet julio июля июль июле",
+  "august aug août agosto августа август августе",
+  "september sep sept septembre septiembre setiembre сентября сентябрь сентябре",
+  "october oct oktober octobre octubre октября октябрь октябре",
+  "november nov novembre noviembre ноября ноябрь ноябре",
+  "december dec dezember décembre diciembre декабря декабрь декабре",
 ];
 names.forEach((list, index) => list.split(" ").forEach((name) => (months[name] = index + 1)));
 
 const two = (number: number) => String(number).padStart(2, "0");
-const julian = /^[\s,(]*(?:O\.\s?S\.|OS\b|old style|alten stils|a\. ?st\.|ancien style|estilo antiguo|ст\.\s?ст|по старому стилю|старого стиля)/i;
-const gregorian = /^[\s,(]*(?:N\.\s?S\.|NS\b|new style|neuen stils|n\. ?st\.|nouveau style|estilo nuevo|н\.\s?ст|по новому стилю|нового стиля)/i;
+const julian =
+  /^[\s,(]*(?:O\.\s?S\.|OS\b|old style|alten stils|a\. ?st\.|ancien style|estilo antiguo|ст\.\s?ст|по старому стилю|старого стиля)/i;
+const gregorian =
+  /^[\s,(]*(?:N\.\s?S\.|NS\b|new style|neuen stils|n\. ?st\.|nouveau style|estilo nuevo|н\.\s?ст|по новому стилю|нового стиля)/i;
 
 /** The number that a word of digits says, or null. */
 function numberAt(text: string, words: Words, index: number, from: number, to: number): number | null {
@@ -35,10 +45,12 @@ const isDay = (number: number | null): number is number => number !== null && nu
 const isYear = (number: number | null): number is number => number !== null && number >= 1000 && number <= 2100;
 
 /** What stands between two words. */
-const gap = (text: string, words: Words, left: number, right: number) => text.slice(words.end[left]!, words.start[right]!);
+const gap = (text: string, words: Words, left: number, right: number) =>
+  text.slice(words.end[left]!, words.start[right]!);
 
 /** How many days the calendars differed. */
-const drift = (year: number | null) => (year === null ? [10, 11, 12, 13] : year >= 1900 ? [13] : year >= 1800 ? [12, 13] : year >= 1700 ? [11, 12] : [10, 11]);
+const drift = (year: number | null) =>
+  year === null ? [10, 11, 12, 13] : year >= 1900 ? [13] : year >= 1800 ? [12, 13] : year >= 1700 ? [11, 12] : [10, 11];
 
 type Day = { first: number; day: number; second: number | null; join: "slash" | "range" | null };
 
@@ -51,7 +63,8 @@ function dayBefore(text: string, words: Words, month: number, from: number): Day
   const first = numberAt(text, words, at - 1, from, month);
   if (!isDay(first)) return { first: at, day: second, second: null, join: null };
   const between = gap(text, words, at - 1, at);
-  if (/^\s?\/\s?$/.test(between) || /^\s?\($/.test(between)) return { first: at - 1, day: first, second, join: "slash" };
+  if (/^\s?\/\s?$/.test(between) || /^\s?\($/.test(between))
+    return { first: at - 1, day: first, second, join: "slash" };
   if (/^\.?\s?[–-]\s?$/.test(between)) return { first: at - 1, day: first, second, join: "range" };
   return { first: at, day: second, second: null, join: null };
 }
@@ -60,7 +73,8 @@ function double(day: Day, month: number, year: number | null): Pick<DraftDate, "
   const [one, other] = [day.day, day.second!];
   const prefix = year === null ? null : `${year}-${two(month)}`;
   const apart = Math.abs(other - one);
-  if (drift(year).includes(apart)) return { edtf: prefix && `${prefix}-${two(Math.max(one, other))}`, calendar: "double", ambiguous: null };
+  if (drift(year).includes(apart))
+    return { edtf: prefix && `${prefix}-${two(Math.max(one, other))}`, calendar: "double", ambiguous: null };
   return {
     edtf: prefix && `[${prefix}-${two(Math.min(one, other))},${prefix}-${two(Math.max(one, other))}]`,
     calendar: "double",
@@ -103,11 +117,41 @@ function yearAt(text: string, words: Words, index: number, to: number): DraftDat
   const year = numberAt(text, words, index, index, to);
   if (!isYear(year) || year < 1400 || words.end[index]! - words.start[index]! !== 4) return null;
   const before = index > 0 ? text.slice(Math.max(0, words.start[index]! - 12), words.start[index]!) : "";
+  const linked =
+    index + 2 < to &&
+    /^(?:to|until|till|bis|à|au|hasta|по|do)$/i.test(text.slice(words.start[index + 1]!, words.end[index + 1]!))
+      ? numberAt(text, words, index + 2, index, to)
+      : null;
+  if (isYear(linked) && linked > year && linked - year < 200)
+    return {
+      start: words.start[index]!,
+      end: words.end[index + 2]!,
+      edtf: `${year}/${linked}`,
+      calendar: "unstated",
+      ambiguous: null,
+    };
   const next = index + 1 < to ? numberAt(text, words, index + 1, index, to) : null;
   if (isYear(next) && next > year && /^\s?(?:[–—-]|to|bis)\s?$/.test(gap(text, words, index, index + 1)))
-    return { start: words.start[index]!, end: words.end[index + 1]!, edtf: `${year}/${next}`, calendar: "unstated", ambiguous: null };
-  if (!/(?:^|[\s(])(?:in|of|since|until|by|from|to|during|before|after|early|late|im|Jahr(?:e|es)?|seit|bis|en|de|del|depuis|jusqu'en|desde|hasta|в|во|с|до|к|около|circa|ca\.|year)\s$|\($|\n[\s•*·–-]*$/i.test(before)) return null;
-  return { start: words.start[index]!, end: words.end[index]!, edtf: String(year), calendar: "unstated", ambiguous: null };
+    return {
+      start: words.start[index]!,
+      end: words.end[index + 1]!,
+      edtf: `${year}/${next}`,
+      calendar: "unstated",
+      ambiguous: null,
+    };
+  if (
+    !/(?:^|[\s(])(?:in|of|since|until|by|from|to|during|before|after|early|late|im|Jahr(?:e|es)?|seit|bis|en|de|del|depuis|jusqu'en|desde|hasta|в|во|с|до|к|около|circa|ca\.|year)\s$|\($|\n[\s•*·–-]*$/i.test(
+      before,
+    )
+  )
+    return null;
+  return {
+    start: words.start[index]!,
+    end: words.end[index]!,
+    edtf: String(year),
+    calendar: "unstated",
+    ambiguous: null,
+  };
 }
 
 /** The dates among a run of words, in order, each with its EDTF form where the words give a year. */

@@ -24,12 +24,20 @@ const note = /^(?:note|nb|n|fn|footnote|anm\.?|прим\.?|lower-alpha|α|β)\s?
 const remark =
   /^(?:citation needed|clarification needed|verification needed|page needed|dubious|who\??|by whom\??|when\??|which\??|according to whom\??|quelle(?: fehlt|\?)|beleg fehlt|belege fehlen|réf(?:érence)?\.? (?:nécessaire|souhaitée)|cita requerida|источник(?: не указан|\?)|кто\?|нет источника)/i;
 const archive =
-  /(?:\b(?:[A-Z]{3,}|BArch|TNA|NARA|FO|ф|ГАРФ|РГАСПИ|РГВА|ЦА ФСБ)\b.{0,40}(?:\bf\.|\bop\.|\bd\.|\bl\.|\bR\s?\d|\d+\/\d+|Ф\.|Оп\.|Д\.|Л\.|ф\.|оп\.|box|fond|folder|file|Bl\.))/u;
+  /(?:(?<![\p{L}])(?:[A-Z]{3,}|BArch|TNA|NARA|FO|ф|ГАРФ|РГАСПИ|РГВА|ЦА ФСБ)(?![\p{L}]).{0,40}(?:\bf\.|\bop\.|\bd\.|\bl\.|\bR\s?\d|\d+\/\d+|Ф\.|Оп\.|Д\.|Л\.|ф\.|оп\.|box|fond|folder|file|Bl\.))/u;
 const units = new Set(["m", "km", "cm", "mm", "dm", "ft", "mi", "in", "yd", "sq", "м", "км", "см", "мм"]);
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 const draft = (start: number, end: number, kind: MarkerKind, label: string): DraftMarker => ({
-  start, end, kind, label, locator: null, target: null, broken: null, marked: false, doubtful: false,
+  start,
+  end,
+  kind,
+  label,
+  locator: null,
+  target: null,
+  broken: null,
+  marked: false,
+  doubtful: false,
 });
 
 /** The numbers of "1, 3–5", at most twenty of them. */
@@ -52,12 +60,17 @@ function readBracket(text: string, at: number, limit: number, into: DraftMarker[
   const numbered = inside.length < 60 ? numbers.exec(inside) : null;
   if (numbered) {
     if (Number.parseInt(numbered[1]!, 10) === 0) return end;
-    for (const label of listed(numbered[1]!)) into.push({ ...draft(at, end, "numeric", label), locator: numbered[2] ?? null });
+    for (const label of listed(numbered[1]!))
+      into.push({ ...draft(at, end, "numeric", label), locator: numbered[2] ?? null });
     return end;
   }
   const noted = note.exec(inside);
   if (noted) into.push(draft(at, end, "note", inside.toLowerCase().replace(/\s+/g, " ")));
-  else if (/^[a-z]$/.test(inside) && /[\p{L}\d.,;!?”"»)\]]/u.test(text[at - 1] ?? "") && (classAt(text, close + 1) & LETTER) === 0)
+  else if (
+    /^[a-z]$/.test(inside) &&
+    /[\p{L}\d.,;!?”"»)\]]/u.test(text[at - 1] ?? "") &&
+    (classAt(text, close + 1) & LETTER) === 0
+  )
     into.push({ ...draft(at, end, "note", inside), doubtful: true });
   else if (remark.test(inside)) into.push(draft(at, end, "template", inside));
   else if (archive.test(inside)) into.push(draft(at, end, "archival", inside));
@@ -67,7 +80,12 @@ function readBracket(text: string, at: number, limit: number, into: DraftMarker[
 
 function readRaised(text: string, at: number, from: number, limit: number, into: DraftMarker[]): number {
   let end = at;
-  while (end < limit && end - at < 12 && (classAt(text, end) & RAISED || (/[,⁻–]/.test(text[end]!) && classAt(text, end + 1) & RAISED))) end++;
+  while (
+    end < limit &&
+    end - at < 12 &&
+    (classAt(text, end) & RAISED || (/[,⁻–]/.test(text[end]!) && classAt(text, end + 1) & RAISED))
+  )
+    end++;
   const before = classAt(text, at - 1);
   if (at === from || before & DIGIT || before & SPACE) return end;
   if (before & LETTER) {
@@ -76,7 +94,12 @@ function readRaised(text: string, at: number, from: number, limit: number, into:
     if (units.has(text.slice(word, at))) return end;
   }
   const digits = [...text.slice(at, end)].map((char) => (raised.includes(char) ? String(raised.indexOf(char)) : "-"));
-  const labels = /[,]/.test(text.slice(at, end)) ? text.slice(at, end).split(",").map((part) => [...part].map((c) => raised.indexOf(c)).join("")) : listed(digits.join(""));
+  const labels = /[,]/.test(text.slice(at, end))
+    ? text
+        .slice(at, end)
+        .split(",")
+        .map((part) => [...part].map((c) => raised.indexOf(c)).join(""))
+    : listed(digits.join(""));
   for (const label of labels) into.push(draft(at, end, "superscript", label));
   return end;
 }
@@ -84,7 +107,15 @@ function readRaised(text: string, at: number, from: number, limit: number, into:
 function readLink(text: string, at: number, limit: number, into: DraftMarker[]): number {
   if (!/^(?:https?:\/\/|www\.)\S/.test(text.slice(at, at + 12))) return at + 1;
   let end = at;
-  while (end < limit && end - at < 2000 && (classAt(text, end) & (SPACE | QUOTE)) === 0 && text[end] !== "<" && text[end] !== ")" && text[end] !== "]") end++;
+  while (
+    end < limit &&
+    end - at < 2000 &&
+    (classAt(text, end) & (SPACE | QUOTE)) === 0 &&
+    text[end] !== "<" &&
+    text[end] !== ")" &&
+    text[end] !== "]"
+  )
+    end++;
   while (end > at && /[.,;:!?]/.test(text[end - 1]!)) end--;
   into.push(draft(at, end, "link", text.slice(at, end)));
   return end;
@@ -92,7 +123,11 @@ function readLink(text: string, at: number, limit: number, into: DraftMarker[]):
 
 function readDigit(text: string, at: number, block: DraftBlock, into: DraftMarker[]): number {
   const end = gluedNoteEnd(text, at, block.end);
-  if (end > 0 && at > block.start) into.push({ ...draft(at, end, "superscript", text.slice(at, end)), doubtful: (classAt(text, at - 2) & DIGIT) !== 0 });
+  if (end > 0 && at > block.start)
+    into.push({
+      ...draft(at, end, "superscript", text.slice(at, end)),
+      doubtful: (classAt(text, at - 2) & DIGIT) !== 0,
+    });
   let past = Math.max(end, at + 1);
   while (past < block.end && classAt(text, past) & DIGIT) past++;
   return past;
@@ -121,8 +156,12 @@ function scan(text: string, block: DraftBlock, into: DraftMarker[]) {
       }
       at = close > 0 && into.at(-1)?.end === close + 1 ? close + 1 : at + 1;
     } else if (bits & RAISED) at = readRaised(text, at, block.start, limit, into);
-    else if (bits & DIGIT) at = classAt(text, at - 1) & (TERMINATOR | QUOTE) ? readDigit(text, at, block, into) : at + 1;
-    else if ((unit === H && text.charCodeAt(at + 1) === 116 && text.charCodeAt(at + 2) === 116) || (unit === W && text.charCodeAt(at + 1) === W && text.charCodeAt(at + 2) === W))
+    else if (bits & DIGIT)
+      at = classAt(text, at - 1) & (TERMINATOR | QUOTE) ? readDigit(text, at, block, into) : at + 1;
+    else if (
+      (unit === H && text.charCodeAt(at + 1) === 116 && text.charCodeAt(at + 2) === 116) ||
+      (unit === W && text.charCodeAt(at + 1) === W && text.charCodeAt(at + 2) === W)
+    )
       at = readLink(text, at, limit, into);
     else at++;
   }
@@ -131,6 +170,7 @@ function scan(text: string, block: DraftBlock, into: DraftMarker[]) {
 /** Every reference marker that the prose shows, in order; headings and reference lists are passed over. One pass. */
 export function readMarkers(text: string, blocks: DraftBlock[]): DraftMarker[] {
   const markers: DraftMarker[] = [];
-  for (const block of blocks) if (block.kind !== "reference" && block.kind !== "noise" && block.kind !== "heading") scan(text, block, markers);
+  for (const block of blocks)
+    if (block.kind !== "reference" && block.kind !== "noise" && block.kind !== "heading") scan(text, block, markers);
   return markers;
 }

@@ -5,7 +5,8 @@ import { parseReference } from "./parse-reference";
 import type { Mark } from "./reading";
 
 type Of<Kind extends Mark["mark"]> = Extract<Mark, { mark: Kind }>;
-const only = <Kind extends Mark["mark"]>(marks: Mark[], kind: Kind): Of<Kind>[] => marks.filter((mark): mark is Of<Kind> => mark.mark === kind);
+const only = <Kind extends Mark["mark"]>(marks: Mark[], kind: Kind): Of<Kind>[] =>
+  marks.filter((mark): mark is Of<Kind> => mark.mark === kind);
 
 /** The blocks that a format names, in order and without overlaps, cut to their words; what lies between is read as plain text. */
 export function markedBlocks(text: string, marks: Mark[]): DraftBlock[] {
@@ -35,10 +36,23 @@ export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock
   for (const entry of entries) {
     while (index < blocks.length && blocks[index]!.end <= entry.start) index++;
     const block = blocks[index];
-    if (block && entry.end > entry.start && block.start < entry.end && block.start >= entry.start - 12 && block.kind !== "heading") block.kind = "reference";
+    if (
+      block &&
+      entry.end > entry.start &&
+      block.start < entry.end &&
+      block.start >= entry.start - 12 &&
+      block.kind !== "heading"
+    )
+      block.kind = "reference";
   }
   return entries.map(({ start, end, label, kind, expectsMarker, csl, id, keys }) => ({
-    start, end, label, kind, expectsMarker, id, keys: keys ?? [],
+    start,
+    end,
+    label,
+    kind,
+    expectsMarker,
+    id,
+    keys: keys ?? [],
     csl: csl ?? (end > start && end - start < 3000 ? parseReference(text.slice(start, end)) : null),
   }));
 }
@@ -47,7 +61,15 @@ export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock
 export function markedMarkers(marks: Mark[], found: DraftMarker[]): DraftMarker[] {
   const own: DraftMarker[] = only(marks, "marker")
     .map(({ start, end, kind, label, locator, target, broken }) => ({
-      start, end, kind, label, locator: locator ?? null, target, broken: broken ?? null, marked: true, doubtful: false,
+      start,
+      end,
+      kind,
+      label,
+      locator: locator ?? null,
+      target,
+      broken: broken ?? null,
+      marked: true,
+      doubtful: false,
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   if (own.length === 0) return found;
@@ -64,6 +86,8 @@ export function markedMarkers(marks: Mark[], found: DraftMarker[]): DraftMarker[
 /** Where the format's markers end, by where they start; links are words of the prose and no markers to pass over. */
 export function markerEnds(marks: Mark[]): Map<number, number> {
   const ends = new Map<number, number>();
-  for (const mark of marks) if (mark.mark === "marker" && mark.kind !== "link" && mark.end > mark.start) ends.set(mark.start, Math.max(mark.end, ends.get(mark.start) ?? 0));
+  for (const mark of marks)
+    if (mark.mark === "marker" && mark.kind !== "link" && mark.end > mark.start)
+      ends.set(mark.start, Math.max(mark.end, ends.get(mark.start) ?? 0));
   return ends;
 }

@@ -4,7 +4,8 @@ import { CAPITAL, NUMBER } from "./read-words";
 
 type Place = { start: number; end: number };
 
-const leads = /^(?:in|im|according|laut|per|from|dans|selon|d|en|según|в|во|согласно|gemäß|nach|wrote|told|schreibt|schrieb)$/i;
+const leads =
+  /^(?:in|im|according|laut|per|from|dans|selon|d|en|según|в|во|согласно|gemäß|nach|wrote|told|schreibt|schrieb)$/i;
 const articles = /^(?:The|A|An|La|Le|Les|El|Los|Las|Der|Die|Das)$/;
 
 /** The words of a title in marks right behind a word, as offsets; null where none follows. */
@@ -69,14 +70,20 @@ function fromTitle(context: Context, index: number, from: number, to: number): P
   const before = wordAt(context, index - 1);
   if (!/^(?:in|In|s|dans|en|En|Dans|to|of)$/.test(before)) return null;
   const title = bareTitle(context, index, to);
-  return title && (before !== "of" && before !== "to") ? title : null;
+  return title && before !== "of" && before !== "to" ? title : null;
 }
 
 /**
  * The work that a sentence names for what it reports, as offsets, or null: a book, a report, a letter, a census that can
  * be identified, with a verb of saying or a "in" or "according to" that leads to it. A decree that is merely issued is none.
  */
-export function findWork(context: Context, from: number, to: number, reports: boolean, subject: Subject | null): Place | null {
+export function findWork(
+  context: Context,
+  from: number,
+  to: number,
+  reports: boolean,
+  subject: Subject | null,
+): Place | null {
   const { words } = context;
   if (subject) return { start: words.start[subject.from]!, end: words.end[subject.to - 1]! };
   if (!reports) return null;

@@ -21,13 +21,31 @@ export const maxQuoteLength = 20_000;
 
 type Open = { char: string; at: number; block: number; leads: boolean };
 
-const pairs: Record<string, string> = { "“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"', "‘": "’", "‚": "‘’", "「": "」", "『": "』", "＂": "＂" };
+const pairs: Record<string, string> = {
+  "“": "”",
+  "„": "“”",
+  "‟": "”",
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "›": "‹",
+  '"': '"',
+  "‘": "’",
+  "‚": "‘’",
+  "「": "」",
+  "『": "』",
+  "＂": "＂",
+};
 
 /** Whether a mark opens, closes or (an apostrophe, an inch) does neither, from its neighbours and what is open. */
 function roleOf(text: string, at: number, stack: Open[], limit: number): "open" | "close" | "none" {
   const char = text[at]!;
   const top = stack.at(-1);
-  const spaceBefore = at === 0 || (classAt(text, at - 1) & SPACE) !== 0 || "([{—–-:/".includes(text[at - 1]!) || (classAt(text, at - 1) & QUOTE) !== 0;
+  const spaceBefore =
+    at === 0 ||
+    (classAt(text, at - 1) & SPACE) !== 0 ||
+    "([{—–-:/".includes(text[at - 1]!) ||
+    (classAt(text, at - 1) & QUOTE) !== 0;
   const letterAfter = at + 1 < limit && (classAt(text, at + 1) & SPACE) === 0;
   if (char === '"') {
     if (top?.char === '"' && !(spaceBefore && letterAfter)) return "close";
@@ -38,8 +56,19 @@ function roleOf(text: string, at: number, stack: Open[], limit: number): "open" 
     if (char === "’" && (classAt(text, at + 1) & LETTER) !== 0) return "none";
     return "close";
   }
-  if (char === "“" || char === "„" || char === "‟" || char === "«" || char === "‹" || char === "「" || char === "『" || char === "‚") return char === "‚" && !spaceBefore ? "none" : "open";
-  if (char === "»" || char === "›") return spaceBefore && letterAfter && (classAt(text, at + 1) & LETTER) !== 0 ? "open" : "none";
+  if (
+    char === "“" ||
+    char === "„" ||
+    char === "‟" ||
+    char === "«" ||
+    char === "‹" ||
+    char === "「" ||
+    char === "『" ||
+    char === "‚"
+  )
+    return char === "‚" && !spaceBefore ? "none" : "open";
+  if (char === "»" || char === "›")
+    return spaceBefore && letterAfter && (classAt(text, at + 1) & LETTER) !== 0 ? "open" : "none";
   if (char === "‘") return spaceBefore && letterAfter ? "open" : "none";
   return "none";
 }
@@ -60,7 +89,10 @@ function isSpeech(text: string, start: number, end: number): boolean {
   const last = text[end - 1] ?? "";
   const stopped = /[.!?…,;]/.test(last) || (classAt(text, end + 1) & TERMINATOR) !== 0;
   if (words >= 3 && words <= 12 && capitals > words * 0.6 && !/[.!?…]/.test(last)) return false;
-  return words >= 5 || (words >= 2 && (/[.!?…]/.test(last) || (stopped && (classAt(text, start) & UPPER) !== 0 && capitals < words)));
+  return (
+    words >= 5 ||
+    (words >= 2 && (/[.!?…]/.test(last) || (stopped && (classAt(text, start) & UPPER) !== 0 && capitals < words)))
+  );
 }
 
 const make = (text: string, open: Open, end: number, depth: number, closed: boolean): DraftQuote => ({
@@ -84,9 +116,11 @@ class QuoteReader {
   enter(block: DraftBlock, index: number, previousEnd: number): number {
     const kept: Open[] = [];
     for (const open of this.stack) {
-      const keeps = open.leads && block.kind !== "heading" && block.start - open.at < maxQuoteLength / 2 && index - open.block < 40;
+      const keeps =
+        open.leads && block.kind !== "heading" && block.start - open.at < maxQuoteLength / 2 && index - open.block < 40;
       if (keeps) kept.push(open);
-      else if (open.leads && previousEnd - open.at > 20) this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
+      else if (open.leads && previousEnd - open.at > 20)
+        this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
     }
     this.stack = kept;
     const first = this.text[block.start];
@@ -99,21 +133,25 @@ class QuoteReader {
       const unit = text.charCodeAt(at);
       if ((classOf[unit]! & QUOTE) === 0) continue;
       const role = roleOf(text, at, this.stack, block.end);
-      if (role === "open" && this.stack.length < maxQuoteDepth) this.stack.push({ char: text[at]!, at, block: index, leads: at <= block.start + 1 });
+      if (role === "open" && this.stack.length < maxQuoteDepth)
+        this.stack.push({ char: text[at]!, at, block: index, leads: at <= block.start + 1 });
       else if (role === "close") {
         const open = this.stack.pop()!;
-        if (at > open.at + 1 && at - open.at <= maxQuoteLength) this.quotes.push(make(text, open, at, this.stack.length, true));
+        if (at > open.at + 1 && at - open.at <= maxQuoteLength)
+          this.quotes.push(make(text, open, at, this.stack.length, true));
       }
     }
   }
 
   finish(end: number) {
     for (const [depth, open] of this.stack.entries())
-      if (open.leads && end - open.at > 20) this.quotes.push(make(this.text, open, Math.min(end, open.at + maxQuoteLength), depth, false));
+      if (open.leads && end - open.at > 20)
+        this.quotes.push(make(this.text, open, Math.min(end, open.at + maxQuoteLength), depth, false));
   }
 }
 
-const credit = /[.!?…”"»]\s*(?:[—–]|--|-)\s*(?=\p{Lu})|[.!?…]["”»]?(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$)/u;
+const credit =
+  /[.!?…”"»]\s*(?:[—–]|--|-)\s*(?=\p{Lu})|[.!?…]["”»]?(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$)/u;
 
 /** The name behind a quotation that is a block by itself: "... not judge them. — Martin Latsis, in the newspaper ...". */
 function creditOf(text: string, block: DraftBlock): { start: number; end: number } | null {
@@ -122,12 +160,20 @@ function creditOf(text: string, block: DraftBlock): { start: number; end: number
   const found = credit.exec(tail);
   if (!found) return null;
   const start = from + found.index + found[0].length;
-  if (block.end - start < 4 || start - block.start < 40 || /[.!?]\s/.test(text.slice(start, block.end).replace(/\b\p{Lu}\.\s/gu, ""))) return null;
+  if (
+    block.end - start < 4 ||
+    start - block.start < 40 ||
+    /[.!?]\s/.test(text.slice(start, block.end).replace(/\b\p{Lu}\.\s/gu, ""))
+  )
+    return null;
   return { start, end: block.end };
 }
 
 function blockQuote(text: string, block: DraftBlock, quotes: DraftQuote[]): DraftQuote | null {
-  const named = block.kind === "listItem" || block.kind === "paragraph" || block.kind === "blockquote" ? creditOf(text, block) : null;
+  const named =
+    block.kind === "listItem" || block.kind === "paragraph" || block.kind === "blockquote"
+      ? creditOf(text, block)
+      : null;
   if (!named && block.kind !== "blockquote") return null;
   const before = quotes.at(-1);
   if (before && before.style === "marks" && before.outerStart <= block.start + 2 && before.depth === 0) {
@@ -136,7 +182,17 @@ function blockQuote(text: string, block: DraftBlock, quotes: DraftQuote[]): Draf
   }
   let end = named ? named.start : block.end;
   while (end > block.start && /[\s—–-]/.test(text[end - 1]!)) end--;
-  return { start: block.start, end, outerStart: block.start, outerEnd: end, style: "block", depth: 0, closed: true, speech: true, credit: named };
+  return {
+    start: block.start,
+    end,
+    outerStart: block.start,
+    outerEnd: end,
+    style: "block",
+    depth: 0,
+    closed: true,
+    speech: true,
+    credit: named,
+  };
 }
 
 /**

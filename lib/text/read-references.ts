@@ -17,10 +17,12 @@ export type DraftReference = {
   keys: string[];
 };
 
-const labelled = /^(?:\[\^?([\p{L}\d]{1,12})\]:?|\(?(\d{1,3})[.)]|([¹²³⁰⁴-⁹]+)|\^|(\d{1,3})(?=\s+[\p{Lu}“"«„]))\s*(?:[↑^]+\s*)?/u;
+const labelled =
+  /^(?:\[\^?([\p{L}\d]{1,12})\]:?|\(?(\d{1,3})[.)]|([¹²³⁰⁴-⁹]+)|\^|(\d{1,3})(?=\s+[\p{Lu}“"«„]))\s*(?:[↑^]+\s*)?/u;
 const bracketed = /^\[\^?(\d{1,3})\]:?\s+\S+(?:\s+\S+){2}/;
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const plain = (label: string) => [...label].map((char) => (raised.includes(char) ? String(raised.indexOf(char)) : char)).join("");
+const plain = (label: string) =>
+  [...label].map((char) => (raised.includes(char) ? String(raised.indexOf(char)) : char)).join("");
 
 /** The label that the source printed before a list item was stripped of its bullet. */
 function bulletLabel(text: string, block: DraftBlock): string {
@@ -34,7 +36,16 @@ function entryOf(text: string, block: DraftBlock, strict: boolean, notes: boolea
   const label = found ? plain(found[1] ?? found[2] ?? found[3] ?? found[4] ?? "") : bulletLabel(text, block);
   const start = found ? Math.min(block.start + found[0].length, block.end) : block.start;
   const csl = block.end - start < 3000 ? parseReference(text.slice(start, block.end)) : null;
-  return { start, end: block.end, label, kind: notes ? "note" : "entry", expectsMarker: label !== "" || strict, csl, id: "", keys: [] };
+  return {
+    start,
+    end: block.end,
+    label,
+    kind: notes ? "note" : "entry",
+    expectsMarker: label !== "" || strict,
+    csl,
+    id: "",
+    keys: [],
+  };
 }
 
 /** Whether a block of a list under a heading can be an entry: it has words, and is no remark on the list. */

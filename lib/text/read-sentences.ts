@@ -14,11 +14,15 @@ type Work = { german: boolean; marked: MarkerEnds; into: DraftSentence[] };
 const strong = new Set(
   `mr mrs ms dr prof gen col lt sgt capt maj adm cpt cmdr rev hon sen rep gov pres st ste mt ft messrs mme mlle m mgr vs cf viz vol vols pp p ed eds trans no nos nr art ch chap fig figs sec par op cit loc ibid
   ca c approx est al eg ie e.g i.e resp v r b d fl dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat bd bde hrsg hg vgl s bzw ca d.h z.b u.a o.ä sog evtl ggf geb gest str tel abs aufl
-  fasc t n°  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр тыс млн млрд стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч руб чел`.split(/\s+/),
+  fasc t n°  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр тыс млн млрд стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч руб чел kap abb anm hg jg aufl lit s.o s.u dt ngl engl frz russ z`.split(
+    /\s+/,
+  ),
 );
 /** Abbreviations that may end a sentence: they do where the next word opens sentences. */
 const weak = new Set(
-  `etc u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(/\s+/),
+  `etc u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(
+    /\s+/,
+  ),
 );
 const months =
   /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|jahrhundert|jh|jahrestag|kongress|parteitag|armee|division|korps|regiment|tag|mal|kapitel|auflage|band|weltkrieg)/i;
@@ -51,11 +55,24 @@ function isAbbreviation(text: string, stop: number, next: number, floor: number,
   if (word === "") return false;
   const lower = word.toLowerCase();
   const following = wordAfter(text, next);
-  if (/^\d+$/.test(word)) return german && word.length <= 2 && following !== "" && (months.test(following) || !starters.test(following));
+  if (/^\d+$/.test(word))
+    return german && word.length <= 2 && following !== "" && (months.test(following) || !starters.test(following));
   if (/^\p{Lu}$/u.test(word)) return !starters.test(following) || /^[A-Z]$/.test(following);
   if (/^[ivxl]+$/i.test(word) && word.length > 1) return false;
   if (lower === "no" || lower === "nos") return (classAt(text, next) & DIGIT) !== 0;
-  if (lower === "art" || lower === "est" || lower === "par" || lower === "sec" || lower === "ch" || lower === "ed" || lower === "fig" || lower === "mar" || lower === "sat" || lower === "t" || lower === "s")
+  if (
+    lower === "art" ||
+    lower === "est" ||
+    lower === "par" ||
+    lower === "sec" ||
+    lower === "ch" ||
+    lower === "ed" ||
+    lower === "fig" ||
+    lower === "mar" ||
+    lower === "sat" ||
+    lower === "t" ||
+    lower === "s"
+  )
     return (classAt(text, next) & DIGIT) !== 0 || lower === "ch" || lower === "s";
   if (weak.has(lower) || (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !strong.has(lower))) return !starters.test(following);
   return strong.has(lower);
@@ -95,7 +112,9 @@ function markerEnd(text: string, at: number, limit: number): number {
 function pastMarkers(text: string, at: number, limit: number, marked: MarkerEnds): number {
   let place = at;
   for (let steps = 0; steps < 12 && place < limit; steps++) {
-    const end = marked.get(place) ?? (text[place] === "[" ? markerEnd(text, place, limit) : classAt(text, place) & RAISED ? place + 1 : -1);
+    const end =
+      marked.get(place) ??
+      (text[place] === "[" ? markerEnd(text, place, limit) : classAt(text, place) & RAISED ? place + 1 : -1);
     if (end < 0) break;
     place = end;
     while (place < limit && classAt(text, place) & SPACE) place++;
@@ -114,7 +133,17 @@ function opensSentence(text: string, at: number): boolean {
   const bits = classAt(text, at);
   if (bits & (UPPER | DIGIT | QUOTE)) return true;
   const char = text[at];
-  if (char === "(" || char === "[" || char === "¿" || char === "¡" || char === "—" || char === "–" || char === "'" || char === "‘") return true;
+  if (
+    char === "(" ||
+    char === "[" ||
+    char === "¿" ||
+    char === "¡" ||
+    char === "—" ||
+    char === "–" ||
+    char === "'" ||
+    char === "‘"
+  )
+    return true;
   return (bits & LETTER) !== 0 && text[at]!.toLowerCase() === text[at]!.toUpperCase();
 }
 
@@ -163,11 +192,17 @@ function push(text: string, into: DraftSentence[], from: number, to: number, blo
  * The sentences of the blocks, in order: full stops weighed against abbreviations, initials, ordinals, ellipses and
  * marks that close behind them. A reference marker behind a full stop belongs to no sentence. One pass.
  */
-export function readSentences(text: string, blocks: DraftBlock[], language: string, marked: MarkerEnds = new Map()): DraftSentence[] {
+export function readSentences(
+  text: string,
+  blocks: DraftBlock[],
+  language: string,
+  marked: MarkerEnds = new Map(),
+): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   const german = language.startsWith("de");
   blocks.forEach((block, index) => {
-    if (block.kind === "heading" || block.kind === "reference" || block.kind === "noise") push(text, sentences, block.start, block.end, index);
+    if (block.kind === "heading" || block.kind === "reference" || block.kind === "noise")
+      push(text, sentences, block.start, block.end, index);
     else readBlock(text, block, index, { german, marked, into: sentences });
   });
   return sentences;

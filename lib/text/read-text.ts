@@ -42,7 +42,14 @@ export function readText(input: MarkedText | string, options: { language?: strin
   const words = readWords(text, lexiconOf(code));
   const quotations = readQuotations(text, blocks);
   const draft: Draft = {
-    text, language: code, blocks, sentences, references, markers, quotations, words,
+    text,
+    language: code,
+    blocks,
+    sentences,
+    references,
+    markers,
+    quotations,
+    words,
     resolutions: resolveMarkers(markers, references),
     links: linkNotes(text, references),
     scopes: scopeMarkers(text, markers, sentences, blocks),
@@ -56,7 +63,9 @@ export function readText(input: MarkedText | string, options: { language?: strin
 
 function shortened(marked: MarkedText, warnings: string[]): MarkedText {
   if (marked.text.length <= maxTextLength) return marked;
-  warnings.push(`The text is longer than ${maxTextLength.toLocaleString("en")} characters; what lies behind was not read.`);
+  warnings.push(
+    `The text is longer than ${maxTextLength.toLocaleString("en")} characters; what lies behind was not read.`,
+  );
   const marks = (marked.marks ?? []).filter((mark) => mark.end <= maxTextLength);
   return { ...marked, text: marked.text.slice(0, maxTextLength), marks };
 }

@@ -35,7 +35,12 @@ function grown(words: Words): Words {
 /** Every word of the text with its number in the lexicon, in one pass. Nothing is copied out of the text. */
 export function readWords(text: string, lexicon: Lexicon): Words {
   const guess = (text.length >> 2) + 16;
-  const empty = { start: new Uint32Array(guess), end: new Uint32Array(guess), id: new Uint16Array(guess), shape: new Uint8Array(guess) };
+  const empty = {
+    start: new Uint32Array(guess),
+    end: new Uint32Array(guess),
+    id: new Uint16Array(guess),
+    shape: new Uint8Array(guess),
+  };
   let words: Words = { count: 0, ...empty, lexicon };
   const length = text.length;
   let at = 0;

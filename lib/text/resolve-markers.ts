@@ -10,7 +10,9 @@ export type Resolution = { resolved: number | null; broken: BrokenMarker | null 
 function readLabel(label: string): { names: string[]; year: string } {
   const key = keyOf(label);
   const year = /(?:^|\s)((?:1[4-9]|20)\d\d)[a-z]?(?:\s|$)/.exec(key)?.[1] ?? "";
-  const names = key.split(" ").filter((word) => word.length > 2 && !/\d/.test(word) && !/^(?:and|und|the|van|von|der|see|vgl|siehe)$/.test(word));
+  const names = key
+    .split(" ")
+    .filter((word) => word.length > 2 && !/\d/.test(word) && !/^(?:and|und|the|van|von|der|see|vgl|siehe)$/.test(word));
   return { names, year };
 }
 
@@ -46,7 +48,8 @@ export class ReferenceIndex {
   }
 }
 
-const needsEntry = (marker: DraftMarker) => marker.kind !== "link" && marker.kind !== "template" && marker.kind !== "archival";
+const needsEntry = (marker: DraftMarker) =>
+  marker.kind !== "link" && marker.kind !== "template" && marker.kind !== "archival";
 
 /**
  * What each marker points to, in the order of the text: entries by id, label or author and year; ibid. to what the
@@ -56,7 +59,10 @@ export function resolveMarkers(markers: DraftMarker[], references: DraftReferenc
   const index = new ReferenceIndex(references);
   const listed = references.length > 0;
   const labels = index.byLabel.size > 0;
-  const bibliography = references.some((reference) => reference.kind === "entry" && (reference.csl?.author ?? reference.csl?.editor ?? reference.keys.length > 0));
+  const bibliography = references.some(
+    (reference) =>
+      reference.kind === "entry" && (reference.csl?.author ?? reference.csl?.editor ?? reference.keys.length > 0),
+  );
   let last: number | null = null;
   let seen = false;
   return markers.map((marker): Resolution => {
@@ -72,16 +78,22 @@ export function resolveMarkers(markers: DraftMarker[], references: DraftReferenc
       last = found;
       return { resolved: found, broken: marker.broken };
     }
-    if (marker.kind === "ibid") return { resolved: null, broken: before && last === null ? (listed ? "noEntry" : "noList") : "noPredecessor" };
+    if (marker.kind === "ibid")
+      return { resolved: null, broken: before && last === null ? (listed ? "noEntry" : "noList") : "noPredecessor" };
     if (marker.broken) return { resolved: null, broken: marker.broken };
-    const could = marker.marked ? listed || marker.target !== null : marker.kind === "authorYear" ? bibliography : labels;
+    const could = marker.marked
+      ? listed || marker.target !== null
+      : marker.kind === "authorYear"
+        ? bibliography
+        : labels;
     return { resolved: null, broken: could ? "noEntry" : "noList" };
   });
 }
 
-const shortNote = /^(?:(?:see|cf\.|vgl\.|siehe|voir|см\.)\s+)?(\p{Lu}[\p{L}’'-]+(?:(?:,| and| &| und| et| y| и)\s+\p{Lu}[\p{L}’'-]+){0,3}),?\s+(?:\(?((?:1[4-9]|20)\d\d[a-z]?)\)?)?/u;
-const locator = /(?:\b(?:pp?|S|ch|с|стр|págs?)\.?\s*|[,:]\s*)(\d[\d\s,–-]*f{0,2})\.?$/u;
-const ibidNote = /^(?:ibid(?:em)?|ebd|ebda|ebenda|там же|idem|loc\. ?cit|a\. ?a\. ?o)\b/iu;
+const shortNote =
+  /^(?:(?:see|cf\.|vgl\.|siehe|voir|см\.)\s+)?(\p{Lu}[\p{L}’'-]+(?:(?:,| and| &| und| et| y| и)\s+\p{Lu}[\p{L}’'-]+){0,3}),?\s+(?:\(?((?:1[4-9]|20)\d\d[a-z]?)\)?)?/u;
+const locator = /(?:(?<![\p{L}])(?:pp?|S|ch|с|стр|págs?)\.?\s*|[,:]\s*)(\d[\d\s,–-]*f{0,2})\.?$/u;
+const ibidNote = /^(?:ibid(?:em)?|ebd|ebda|ebenda|там же|idem|loc\. ?cit|a\. ?a\. ?o)(?![\p{L}])/iu;
 const opCit = /^(\p{Lu}[\p{L}’'-]+),?\s+(?:\p{Lu}\.\s*)*,?\s*(?:op\. ?cit|a\. ?a\. ?O|указ\. соч)/u;
 
 /** What a note says of another entry. */
@@ -89,7 +101,9 @@ export type NoteLink = { pointsTo: number | null; locator: string | null; broken
 
 /** For each entry: the full entry that a short note points to, its page, and whether an ibid. or a short form leads nowhere. */
 export function linkNotes(text: string, references: DraftReference[]): NoteLink[] {
-  const index = new ReferenceIndex(references.map((reference) => (isShort(text, reference) ? { ...reference, csl: null, keys: [] } : reference)));
+  const index = new ReferenceIndex(
+    references.map((reference) => (isShort(text, reference) ? { ...reference, csl: null, keys: [] } : reference)),
+  );
   let last: number | null = null;
   return references.map((reference, place): NoteLink => {
     const words = text.slice(reference.start, Math.min(reference.end, reference.start + 400)).trim();
@@ -105,12 +119,22 @@ export function linkNotes(text: string, references: DraftReference[]): NoteLink[
     const found = index.find(`${short[1]} ${year}`.trim());
     const pointsTo = found === place ? null : found;
     last = pointsTo ?? place;
-    return { pointsTo, locator: page, broken: pointsTo === null && (before || (year && index.byName.size > 2)) ? "missingCite" : null };
+    return {
+      pointsTo,
+      locator: page,
+      broken: pointsTo === null && (before || (year && index.byName.size > 2)) ? "missingCite" : null,
+    };
   });
 }
 
 /** Whether a note is a short citation: an author and a year or page, and no title. */
 function isShort(text: string, reference: DraftReference): boolean {
   const words = text.slice(reference.start, Math.min(reference.end, reference.start + 130)).trim();
-  return reference.end - reference.start < 120 && !/[“"«„]/.test(words) && /^(?:\S+\s+){0,4}\S+,?\s+\(?(?:(?:1[4-9]|20)\d\d[a-z]?\)?\s*(?:[,:].{1,30})?|(?:pp?|S|с)\.\s*[\d\s,–-]+)\.?$/u.test(words);
+  return (
+    reference.end - reference.start < 120 &&
+    !/[“"«„]/.test(words) &&
+    /^(?:\S+\s+){0,4}\S+,?\s+\(?(?:(?:1[4-9]|20)\d\d[a-z]?\)?\s*(?:[,:].{1,30})?|(?:pp?|S|с)\.\s*[\d\s,–-]+)\.?$/u.test(
+      words,
+    )
+  );
 }

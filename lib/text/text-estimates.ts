@@ -19,12 +19,17 @@ export function readTextEstimates(text: string, blocks: DraftBlock[], language: 
     let from = block.start;
     while (from < block.end) {
       let to = Math.min(block.end, from + maxStretch);
-      if (to < block.end) to = Math.max(text.lastIndexOf(" ", to), from + (maxStretch >> 1));
+      if (to < block.end)
+        to = from + (maxStretch >> 1) + Math.max(0, text.slice(from + (maxStretch >> 1), to).lastIndexOf(" "));
       const stretch = text.slice(from, to);
       const estimates = readEstimates(stretch, { language: known });
       const shift = estimates.length > 0 && /[\ud800-\udbff]/.test(stretch) ? unitsOf(stretch) : null;
       for (const estimate of estimates)
-        found.push({ ...estimate, start: from + (shift ? shift(estimate.start) : estimate.start), end: from + (shift ? shift(estimate.end) : estimate.end) });
+        found.push({
+          ...estimate,
+          start: from + (shift ? shift(estimate.start) : estimate.start),
+          end: from + (shift ? shift(estimate.end) : estimate.end),
+        });
       from = to;
     }
   }

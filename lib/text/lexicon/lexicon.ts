@@ -86,7 +86,13 @@ function compile(data: LexiconData): Lexicon {
       (builder.phrases[first] ??= []).push({ rest, tag: tag as PhraseTag });
     }
   for (const list of builder.phrases) list?.sort((a, b) => b.rest.length - a.rest.length);
-  return { flags: Int32Array.from(builder.flags), more: Uint8Array.from(builder.more), stances: builder.stances, phrases: builder.phrases, find: finder(builder.ids) };
+  return {
+    flags: Int32Array.from(builder.flags),
+    more: Uint8Array.from(builder.more),
+    stances: builder.stances,
+    phrases: builder.phrases,
+    find: finder(builder.ids),
+  };
 }
 
 /** An open-addressed table from hash and length to the word's number. */
