@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import type { Absence } from "@/lib/schemas/citation";
 
@@ -16,7 +17,9 @@ export function SuspectedLinks({ suspected }: { suspected: Suspected[] }) {
       {suspected.map(({ id, relation, reason, other }) => (
         <li key={id} className="border-t border-hair py-2">
           <span className="first-letter:uppercase inline-block">{relation}</span>:{" "}
-          <Link href={other.kind === "claim" ? `/claims/${other.id}` : `/sources/${other.id}`}>{other.label}</Link>
+          <Link href={(other.kind === "claim" ? `/claims/${other.id}` : `/sources/${other.id}`) as Route}>
+            {other.label}
+          </Link>
           <p className="mt-0.5 text-sm text-soft">
             Not a link in any chain{reason ? `: ${reason}` : ", since nothing recorded shows it."}
           </p>

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { intentWords } from "@/lib/domain/words-for";
 import type { CitationIntent } from "@/lib/schemas/citation";
@@ -20,7 +21,7 @@ export function LinkedSources({ sources }: { sources: Linked[] }) {
         <li key={source.id} className="flex gap-x-4 border-t border-hair py-2">
           <span className="text-soft text-sm w-10 shrink-0 pt-px">{source.year ?? "n.d."}</span>
           <span className="min-w-0">
-            <Link href={`/sources/${source.id}`}>{source.short}</Link>{" "}
+            <Link href={`/sources/${source.id}` as Route}>{source.short}</Link>{" "}
             {source.title !== source.short && <cite lang={source.language ?? undefined}>{source.title}</cite>}
             <span className="block text-sm text-soft">
               {source.links} {source.links === 1 ? "link" : "links"}:{" "}

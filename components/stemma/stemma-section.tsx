@@ -1,12 +1,10 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { drawStemma, StemmaFigure } from "./stemma-figure";
 import { StemmaLegend } from "./stemma-legend";
 import { StemmaViewer } from "./stemma-viewer";
 import type { StemmaView } from "./stemma-view";
 
 /** The drawing with what moves it and what explains it. Where a claim rests on nothing there is nothing to draw. */
-export function StemmaSection({ view, download }: { view: StemmaView; download: Route }) {
+export function StemmaSection({ view, download }: { view: StemmaView; download: string }) {
   if (view.nodes.length === 1)
     return <p className="text-soft">Nothing that it rests on is recorded, so there is no tree to draw.</p>;
   return (
@@ -16,9 +14,7 @@ export function StemmaSection({ view, download }: { view: StemmaView; download: 
       </StemmaViewer>
       <StemmaLegend view={view} />
       <p className="mt-1 text-sm no-print">
-        <Link href={download} prefetch={false}>
-          Download as SVG
-        </Link>
+        <a href={download}>Download as SVG</a>
         {view.more > 0 && <span className="text-soft"> · {view.more} claims and works further up are not drawn.</span>}
       </p>
     </>

@@ -45,7 +45,7 @@ function Controls({ zoom }: { zoom: (factor: number | null) => void }) {
   const button =
     "min-w-7 h-7 px-2 border border-hair rounded-xs bg-paper hover:border-soft cursor-pointer leading-none";
   return (
-    <div className="no-print scripted flex flex-wrap items-center gap-1 mt-2 text-sm text-soft">
+    <div className="no-print noscript:hidden flex flex-wrap items-center gap-1 mt-2 text-sm text-soft">
       <button type="button" className={button} aria-label="Smaller" onClick={() => zoom(0.8)}>
         −
       </button>

@@ -32,6 +32,8 @@ export interface ClaimDossier {
   /** The work in which the wording was met, where it wasn't the source itself. */
   quotedIn: Source | null;
   passage: Passage | null;
+  /** The passage's place in its document, counted from 1 in reading order. */
+  passageNumber: number | null;
   quotation: { id: string; title: string; wordings: number } | null;
   answers: Answered[];
   /** Its own links, each with all that was found on opening the place. */
@@ -48,16 +50,17 @@ export async function findClaim(slug: string): Promise<Claim | null> {
   return row ? claimSchema.parse(row.record) : null;
 }
 
-/** The claim with all that its page tells of it, or null. Nine queries, however much there is. */
+/** The claim with all that its page tells of it, or null. Ten queries, however much there is. */
 export async function findClaimDossier(slug: string): Promise<ClaimDossier | null> {
   const claim = await findClaim(slug);
   if (!claim) return null;
   const evidence = claim.assessment?.evidence ?? [];
   const named = [claim.source, claim.sighting.quotedIn, ...evidence].filter((id) => id !== null);
-  const [sources, agents, passages, quotation, answers, links, suspected, absences] = await Promise.all([
+  const [sources, agents, passages, passageNumber, quotation, answers, links, suspected, absences] = await Promise.all([
     readRecords(sql(), "sources", { slugs: named }),
     readRecords(sql(), "agents", { slugs: [claim.agent] }),
     readRecords(sql(), "passages", { slugs: claim.passage === null ? [] : [claim.passage] }),
+    numberOf(claim),
     quotationOf(claim),
     answersOf(slug),
     linksOf(slug),
@@ -71,6 +74,7 @@ export async function findClaimDossier(slug: string): Promise<ClaimDossier | nul
     agent: agents[0]!.record as Agent,
     quotedIn: byId.get(claim.sighting.quotedIn ?? "") ?? null,
     passage: (passages[0]?.record as Passage | undefined) ?? null,
+    passageNumber,
     quotation,
     answers,
     links,
@@ -78,6 +82,15 @@ export async function findClaimDossier(slug: string): Promise<ClaimDossier | nul
     absences,
     evidence: evidence.flatMap((id) => byId.get(id) ?? []),
   };
+}
+
+async function numberOf({ passage }: Claim): Promise<number | null> {
+  if (passage === null) return null;
+  const [row] = await sql()<{ number: number }[]>`
+    SELECT count(*)::int AS number FROM "Passage" p JOIN "Passage" o ON o."documentId" = p."documentId"
+      AND (o."start", o."end", o."id") <= (p."start", p."end", p."id")
+    WHERE p."slug" = ${passage}`;
+  return row?.number ?? null;
 }
 
 async function quotationOf({ quotation }: Claim): Promise<ClaimDossier["quotation"]> {

@@ -15,6 +15,7 @@ import { StemmaList } from "@/components/stemma/stemma-list";
 import { StemmaSection } from "@/components/stemma/stemma-section";
 import type { ClaimDossier } from "@/lib/db/claim";
 import { listFindings } from "@/lib/db/finding";
+import { passageHref } from "@/lib/domain/document-record";
 import { describeSource } from "@/lib/domain/describe-source";
 import type { Support } from "@/lib/domain/explain-support";
 import { describeClaim } from "./describe-claim";
@@ -42,7 +43,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
     <article>
       <Head dossier={dossier} support={support} misquoted={misquotation(dossier.links, names)} />
       <h2>Where it comes from</h2>
-      <StemmaSection view={stemma} download={`/claims/${slug}/stemma.svg` as Route} />
+      <StemmaSection view={stemma} download={`/claims/${slug}/stemma.svg`} />
       <div className="grid md:grid-cols-2 gap-x-10">
         <section className="min-w-0">
           <h2>The same as a list</h2>
@@ -84,6 +85,7 @@ function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support:
           note={claim.note === misquoted ? null : claim.note}
           quotation={dossier.quotation}
           passage={dossier.passage}
+          passageNumber={dossier.passageNumber}
         />
       </div>
       <ClaimFacts claim={claim} quotedIn={quotedIn} />
@@ -138,7 +140,8 @@ function ClaimNotes({
   note,
   quotation,
   passage,
-}: Pick<ClaimDossier, "quotation" | "passage"> & { note: string | null }) {
+  passageNumber,
+}: Pick<ClaimDossier, "quotation" | "passage" | "passageNumber"> & { note: string | null }) {
   return (
     <div className="mt-4 text-sm max-w-[44em] space-y-2">
       {note && <p className="text-soft">Note of the record: {note}</p>}
@@ -150,7 +153,7 @@ function ClaimNotes({
       )}
       {passage && (
         <p>
-          <Link href={`/documents/${passage.document}#${passage.id}` as Route}>Read it in the text</Link>
+          <a href={passageHref(passage.document, passageNumber ?? 1)}>Read it in the text</a>
           {passage.marker && <span className="text-soft"> · it carries the marker {passage.marker}</span>}
         </p>
       )}
