@@ -1,6 +1,6 @@
 import type { Bound } from "@/lib/schemas/estimate";
 import { positionsOf } from "./code-points";
-import { findLanguage } from "./find-language";
+import { chooseLexicon, lexiconFor } from "./quantity/choose-lexicon";
 import { findRegions } from "./quantity/find-regions";
 import type { Lexicon, QuantityLanguage } from "./quantity/lexicon";
 import { lexiconOf } from "./quantity/lexicons";
@@ -35,10 +35,12 @@ export type EstimateLanguage = QuantityLanguage;
  */
 export function readEstimates(source: string, options: { language?: EstimateLanguage } = {}): ReadEstimate[] {
   const text = source.normalize("NFC");
-  const lexicon = lexiconOf(options.language ?? findLanguage(text));
+  const given = options.language !== undefined;
+  const whole = given ? lexiconOf(options.language!) : chooseLexicon(text);
   const positions = positionsOf(text);
   const estimates: ReadEstimate[] = [];
-  for (const region of findRegions(text, lexicon)) {
+  for (const region of findRegions(text, whole)) {
+    const lexicon = given ? whole : lexiconFor(text, region, whole);
     const tokens = tokenize(text, region.start, region.end, lexicon.code);
     for (const quantity of readRegion(tokens, lexicon)) {
       const place = tokens[quantity.last.from]!.start;

@@ -6,6 +6,8 @@ export interface Region {
   start: number;
   end: number;
   from: number;
+  /** Where its first number begins and its last ends. */
+  first: number;
   to: number;
 }
 
@@ -146,6 +148,7 @@ export function findRegions(text: string, lexicon: Lexicon): Region[] {
       start: wordStart(text, Math.max(0, first - CONTEXT)),
       end: Math.min(text.length, last + CONTEXT),
       from: Math.min(from, first),
+      first,
       to: last,
     });
   };

@@ -7,5 +7,8 @@ import { spanish } from "./lexicon/es";
 
 const lexicons: Record<string, Lexicon> = { en: english, de: german, fr: french, es: spanish, ru: russian };
 
+/** Every language that quantities are read in. */
+export const allLexicons: readonly Lexicon[] = Object.values(lexicons);
+
 /** The lexicon of a language by its tag ("de", "de-AT"); English for any that has none. */
 export const lexiconOf = (language: string): Lexicon => lexicons[language.slice(0, 2)] ?? english;
