@@ -26,9 +26,9 @@ test("the counts stand above every figure, and each estimate is a row with its b
 test("a filter is in the address, and the address gives the same view again", async ({ page }) => {
   await page.goto(question);
   await page.getByRole("link", { name: "seen in the original only" }).click();
-  await expect(page).toHaveURL(/show=seen/);
+  await expect(page).toHaveURL(/show=seen/, { timeout: 30_000 });
   await page.getByRole("link", { name: "year of publication" }).click();
-  await expect(page).toHaveURL(/show=seen&sort=year/);
+  await expect(page).toHaveURL(/show=seen&sort=year/, { timeout: 30_000 });
   await expect(page.getByText(/^Left out:/)).toBeVisible();
   const claims = await page.locator("tr[id]").count();
   await page.reload();
@@ -75,7 +75,7 @@ test("the keyboard reaches the switches, a claim and its box", async ({ page }) 
   await page.goto(question);
   await page.getByRole("link", { name: "one per origin" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/show=one-per-origin/);
+  await expect(page).toHaveURL(/show=one-per-origin/, { timeout: 30_000 });
   await expect(page.getByText(/is a ceiling on the origins/)).toBeVisible();
   const box = page.getByRole("checkbox").first();
   await box.focus();

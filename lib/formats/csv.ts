@@ -21,6 +21,9 @@ function printCell(cell: CsvCell): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Rows under a heading: a band of a question, or claims that stand side by side. */
+type CsvBand = Pick<ComparisonBand, "label" | "rows">;
+
 /** What a file of estimates says of each, in this order. */
 const columns = {
   band: (_, band) => band.label,
@@ -60,11 +63,11 @@ const columns = {
   wording: (row) => row.wording,
   wording_language: (row) => row.language,
   rank: (row) => row.details.rank,
-} as const satisfies Record<string, (row: ComparisonRow, band: ComparisonBand) => CsvCell>;
+} as const satisfies Record<string, (row: ComparisonRow, band: CsvBand) => CsvCell>;
 
 /** The estimates of a comparison as a CSV file, band by band, in the order in which they are shown. */
-export function estimatesCsv(bands: readonly ComparisonBand[]): string {
-  const cells: readonly ((row: ComparisonRow, band: ComparisonBand) => CsvCell)[] = Object.values(columns);
+export function estimatesCsv(bands: readonly CsvBand[]): string {
+  const cells: readonly ((row: ComparisonRow, band: CsvBand) => CsvCell)[] = Object.values(columns);
   const rows = bands.flatMap((band) => band.rows.map((row) => cells.map((cell) => cell(row, band))));
   return printCsv(Object.keys(columns), rows);
 }

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { findComparison, originOf, wordsForView } from "@/app/questions/view-of-request";
 import { dateWords } from "@/components/question/use-comparison";
 import { findQuestionTitle } from "@/lib/db/question";
+import { readChosenClaims, whyNotSideBySide } from "@/lib/domain/read-chosen-claims";
 import { bibtexOf, citePage } from "@/lib/formats/cite-page";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]/cite">): Promise<Metadata> {
@@ -13,11 +14,17 @@ export async function generateMetadata({ params }: PageProps<"/questions/[slug]/
 }
 
 export default async function CitePage({ params, searchParams }: PageProps<"/questions/[slug]/cite">) {
-  const found = (await findComparison((await params).slug, await searchParams)) ?? notFound();
-  const { record, address } = found;
+  const parameters = await searchParams;
+  const found = (await findComparison((await params).slug, parameters)) ?? notFound();
+  const { record } = found;
+  const { claims } = readChosenClaims(parameters.claims);
+  const isSideBySide = whyNotSideBySide(claims.length) === null;
+  const address = isSideBySide
+    ? `/questions/${record.slug}/side-by-side?claims=${claims.map(encodeURIComponent).join(",")}`
+    : found.address;
   const page = {
     title: record.title,
-    shows: wordsForView(found),
+    shows: isSideBySide ? `${claims.length} claims side by side` : wordsForView(found),
     url: `${originOf(await headers())}${address}`,
     changed: record.changed,
   };

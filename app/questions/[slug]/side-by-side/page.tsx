@@ -52,6 +52,7 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
             <FindingsBetween findings={record.findings} columns={compared.columns} />
             <OpenQuestions questions={compared.openQuestions} heading="Does one come from another?" />
           </div>
+          <UseSideBySide path={path} claims={compared.columns.map(({ row }) => row.claim)} />
         </>
       )}
     </>
@@ -64,6 +65,26 @@ function headingOf(compared: ReturnType<typeof setSideBySide> | null, problem: s
   const times = ["", "", "twice", "three times", "four times", "five times"][compared.columns.length];
   if (number !== undefined && number !== "none") return `${number}, ${times}`;
   return compared.columns.map(({ row }) => row.figure ?? "no figure").join(" · ");
+}
+
+function UseSideBySide({ path, claims }: { path: string; claims: string[] }) {
+  const query = `?claims=${claims.map(encodeURIComponent).join(",")}`;
+  return (
+    <section aria-labelledby="use" className="no-print">
+      <h2 id="use">Use this comparison</h2>
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        <a href={`${path}/cite${query}`} className="inline-block py-1">
+          Cite (APA, Chicago, MLA, BibTeX)
+        </a>
+        <a href={`${path}/estimates.csv${query}`} className="inline-block py-1">
+          CSV
+        </a>
+        <a href={path} className="inline-block py-1">
+          Choose other claims
+        </a>
+      </p>
+    </section>
+  );
 }
 
 function Unknown({ names }: { names: string[] }) {
