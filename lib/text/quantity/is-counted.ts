@@ -146,7 +146,6 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   )
     return true;
   return (
-    quantity.bound !== null ||
     (bounded && (last.value >= 100 || unit.named)) ||
     nearDeed(tokens, quantity.start, Math.max(unit.end, quantity.end), lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)

@@ -90,7 +90,7 @@ function isNumberedName(tokens: readonly Token[], from: number, to: number, lexi
     lexicon.before.lasts.has(name.word)
   )
     return false;
-  if (/^(?:in|at|near|around|from|for|by|en|à|dans|de|в|под|на|из)$/.test(before.word)) return false;
+  if (/^(?:the|in|at|near|around|from|for|by|en|à|dans|de|в|под|на|из)$/.test(before.word)) return false;
   const after = tokens[to];
   return (
     after?.kind !== "word" ||

@@ -64,7 +64,7 @@ function negated(
 ): { bound: BoundWord; first: number } {
   const flipped = FLIPPED[bound];
   if (!flipped) return { bound, first };
-  const verb = bound === "moreThan" && !MORE.test(phrase);
+  const verb = bound === "moreThan" ? !MORE.test(phrase) : /^(?:lower|smaller)/.test(phrase);
   const at = negationBefore(tokens, first, verb ? VERB_REACH : ADVERB_REACH, lexicon);
   return at < 0 ? { bound, first } : { bound: flipped, first: at };
 }

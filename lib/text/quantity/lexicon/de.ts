@@ -115,6 +115,7 @@ export const german = compileLexicon({
     displaced: "vertrieben*,flohen,floh,flüchtet*,ausgewiesen,enteignet,umgesiedelt",
     captured: "gefangen*,kapituliert*",
     missing: "vermisst*,verschwanden,verschwunden",
+    survivors: "überleb*,entkam*",
     destroyed: "zerstört*,verbrannt*,niedergebrannt*",
   },
   stop: "der,die,das,und,in,den,von,zu,mit,sich,des,auf,für,ist,im,dem,nicht,ein,eine,als,auch,es,an,werden,aus,er,hat,dass,daß,sie,nach,wird,bei,einer,um,am,sind,noch,wie,einem,über,einen,so,zum,war,haben,nur,oder,aber,vor,zur,bis,mehr,durch,man,wurde,wurden,waren,etwa,zwischen,menschen,jahre",

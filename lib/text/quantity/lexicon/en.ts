@@ -40,7 +40,7 @@ export const english = compileLexicon({
   exceed:
     "exceed*,surpass*,topped,higher than,more than,greater than,above,number more than,over,beyond,reached beyond",
   negators:
-    "not,no,never,hardly,scarcely,cannot,nobody,neither,nor,unlikely,improbable,didn't,don't,doesn't,can't,couldn't,wouldn't,wasn't,weren't,isn't,won't,without,impossible,rarely,seldom,none,nothing",
+    "ever,not,no,never,hardly,scarcely,cannot,nobody,neither,nor,unlikely,improbable,didn't,don't,doesn't,can't,couldn't,wouldn't,wasn't,weren't,isn't,won't,without,impossible,rarely,seldom,none,nothing",
   skip: "the,a,an,its,their,his,only,just,another,even,merely,still,further,additional",
   between: "between,betwixt,from,anywhere,somewhere,ranging,ranged",
   betweenAnd: "and,to",
@@ -49,7 +49,7 @@ export const english = compileLexicon({
   from: "from",
   change:
     "rose,rise,rises,risen,grew,grow,grows,grown,increas*,climbed,jumped,swelled,swollen,fell,dropped,declin*,shrank,went,expanded,raised,dwindl*,soared,reduced,decreas*,cut,lowered,revised",
-  maybe: "perhaps,possibly,maybe,probably,even,conceivably,likely",
+  maybe: "very,quite,perhaps,possibly,maybe,probably,even,conceivably,likely",
   not: "not",
   but: "but,rather",
   another: "another,further,additional,extra,other",
@@ -123,6 +123,7 @@ export const english = compileLexicon({
     missing: "missing,disappear*,vanish*",
     mobilised: "mobiliz*,mobilis*,conscript*,enlist*",
     affected: "affect*,suffer*,repress*,persecut*,tortur*,rap*",
+    survivors: "surviv*,escap*",
     destroyed: "destroy*,burn*,demolish*,raz*",
   },
   stop: "a,an,during,after,before,since,until,between,under,over,through,into,within,when,while,where,whose,what,if,so,then,there,they,he,she,we,you,be,being,will,would,could,may,might,must,should,did,do,does,also,only,even,per,about,against,among,across,around,down,up,out,off,again,once,than,too,very,just,both,each,alone,altogether,more,respectively,range,perhaps,due,owing,survived,remained,reached,ended,perished,died,came,went,has,all,in,total,the,of,and,to,in,was,that,were,by,is,with,for,from,which,had,have,on,at,as,his,been,their,it,are,this,but,not,or,who",

@@ -115,6 +115,7 @@ export const spanish = compileLexicon({
     displaced: "desplaz*,expuls*,huy*,refugi*,evacu*",
     captured: "captur*,rindi*",
     missing: "desaparec*",
+    survivors: "sobreviv*,superviv*",
     destroyed: "destru*,quemad*,incendi*",
   },
   stop: "respectivamente,durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",

@@ -113,6 +113,7 @@ export const french = compileLexicon({
     displaced: "déplac*,expuls*,fui*,réfugi*,chass*,chass*",
     captured: "captur*,rendir*",
     missing: "dispar*",
+    survivors: "surviv*,survéc*",
     destroyed: "détrui*,brûl*,incendi*",
   },
   stop: "respectivement,durant,pendant,après,avant,puis,soit,dont,étaient,est,moururent,périrent,survécurent,contre,parmi,chez,entre,sous,vers,jusqu',le,la,les,de,des,du,et,en,un,une,est,que,qui,dans,pour,sur,pas,au,aux,par,ne,il,elle,ce,cette,avec,sont,son,sa,ses,ont,était,furent,plus,ou,à,d',l',qu',n',s',mais,été,comme,selon,deux,personnes,morts,fut,environ",
