@@ -1,6 +1,7 @@
 import { flag } from "./lexicon/flags";
 import { after, flagsAt, isName, wordAt, type Context } from "./noun-phrase";
-import { phraseAt, type DraftAttribution } from "./read-attribution";
+import { phraseAt } from "./phrase-at";
+import type { DraftAttribution } from "./read-attribution";
 import { NUMBER } from "./read-words";
 import type { BlockKind, SentenceFlag, SentenceKind } from "./reading";
 

@@ -9,8 +9,6 @@ export type Subject = {
   to: number;
 };
 
-const none: Subject = { kind: "none", from: 0, to: 0 };
-
 /** What a sentence's readers share: its words, what language they are in, and which lie inside a quotation. */
 export type Context = { text: string; words: Words; german: boolean; quoted: Uint8Array };
 
@@ -132,7 +130,8 @@ const isSingular = (context: Context, head: number, from: number, to: number): b
   (head + 1 < to && isName(context, head + 1, head)) ||
   (head > from && /^(?:der|dem|des|ein|einem|eines)$/i.test(wordAt(context, head - 1)));
 
-function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
+/** What one word at the head of a run tells of it, or null where it tells nothing. */
+export function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
   if (flags & flag.first) return { kind: "narrator", from: head, to: head + 1 };
   if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
@@ -184,78 +183,4 @@ function judgeName(context: Context, head: number, to: number): Subject {
     }
   }
   return { kind: "person", from: head, to: end };
-}
-
-/** A capital at the head that is no name, but an adjective before a noun: "Disgruntled officers claimed". */
-function isAdjective(context: Context, index: number, to: number): boolean {
-  if (
-    context.german ||
-    context.words.id[index] !== 0 ||
-    index + 1 >= to ||
-    (context.words.shape[index]! & CAPITAL) === 0
-  )
-    return false;
-  if (
-    context.words.shape[index + 1]! & (CAPITAL | NUMBER) ||
-    context.words.start[index + 1]! - context.words.end[index]! !== 1 ||
-    after(context, index) !== " "
-  )
-    return false;
-  return (
-    (flagsAt(context, index + 1) &
-      (flag.adverb |
-        flag.particle |
-        flag.boundary |
-        flag.by |
-        flag.report |
-        flag.finite |
-        flag.be |
-        flag.preposition)) ===
-    0
-  );
-}
-
-/** Who the words from `from` to `to` name, by their head. Prepositions take what follows them out of the running. */
-export function judgeSubject(context: Context, from: number, to: number): Subject {
-  let quantifier = -1;
-  for (let index = from; index < to; index++) {
-    const flags = flagsAt(context, index);
-    if (flags & flag.quantifier && (flags & flag.generic) === 0) {
-      if (quantifier < 0) quantifier = index;
-      continue;
-    }
-    if (flags & flag.preposition && quantifier < 0) {
-      index = skipObject(context, index, to);
-      continue;
-    }
-    if (index === from && isAdjective(context, index, to)) continue;
-    const found = judgeHead(context, index, quantifier < 0 ? from : quantifier, to);
-    if (!found) continue;
-    if (
-      quantifier >= 0 &&
-      found.kind === "person" &&
-      index - quantifier <= 2 &&
-      (flags & (flag.pronoun | flag.role | flag.body)) === 0
-    )
-      return found;
-    if (quantifier >= 0 && found.kind !== "narrator")
-      return { kind: found.kind === "work" ? "work" : "vague", from: quantifier, to: Math.max(found.to, index + 1) };
-    return found;
-  }
-  return quantifier >= 0 ? { kind: "vague", from: quantifier, to: quantifier + 1 } : none;
-}
-
-/** Past what hangs on a preposition at the head of a clause: "In Moscow observers noted". */
-function skipObject(context: Context, index: number, to: number): number {
-  let at = index + 1;
-  while (at < to && flagsAt(context, at) & (flag.definite | flag.indefinite)) at++;
-  if (
-    at < to &&
-    (context.words.shape[at]! & (NUMBER | CAPITAL)) !== 0 &&
-    (flagsAt(context, at) & (flag.generic | flag.works)) === 0
-  )
-    return nameEnd(context, at, to) - 1 >= to - 1
-      ? index
-      : Math.max(at, nameEnd(context, at, Math.min(to, at + 2)) - 1);
-  return at - 1;
 }

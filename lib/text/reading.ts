@@ -1,5 +1,7 @@
 import type { Bound } from "@/lib/schemas/estimate";
 
+export type { Mark, MarkedText } from "./marks";
+
 /** A stretch of a reading's text: Unicode code points, end exclusive. */
 export type Span = { start: number; end: number };
 
@@ -220,41 +222,4 @@ export type Reading = {
   assertions: Assertion[];
   /** What was left out or cut short in reading, in plain sentences. */
   warnings: string[];
-};
-
-/**
- * What a format knows of its text beyond the words. Importers give these; positions in UTF-16 units of their own `text`,
- * since NFC and code points come after.
- * `block` overrules the guess from line ends; `marker` is a reference whose printed form is the span (may be empty);
- * `entry` is a reference list entry or a note's body, lying in the text.
- */
-export type Mark = Span &
-  (
-    | { mark: "block"; kind: BlockKind; level?: number }
-    | {
-        mark: "marker";
-        kind: MarkerKind;
-        label: string;
-        locator?: string | null;
-        target: string | null;
-        broken?: BrokenMarker;
-      }
-    | {
-        mark: "entry";
-        kind: "entry" | "note";
-        id: string;
-        label: string;
-        csl?: CslItem | null;
-        expectsMarker: boolean;
-        keys?: string[];
-      }
-  );
-
-/** A text with the marks of its format: what every importer gives and `readText` takes. */
-export type MarkedText = {
-  text: string;
-  marks?: Mark[];
-  language?: string;
-  title?: string;
-  warnings?: string[];
 };

@@ -5,7 +5,8 @@ import { unzipSome } from "./unzip";
 import { readXml, type XmlTag } from "./xml-events";
 
 const parts = /^word\/(?:document|footnotes|endnotes|styles|_rels\/document\.xml|numbering)(?:\.xml)?(?:\.rels)?$/;
-const attribute = (tag: XmlTag, name: string): string => tag.attributes[`w:${name}`] ?? tag.attributes[name] ?? tag.attributes[`r:${name}`] ?? "";
+const attribute = (tag: XmlTag, name: string): string =>
+  tag.attributes[`w:${name}`] ?? tag.attributes[name] ?? tag.attributes[`r:${name}`] ?? "";
 
 type Style = { name: string; level: number };
 
@@ -33,7 +34,8 @@ function readLinks(xml: string): Map<string, string> {
   if (xml)
     readXml(xml, {
       open: ({ local, attributes }) => {
-        if (local === "Relationship" && /hyperlink$/.test(attributes["Type"] ?? "")) links.set(attributes["Id"] ?? "", attributes["Target"] ?? "");
+        if (local === "Relationship" && (attributes["Type"] ?? "").endsWith("hyperlink"))
+          links.set(attributes["Id"] ?? "", attributes["Target"] ?? "");
       },
     });
   return links;
@@ -43,7 +45,8 @@ function kindOf(style: Style | undefined, id: string, listed: boolean): { kind: 
   const name = style?.name ?? id.toLowerCase();
   const heading = /^(?:heading|überschrift|titre|título|заголовок)\s?(\d)/.exec(name) ?? /^heading(\d)/i.exec(id);
   if (heading) return { kind: "heading", level: Number(heading[1]) };
-  if (name === "title" || (style && style.level > 0 && style.level < 10)) return { kind: "heading", level: style?.level || 1 };
+  if (name === "title" || (style && style.level > 0 && style.level < 10))
+    return { kind: "heading", level: style?.level || 1 };
   if (/caption|beschriftung|légende/.test(name)) return { kind: "caption", level: 0 };
   if (/quote|zitat|citation|cita/.test(name)) return { kind: "blockquote", level: 0 };
   if (/^toc\b|header|footer/.test(name)) return { kind: "noise", level: 0 };
@@ -97,8 +100,10 @@ class WordReader {
     else if (local === "tbl") this.table++;
     else if (local === "tr") this.builder.begin("table");
     else if (local === "tc" && this.builder.isOpen) this.builder.write(" | ");
-    else if (local === "hyperlink") this.hyperlink = { start: this.builder.length, target: this.links.get(attribute(tag, "id")) ?? "" };
-    else if (local === "footnoteReference" || local === "endnoteReference") this.reference(local === "footnoteReference" ? "footnote" : "endnote", attribute(tag, "id"));
+    else if (local === "hyperlink")
+      this.hyperlink = { start: this.builder.length, target: this.links.get(attribute(tag, "id")) ?? "" };
+    else if (local === "footnoteReference" || local === "endnoteReference")
+      this.reference(local === "footnoteReference" ? "footnote" : "endnote", attribute(tag, "id"));
     else if (this.notes && local === this.notes && !attribute(tag, "type")) this.beginNote(attribute(tag, "id"));
   }
 
@@ -118,7 +123,14 @@ class WordReader {
     this.notesSeen.set(key, number);
     const start = this.builder.length;
     this.builder.write(`[${label}]`);
-    this.builder.mark(start, { mark: "marker", kind: "note", label, locator: null, target: key, ...(this.defined.has(key) ? {} : { broken: "noEntry" as const }) });
+    this.builder.mark(start, {
+      mark: "marker",
+      kind: "note",
+      label,
+      locator: null,
+      target: key,
+      ...(this.defined.has(key) ? {} : { broken: "noEntry" as const }),
+    });
   }
 
   private beginNote(id: string) {
@@ -149,13 +161,21 @@ class WordReader {
   private closeLink() {
     const link = this.hyperlink;
     this.hyperlink = null;
-    if (link && /^https?:/i.test(link.target) && this.builder.length > link.start && !this.notes) this.builder.mark(link.start, { mark: "marker", kind: "link", label: link.target.slice(0, 2000), target: null });
+    if (link && /^https?:/i.test(link.target) && this.builder.length > link.start && !this.notes)
+      this.builder.mark(link.start, { mark: "marker", kind: "link", label: link.target.slice(0, 2000), target: null });
   }
 
   private closeNote() {
     const { id, start } = this.note!;
     this.note = null;
-    if (this.builder.length > start) this.builder.mark(start, { mark: "entry", kind: "note", id, label: this.labels.get(id) ?? "", expectsMarker: true });
+    if (this.builder.length > start)
+      this.builder.mark(start, {
+        mark: "entry",
+        kind: "note",
+        id,
+        label: this.labels.get(id) ?? "",
+        expectsMarker: true,
+      });
     this.builder.end();
   }
 }
@@ -189,7 +209,11 @@ export function readDocx(bytes: Uint8Array): MarkedText {
   definedNotes(notes.endnote, "endnote", defined);
   const read = (xml: string, kind: "" | "footnote" | "endnote") => {
     const reader = new WordReader(builder, styles, links, kind, labels, defined);
-    readXml(xml, { open: (tag) => reader.open(tag), close: (tag) => reader.close(tag), text: (words) => reader.text(words) });
+    readXml(xml, {
+      open: (tag) => reader.open(tag),
+      close: (tag) => reader.close(tag),
+      text: (words) => reader.text(words),
+    });
     builder.end();
   };
   read(body, "");

@@ -12,9 +12,18 @@ export function isNoteLink(link: HtmlElement): boolean {
   const href = attributeOf(link, "href");
   if (!href.startsWith("#") || href.length < 2) return false;
   if (back.test(href) && !/^#(?:cite_note|fn:?\d|footnote-\d)/i.test(href)) return false;
-  const hints = [attributeOf(link, "class"), attributeOf(link, "role"), attributeOf(link, "epub:type"), attributeOf(link, "rel")].join(" ");
+  const hints = [
+    attributeOf(link, "class"),
+    attributeOf(link, "role"),
+    attributeOf(link, "epub:type"),
+    attributeOf(link, "rel"),
+  ].join(" ");
   if (/backlink|back-link|reversefootnote/i.test(hints)) return false;
-  if (/noteref|footnote|reference/i.test(hints) || /^#(?:cite_note|CITEREF|fn:?-?\d|footnote|endnote|_ftn\d|_edn\d|ref-\w|note-?\d|r?n\d)/i.test(href)) return true;
+  if (
+    /noteref|footnote|reference/i.test(hints) ||
+    /^#(?:cite_note|CITEREF|fn:?-?\d|footnote|endnote|_ftn\d|_edn\d|ref-\w|note-?\d|r?n\d)/i.test(href)
+  )
+    return true;
   return label.test(wordsOf(link, 40)) && wordsOf(link, 40).trim().length > 0;
 }
 
@@ -32,7 +41,8 @@ function blockOf(element: HtmlElement): HtmlElement {
 
 function itemLabel(item: HtmlElement): string {
   const parent = item.parentNode as HtmlElement | null;
-  if (item.tagName !== "li" || parent?.tagName !== "ol") return /^\s*\[?(\d{1,4}|[a-z*†‡])[\].)\s]/.exec(wordsOf(item, 20))?.[1] ?? "";
+  if (item.tagName !== "li" || parent?.tagName !== "ol")
+    return /^\s*\[?(\d{1,4}|[a-z*†‡])[\].)\s]/.exec(wordsOf(item, 20))?.[1] ?? "";
   const items = parent.childNodes.filter((node) => node.nodeName === "li");
   return String((Number(attributeOf(parent, "start")) || 1) + items.indexOf(item));
 }
@@ -47,7 +57,11 @@ export function findEntries(root: HtmlElement): { entries: Map<HtmlElement, Html
     if (id && !ids.has(id)) ids.set(id, element);
     if (element.tagName === "a" && isNoteLink(element)) links.push(element);
     const hints = `${attributeOf(element, "class")} ${attributeOf(element, "role")} ${attributeOf(element, "epub:type")}`;
-    if (/^(?:ol|section|div|aside)$/.test(element.tagName) && (noteList.test(hints) || /doc-(?:endnotes|footnotes)/.test(hints))) lists.push(element);
+    if (
+      /^(?:ol|section|div|aside)$/.test(element.tagName) &&
+      (noteList.test(hints) || /doc-(?:endnotes|footnotes)/.test(hints))
+    )
+      lists.push(element);
   }
   const entries = new Map<HtmlElement, HtmlEntry>();
   const add = (element: HtmlElement, id: string, expectsMarker: boolean) => {
@@ -57,7 +71,13 @@ export function findEntries(root: HtmlElement): { entries: Map<HtmlElement, Html
       if (id && !entry.keys.includes(id) && entry.keys.length < 50) entry.keys.push(id);
       return;
     }
-    entries.set(block, { id: id || `entry#${entries.size}`, keys: id ? [id] : [], label: /^CITEREF/.test(id) ? "" : labelOf(block), kind: /^CITEREF/.test(id) ? "entry" : "note", expectsMarker });
+    entries.set(block, {
+      id: id || `entry#${entries.size}`,
+      keys: id ? [id] : [],
+      label: id.startsWith("CITEREF") ? "" : labelOf(block),
+      kind: id.startsWith("CITEREF") ? "entry" : "note",
+      expectsMarker,
+    });
   };
   const labels = new Map<HtmlElement, string>();
   const labelOf = (block: HtmlElement) => labels.get(block) ?? itemLabel(block);

@@ -27,7 +27,8 @@ export const parseHtml = (html: string): HtmlElement | null => {
 };
 
 export const isElement = (node: HtmlNode): node is HtmlElement => "tagName" in node;
-export const attributeOf = (element: HtmlElement, name: string): string => element.attrs.find((attr) => attr.name === name)?.value ?? "";
+export const attributeOf = (element: HtmlElement, name: string): string =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? "";
 
 /** The words of an element, cut at a length. */
 export function wordsOf(node: HtmlNode, most = 2_000): string {

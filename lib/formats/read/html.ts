@@ -1,31 +1,71 @@
 import type { BlockKind, MarkedText } from "@/lib/text/reading";
 import { decodeEntities } from "./decode-entities";
 import { decodeURIComponentSafely, findEntries, isNoteLink, type HtmlEntry } from "./html-notes";
-import { attributeOf, elementsOf, isElement, isTooDeep, maxHtmlLength, parseHtml, wordsOf, type HtmlElement, type HtmlNode } from "./html-tree";
+import {
+  attributeOf,
+  elementsOf,
+  isElement,
+  isTooDeep,
+  maxHtmlLength,
+  parseHtml,
+  wordsOf,
+  type HtmlElement,
+  type HtmlNode,
+} from "./html-tree";
+import { articleOf, headOf } from "./html-article";
 import { TextBuilder } from "./text-builder";
 
-const dropped = new Set(["script", "style", "noscript", "template", "svg", "math", "nav", "form", "button", "select", "iframe", "object", "video", "audio", "head", "input", "textarea", "dialog", "canvas"]);
+const dropped = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "nav",
+  "form",
+  "button",
+  "select",
+  "iframe",
+  "object",
+  "video",
+  "audio",
+  "head",
+  "input",
+  "textarea",
+  "dialog",
+  "canvas",
+]);
 const chrome =
   /(?:^|[\s_-])(?:navbox|navigation|nav|menu|sidebar|toc|mw-editsection|editsection|mw-jump-link|breadcrumbs?|cookie|banner|share|social|related|comments?|advert|ad|ads|newsletter|subscribe|promo|noprint|printfooter|catlinks|metadata|ambox|hatnote|footer|mw-cite-backlink|sisterproject|vertical-navbox|skip-link|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])/i;
 const keep = /citation-needed|Inline-Template|reference/i;
-const blocks: Record<string, BlockKind> = { p: "paragraph", div: "paragraph", section: "paragraph", article: "paragraph", main: "paragraph", li: "listItem", dd: "paragraph", dt: "paragraph", pre: "paragraph", figcaption: "caption", caption: "caption", tr: "table", address: "noise", header: "paragraph", footer: "noise", aside: "noise", figure: "paragraph", blockquote: "blockquote", body: "paragraph", ul: "paragraph", ol: "paragraph", dl: "paragraph", table: "paragraph", time: "paragraph" };
+const blocks: Record<string, BlockKind> = {
+  p: "paragraph",
+  div: "paragraph",
+  section: "paragraph",
+  article: "paragraph",
+  main: "paragraph",
+  li: "listItem",
+  dd: "paragraph",
+  dt: "paragraph",
+  pre: "paragraph",
+  figcaption: "caption",
+  caption: "caption",
+  tr: "table",
+  address: "noise",
+  header: "paragraph",
+  footer: "noise",
+  aside: "noise",
+  figure: "paragraph",
+  blockquote: "blockquote",
+  body: "paragraph",
+  ul: "paragraph",
+  ol: "paragraph",
+  dl: "paragraph",
+  table: "paragraph",
+  time: "paragraph",
+};
 const inlineBlock = new Set(["time"]);
-
-/** The element that holds the article of a whole page: named so by its tag, role or class, or the one with the most paragraphs. */
-function articleOf(root: HtmlElement): HtmlElement {
-  let best: HtmlElement | null = null;
-  let most = 0;
-  let body = root;
-  for (const element of elementsOf(root)) {
-    if (element.tagName === "body") body = element;
-    const id = attributeOf(element, "id");
-    if (id === "mw-content-text" || attributeOf(element, "itemprop") === "articleBody") return element;
-    if (element.tagName !== "article" && element.tagName !== "main" && attributeOf(element, "role") !== "main") continue;
-    const size = wordsOf(element, 200_000).length;
-    if (size > most) [best, most] = [element, size];
-  }
-  return best && most > 300 ? best : body;
-}
 
 class HtmlReader {
   readonly builder = new TextBuilder();
@@ -73,14 +113,20 @@ class HtmlReader {
   private isChrome(element: HtmlElement): boolean {
     if (element.attrs.length === 0) return false;
     const hints = attributeOf(element, "class");
-    if (attributeOf(element, "hidden") || attributeOf(element, "aria-hidden") === "true" || /display:\s*none/.test(attributeOf(element, "style"))) return true;
+    if (
+      attributeOf(element, "hidden") ||
+      attributeOf(element, "aria-hidden") === "true" ||
+      /display:\s*none/.test(attributeOf(element, "style"))
+    )
+      return true;
     if (/^(?:navigation|banner|search|complementary|contentinfo)$/.test(attributeOf(element, "role"))) return true;
     return chrome.test(hints) && !keep.test(hints);
   }
 
   private kindOf(element: HtmlElement): BlockKind {
     const hints = attributeOf(element, "class");
-    if (/\b(?:infobox|thumbcaption|wp-caption-text|caption)\b/i.test(hints)) return /infobox/i.test(hints) ? "noise" : "caption";
+    if (/\b(?:infobox|thumbcaption|wp-caption-text|caption)\b/i.test(hints))
+      return /infobox/i.test(hints) ? "noise" : "caption";
     const kind = blocks[element.tagName]!;
     return this.quote > 0 && kind === "paragraph" ? "blockquote" : kind;
   }
@@ -111,15 +157,30 @@ class HtmlReader {
     }
     const links = [...elementsOf(element)].filter((each) => each.tagName === "a" && isNoteLink(each));
     if (links.length > 0) this.children(element);
-    else if (/^[[(]?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*[\])]?$/.test(words) && this.builder.isOpen) for (const number of words.match(/\d+/g) ?? []) this.marker(element, "superscript", number, null);
+    else if (/^[[(]?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*[\])]?$/.test(words) && this.builder.isOpen)
+      for (const number of words.match(/\d+/g) ?? []) this.marker(element, "superscript", number, null);
     else this.children(element);
   }
 
-  private marker(element: HtmlElement, kind: "template" | "superscript" | "numeric" | "authorYear" | "note" | "link", label: string, target: string | null) {
+  private marker(
+    element: HtmlElement,
+    kind: "template" | "superscript" | "numeric" | "authorYear" | "note" | "link",
+    label: string,
+    target: string | null,
+  ) {
     const start = this.builder.length;
     const printed = wordsOf(element, 200).replace(/\s+/g, " ").trim();
-    this.builder.write(kind === "superscript" || kind === "numeric" ? (/^[[(]/.test(printed) ? printed : `[${printed}]`) : printed);
-    this.builder.mark(start, { mark: "marker", kind, label, locator: null, target, ...(target !== null && !this.ids.has(target) ? { broken: "noEntry" as const } : {}) });
+    this.builder.write(
+      kind === "superscript" || kind === "numeric" ? (/^[[(]/.test(printed) ? printed : `[${printed}]`) : printed,
+    );
+    this.builder.mark(start, {
+      mark: "marker",
+      kind,
+      label,
+      locator: null,
+      target,
+      ...(target !== null && !this.ids.has(target) ? { broken: "noEntry" as const } : {}),
+    });
   }
 
   private link(element: HtmlElement) {
@@ -128,28 +189,25 @@ class HtmlReader {
     if (isNoteLink(element)) {
       const target = decodeURIComponentSafely(href.slice(1));
       const named = /\p{L}{3}/u.test(words);
-      if (!this.inEntry || named) this.marker(element, named && !/^\[?note/i.test(words) ? "authorYear" : "numeric", words.replace(/^[[(]+|[\])]+$/g, ""), target);
+      if (!this.inEntry || named)
+        this.marker(
+          element,
+          named && !/^\[?note/i.test(words) ? "authorYear" : "numeric",
+          words.replace(/^[[(]+|[\])]+$/g, ""),
+          target,
+        );
       return;
     }
-    if (this.inEntry > 0 && (href.startsWith("#") || /^[\s↑^↩︎a-z]{0,3}$/.test(words))) return;
-    const outside = /^https?:\/\//i.test(href) && !(this.host && href.includes(`//${this.host}`)) && !/\/\/[a-z-]+\.(?:m\.)?wik(?:ipedia|tionary|idata|imedia)\.org/i.test(href);
+    if (this.inEntry > 0 && (href.startsWith("#") || /^(?:[\s↑^a-z]|↩\uFE0E?){0,3}$/.test(words))) return;
+    const outside =
+      /^https?:\/\//i.test(href) &&
+      !(this.host && href.includes(`//${this.host}`)) &&
+      !/\/\/[a-z-]+\.(?:m\.)?wik(?:ipedia|tionary|idata|imedia)\.org/i.test(href);
     const start = this.builder.length;
     this.children(element);
-    if (outside && !this.inEntry && this.builder.length > start && words) this.builder.mark(start, { mark: "marker", kind: "link", label: href.slice(0, 2000), target: null });
+    if (outside && !this.inEntry && this.builder.length > start && words)
+      this.builder.mark(start, { mark: "marker", kind: "link", label: href.slice(0, 2000), target: null });
   }
-}
-
-/** What a page says of itself: its language, its title, its own host. */
-function headOf(root: HtmlElement): { language: string | undefined; title: string | undefined; host: string } {
-  const lang = attributeOf(root, "lang") || attributeOf(root, "xml:lang");
-  let title: string | undefined;
-  let host = "";
-  for (const element of elementsOf(root)) {
-    if (element.tagName === "body") break;
-    if (element.tagName === "title") title ??= wordsOf(element, 300).trim() || undefined;
-    if (element.tagName === "link" && attributeOf(element, "rel") === "canonical") host = /^https?:\/\/([^/]+)/.exec(attributeOf(element, "href"))?.[1] ?? "";
-  }
-  return { language: /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(lang) ? lang : undefined, title, host };
 }
 
 /**
@@ -159,8 +217,15 @@ function headOf(root: HtmlElement): { language: string | undefined; title: strin
  */
 export function readHtml(source: string): MarkedText {
   const html = source.length > maxHtmlLength ? source.slice(0, maxHtmlLength) : source;
-  const warnings = html.length < source.length ? [`The page is longer than ${maxHtmlLength.toLocaleString("en")} characters; what lies behind was not read.`] : [];
-  if (isTooDeep(html)) return { text: decodeEntities(html.replace(/<[^<>]{0,2000}>/g, " ")), warnings: [...warnings, "The page nests too deep to follow: it was read without its structure."] };
+  const warnings =
+    html.length < source.length
+      ? [`The page is longer than ${maxHtmlLength.toLocaleString("en")} characters; what lies behind was not read.`]
+      : [];
+  if (isTooDeep(html))
+    return {
+      text: decodeEntities(html.replace(/<[^<>]{0,2000}>/g, " ")),
+      warnings: [...warnings, "The page nests too deep to follow: it was read without its structure."],
+    };
   const root = parseHtml(html);
   if (!root) return { text: "", warnings };
   const { language, title, host } = headOf(root);

@@ -15,7 +15,21 @@ function isPlain(source: string): boolean {
   let marks = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit === 10 || unit === 42 || unit === 95 || unit === 91 || unit === 96 || unit === 60 || unit === 62 || unit === 124 || unit === 126 || unit === 33 || unit === 35 || unit === 40) marks++;
+    if (
+      unit === 10 ||
+      unit === 42 ||
+      unit === 95 ||
+      unit === 91 ||
+      unit === 96 ||
+      unit === 60 ||
+      unit === 62 ||
+      unit === 124 ||
+      unit === 126 ||
+      unit === 33 ||
+      unit === 35 ||
+      unit === 40
+    )
+      marks++;
   }
   return marks > 40 && marks > source.length * maxMarkShare;
 }

@@ -50,27 +50,42 @@ class MarkdownReader {
   node(node: Nodes, depth: number): void {
     const { builder } = this;
     switch (node.type) {
-      case "text": return builder.write(node.value);
-      case "inlineCode": return builder.write(node.value);
-      case "code": return builder.begin("noise"), builder.write(node.value), builder.end();
-      case "break": return builder.write(" ");
-      case "heading": return this.block("heading", node, depth, node.depth);
-      case "paragraph": return this.paragraph(node, depth);
+      case "text":
+        return builder.write(node.value);
+      case "inlineCode":
+        return builder.write(node.value);
+      case "code":
+        return (builder.begin("noise"), builder.write(node.value), builder.end());
+      case "break":
+        return builder.write(" ");
+      case "heading":
+        return this.block("heading", node, depth, node.depth);
+      case "paragraph":
+        return this.paragraph(node, depth);
       case "blockquote":
         this.quote++;
         this.children(node, depth);
         this.quote--;
         return;
-      case "listItem": return this.item(node, depth);
-      case "tableRow": return this.row(node, depth);
-      case "link": return this.link(node, depth);
-      case "image": return this.caption(node.alt ?? "");
-      case "html": return builder.write(decodeEntities(node.value.replace(/<!--[\s\S]*?-->|<[^<>]{0,2000}>/g, " ")));
-      case "footnoteReference": return this.marker(node.identifier, node.label ?? node.identifier);
+      case "list":
+        return this.list(node, depth);
+      case "listItem":
+        return this.item(node, depth);
+      case "tableRow":
+        return this.row(node, depth);
+      case "link":
+        return this.link(node, depth);
+      case "image":
+        return this.caption(node.alt ?? "");
+      case "html":
+        return builder.write(decodeEntities(node.value.replace(/<!--[\s\S]*?-->|<[^<>]{0,2000}>/g, " ")));
+      case "footnoteReference":
+        return this.marker(node.identifier, node.label ?? node.identifier);
       case "footnoteDefinition":
         if (!isStandIn(node)) this.footnotes.push(node);
         return;
-      case "linkReference": return this.children(node, depth);
+      case "linkReference":
+        return this.children(node, depth);
       default:
         if ("children" in node) this.children(node, depth);
     }
@@ -84,9 +99,18 @@ class MarkdownReader {
     else this.block(this.quote > 0 ? "blockquote" : "paragraph", node, depth);
   }
 
+  /** The number of the next item of an ordered list; null in other lists. */
+  private ordinal: number | null = null;
+  private list(node: Extract<Nodes, { type: "list" }>, depth: number) {
+    const before = this.ordinal;
+    this.ordinal = node.ordered ? (node.start ?? 1) : null;
+    this.children(node, depth);
+    this.ordinal = before;
+  }
+
   private inItem = false;
   private item(node: { children: Nodes[] }, depth: number) {
-    this.builder.begin("listItem");
+    this.builder.begin("listItem", 0, this.ordinal === null ? "" : `${this.ordinal++}. `);
     const before = this.inItem;
     this.inItem = true;
     this.children(node, depth);
@@ -114,7 +138,8 @@ class MarkdownReader {
   private link(node: Extract<Nodes, { type: "link" }>, depth: number) {
     const start = this.builder.length;
     this.children(node, depth);
-    if (/^https?:/i.test(node.url) && this.builder.length > start) this.builder.mark(start, { mark: "marker", kind: "link", label: node.url.slice(0, 2000), target: null });
+    if (/^https?:/i.test(node.url) && this.builder.length > start)
+      this.builder.mark(start, { mark: "marker", kind: "link", label: node.url.slice(0, 2000), target: null });
   }
 
   private marker(id: string, label: string) {
@@ -135,7 +160,13 @@ class MarkdownReader {
       this.inItem = true;
       this.children(note, 0);
       this.inItem = false;
-      builder.mark(start, { mark: "entry", kind: "note", id: `fn:${note.identifier}`, label: note.label ?? note.identifier, expectsMarker: true });
+      builder.mark(start, {
+        mark: "entry",
+        kind: "note",
+        id: `fn:${note.identifier}`,
+        label: note.label ?? note.identifier,
+        expectsMarker: true,
+      });
     }
     this.builder.end();
   }
@@ -146,19 +177,35 @@ function undefinedNotes(marked: MarkedText): MarkedText {
   const marks = [...(marked.marks ?? [])];
   for (const found of marked.text.matchAll(/\[\^([^\]\s[]{1,60})\]/g)) {
     const start = found.index;
-    marks.push({ mark: "marker", kind: "note", label: found[1]!, locator: null, target: `fn:${found[1]!.toLowerCase()}`, broken: "noEntry", start, end: start + found[0].length });
+    marks.push({
+      mark: "marker",
+      kind: "note",
+      label: found[1]!,
+      locator: null,
+      target: `fn:${found[1]!.toLowerCase()}`,
+      broken: "noEntry",
+      start,
+      end: start + found[0].length,
+    });
   }
   return { ...marked, marks };
 }
 
 /** Markdown with GitHub's tables and footnotes: blocks, links out, footnotes with the note that each points to. */
 export function readMarkdown(source: string): MarkedText {
-  if (source.length > maxMarkdownLength) return { text: source, warnings: ["The Markdown is too long for its parser: it was read as plain text."] };
+  if (source.length > maxMarkdownLength)
+    return { text: source, warnings: ["The Markdown is too long for its parser: it was read as plain text."] };
   const reader = new MarkdownReader();
   const { pieces, define } = splitMarkdown(source);
   for (const piece of pieces) {
     if (piece.plain) reader.plain(piece.source);
-    else reader.read(fromMarkdown(piece.source + define(piece.source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+    else
+      reader.read(
+        fromMarkdown(piece.source + define(piece.source), {
+          extensions: [gfm()],
+          mdastExtensions: [gfmFromMarkdown()],
+        }),
+      );
   }
   reader.print();
   return undefinedNotes(reader.builder.finish());

@@ -14,8 +14,13 @@ function linesOf(items: Item[]): string[] {
   let line = "";
   let base: Item | null = null;
   for (const item of items) {
-    const raised = base && item.height > 0 && item.height < base.height * 0.82 && (item.transform[5] ?? 0) > (base.transform[5] ?? 0) + base.height * 0.15;
-    if (raised && /^\d{1,3}$/.test(item.str.trim())) line += [...item.str.trim()].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+    const raised =
+      base &&
+      item.height > 0 &&
+      item.height < base.height * 0.82 &&
+      (item.transform[5] ?? 0) > (base.transform[5] ?? 0) + base.height * 0.15;
+    if (raised && /^\d{1,3}$/.test(item.str.trim()))
+      line += [...item.str.trim()].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
     else line += item.str;
     if (item.str.trim() && !raised) base = item;
     if (!item.hasEOL) continue;
@@ -28,7 +33,13 @@ function linesOf(items: Item[]): string[] {
 
 /** Joins lines to paragraphs: a line that falls short of the column, or ends a sentence before an indented one, ends its paragraph. */
 function paragraphsOf(lines: string[]): string {
-  const long = Math.max(20, ...lines.map((line) => line.length).sort((a, b) => b - a).slice(0, 1));
+  const long = Math.max(
+    20,
+    ...lines
+      .map((line) => line.length)
+      .sort((a, b) => b - a)
+      .slice(0, 1),
+  );
   let text = "";
   for (const line of lines) {
     if (!line.trim()) {
@@ -39,7 +50,8 @@ function paragraphsOf(lines: string[]): string {
     else if (text && !text.endsWith("\n")) text += " ";
     text += line.trim();
     const note = /^\s*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)\s+\p{Lu}/u.test(line);
-    if ((line.length < long * 0.75 && /[.!?:”"»)\]\d]$/.test(line)) || (line.length < long * 0.5 && !note)) text += "\n\n";
+    if ((line.length < long * 0.75 && /[.!?:”"»)\]\d]$/.test(line)) || (line.length < long * 0.5 && !note))
+      text += "\n\n";
   }
   return text;
 }
@@ -50,7 +62,8 @@ function dropRunning(pages: string[][]): void {
   const shape = (line: string | undefined) => (line ?? "").replace(/\d+/g, "#").trim();
   const ends = (lines: string[]) => new Set([shape(lines[0]), shape(lines.at(-1))]);
   for (const lines of pages) for (const end of ends(lines)) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const running = (line: string | undefined) => /^[#\s|–-]*$/.test(shape(line)) || (pages.length > 3 && (counts.get(shape(line)) ?? 0) > pages.length * 0.4);
+  const running = (line: string | undefined) =>
+    /^[#\s|–-]*$/.test(shape(line)) || (pages.length > 3 && (counts.get(shape(line)) ?? 0) > pages.length * 0.4);
   for (const lines of pages) {
     if (lines.length > 0 && running(lines[0])) lines.shift();
     if (lines.length > 0 && running(lines.at(-1))) lines.pop();
@@ -63,7 +76,8 @@ function dropRunning(pages: string[][]): void {
  */
 export async function readPdf(bytes: Uint8Array): Promise<MarkedText> {
   if (bytes.length > maxPdfBytes) throw new AppError("too-large", `The PDF is larger than ${maxPdfBytes / 1e6} MB.`);
-  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).indexOf("%PDF-") < 0) throw new AppError("invalid", "The file is no PDF.");
+  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).indexOf("%PDF-") < 0)
+    throw new AppError("invalid", "The file is no PDF.");
   const { getDocumentProxy } = await import("unpdf");
   const until = Date.now() + maxPdfMilliseconds;
   const warnings: string[] = [];
@@ -71,7 +85,8 @@ export async function readPdf(bytes: Uint8Array): Promise<MarkedText> {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false });
     const count = Math.min(document.numPages, maxPdfPages);
-    if (document.numPages > count) warnings.push(`The PDF has ${document.numPages} pages; the first ${count} were read.`);
+    if (document.numPages > count)
+      warnings.push(`The PDF has ${document.numPages} pages; the first ${count} were read.`);
     for (let number = 1; number <= count; number++) {
       if (Date.now() > until) {
         warnings.push(`Reading took too long: ${number - 1} of ${document.numPages} pages were read.`);

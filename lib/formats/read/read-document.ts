@@ -11,14 +11,35 @@ import { readTei } from "./tei";
 import { readWikitext } from "./wikitext";
 
 /** The formats that documents are read from. */
-export const documentFormats = ["plain", "markdown", "html", "wikitext", "mediawiki-xml", "docx", "pdf", "tei"] as const;
+export const documentFormats = [
+  "plain",
+  "markdown",
+  "html",
+  "wikitext",
+  "mediawiki-xml",
+  "docx",
+  "pdf",
+  "tei",
+] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** The largest file of any format, in bytes. */
 export const maxDocumentBytes = 60_000_000;
 
 const byExtension: Record<string, DocumentFormat> = {
-  txt: "plain", text: "plain", md: "markdown", markdown: "markdown", htm: "html", html: "html", xhtml: "html", wiki: "wikitext", wikitext: "wikitext", mediawiki: "wikitext", docx: "docx", pdf: "pdf", tei: "tei",
+  txt: "plain",
+  text: "plain",
+  md: "markdown",
+  markdown: "markdown",
+  htm: "html",
+  html: "html",
+  xhtml: "html",
+  wiki: "wikitext",
+  wikitext: "wikitext",
+  mediawiki: "wikitext",
+  docx: "docx",
+  pdf: "pdf",
+  tei: "tei",
 };
 
 /** A file, or pasted text, to be read. */
@@ -35,8 +56,13 @@ export function findFormat({ text, bytes, name, format }: DocumentInput): Docume
   const start = head.slice(0, 4000);
   if (/<mediawiki[\s>]/.test(start)) return "mediawiki-xml";
   if (/<TEI[\s>]/.test(start)) return "tei";
-  if (/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<html)/i.test(start) || /<(?:p|div|article|body)\b[^>]*>[\s\S]*<\/(?:p|div|article|body)>/i.test(start)) return "html";
-  if (/\{\{(?:cite|sfn|infobox|efn|reflist|short description)|<ref[ >]|^==[^=\n]+==\s*$|'''[^'\n]+'''/im.test(start)) return "wikitext";
+  if (
+    /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<html)/i.test(start) ||
+    /<(?:p|div|article|body)\b[^>]*>[\s\S]*<\/(?:p|div|article|body)>/i.test(start)
+  )
+    return "html";
+  if (/\{\{(?:cite|sfn|infobox|efn|reflist|short description)|<ref[ >]|^==[^=\n]+==\s*$|'''[^'\n]+'''/im.test(start))
+    return "wikitext";
   if (/^#{1,6} \S|\[\^[^\]\s]+\]|^\s*[-*] \[|\]\(https?:/m.test(start)) return "markdown";
   return "plain";
 }
@@ -53,7 +79,10 @@ export function decodeBytes(bytes: Uint8Array): string {
     let cyrillic = 0;
     for (let at = 0; at < Math.min(bytes.length, 4000); at++) if (bytes[at]! >= 0xc0) cyrillic++;
     const guess = cyrillic > Math.min(bytes.length, 4000) * 0.3 ? "windows-1251" : "windows-1252";
-    return iconv.decode(Buffer.from(bytes), said && iconv.encodingExists(said) && !/^utf-?8$/i.test(said) ? said : guess);
+    return iconv.decode(
+      Buffer.from(bytes),
+      said && iconv.encodingExists(said) && !/^utf-?8$/i.test(said) ? said : guess,
+    );
   }
 }
 
@@ -63,7 +92,8 @@ export function decodeBytes(bytes: Uint8Array): string {
  */
 export async function importDocument(input: DocumentInput): Promise<MarkedText[]> {
   const { bytes } = input;
-  if (bytes && bytes.length > maxDocumentBytes) throw new AppError("too-large", `The file is larger than ${maxDocumentBytes / 1e6} MB.`);
+  if (bytes && bytes.length > maxDocumentBytes)
+    throw new AppError("too-large", `The file is larger than ${maxDocumentBytes / 1e6} MB.`);
   const format = findFormat(input);
   if (format === "docx" || format === "pdf") {
     if (!bytes) throw new AppError("invalid", `A ${format.toUpperCase()} document must come as a file.`);

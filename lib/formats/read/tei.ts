@@ -1,19 +1,10 @@
-import type { BlockKind, MarkedText } from "@/lib/text/reading";
+import type { MarkedText } from "@/lib/text/reading";
+import { blockOf, skipped } from "./tei-subset";
 import { TextBuilder } from "./text-builder";
 import { readXml, type XmlTag } from "./xml-events";
 
 /** The longest TEI document that is read, in UTF-16 units. */
 export const maxTeiLength = 30_000_000;
-
-/**
- * The elements of TEI P5 that are read; the rest gives its words. Blocks: div, head, p, ab, l, item, cell by row, quote and
- * cit as block quotations, figDesc as caption, listBibl and bibl as entries. Apparatus: note[@n] in place or by ref,
- * ref[@target], ptr[@target], bibl[@xml:id]. Language from TEI or text @xml:lang; title from titleStmt.
- */
-export const teiSubset = ["head", "p", "ab", "l", "lg", "item", "row", "cell", "quote", "cit", "q", "said", "figDesc", "note", "ref", "ptr", "bibl", "biblStruct", "listBibl", "choice", "corr", "reg", "expan", "lb", "pb", "gap"] as const;
-
-const blockOf: Record<string, BlockKind> = { head: "heading", p: "paragraph", ab: "paragraph", l: "paragraph", item: "listItem", row: "table", quote: "blockquote", figDesc: "caption", bibl: "reference", biblStruct: "reference", trailer: "paragraph", salute: "paragraph", signed: "paragraph", dateline: "paragraph", opener: "paragraph" };
-const skipped = new Set(["teiHeader", "fw", "orig", "sic", "abbr", "facsimile", "sourceDoc", "standOff", "figure-graphic"]);
 
 type Note = { id: string; label: string; words: string[] };
 
@@ -35,10 +26,18 @@ class TeiReader {
   open(tag: XmlTag): void {
     const { local, attributes } = tag;
     const lang = attributes["xml:lang"];
-    if (lang && (local === "TEI" || local === "text") && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(lang)) this.language = lang;
+    if (lang && (local === "TEI" || local === "text") && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(lang))
+      this.language = lang;
     if (local === "title" && !this.title) this.inTitle = true;
     if (local === "choice") this.choice++;
-    const hides = skipped.has(local) && (this.choice > 0 || local === "teiHeader" || local === "fw" || local === "facsimile" || local === "sourceDoc" || local === "standOff");
+    const hides =
+      skipped.has(local) &&
+      (this.choice > 0 ||
+        local === "teiHeader" ||
+        local === "fw" ||
+        local === "facsimile" ||
+        local === "sourceDoc" ||
+        local === "standOff");
     if (this.skip > 0 || hides) {
       this.skip++;
       return;
@@ -49,7 +48,8 @@ class TeiReader {
     }
     if (local === "note") this.beginNote(attributes);
     else if (local === "ref" || local === "ptr") this.point(local, attributes);
-    else if (local === "lb" || local === "pb" || local === "cb") this.builder.write(attributes["break"] === "no" ? "" : " ");
+    else if (local === "lb" || local === "pb" || local === "cb")
+      this.builder.write(attributes["break"] === "no" ? "" : " ");
     else if (local === "gap") this.builder.write("[…]");
     else if (local === "q" || local === "said") this.builder.write("“");
     else if (local === "cell" && this.builder.isOpen) this.builder.write(" | ");
@@ -123,12 +123,19 @@ class TeiReader {
     this.pending = null;
     const { builder } = this;
     if (/^https?:/i.test(target)) {
-      if (builder.length > start && !this.entry) builder.mark(start, { mark: "marker", kind: "link", label: target.slice(0, 2000), target: null });
+      if (builder.length > start && !this.entry)
+        builder.mark(start, { mark: "marker", kind: "link", label: target.slice(0, 2000), target: null });
       return;
     }
     if (!target.startsWith("#") || this.entry) return;
     if (builder.length === start) builder.write(`[${target.slice(1, 30)}]`);
-    builder.mark(start, { mark: "marker", kind: "note", label: target.slice(1), locator: null, target: target.slice(1) });
+    builder.mark(start, {
+      mark: "marker",
+      kind: "note",
+      label: target.slice(1),
+      locator: null,
+      target: target.slice(1),
+    });
   }
 
   private closeBlock(local: string) {
@@ -137,7 +144,14 @@ class TeiReader {
     if (opened !== local) return;
     if (local === "quote") this.quote--;
     if (this.entry) {
-      if (this.builder.length > this.entry.start) this.builder.mark(this.entry.start, { mark: "entry", kind: "entry", id: this.entry.id, label: "", expectsMarker: false });
+      if (this.builder.length > this.entry.start)
+        this.builder.mark(this.entry.start, {
+          mark: "entry",
+          kind: "entry",
+          id: this.entry.id,
+          label: "",
+          expectsMarker: false,
+        });
       this.entry = null;
     }
     this.builder.end();
@@ -160,10 +174,21 @@ class TeiReader {
 export function readTei(xml: string): MarkedText {
   const cut = xml.length > maxTeiLength;
   const reader = new TeiReader();
-  readXml(cut ? "<TEI/>" : xml, { open: (tag) => reader.open(tag), close: (tag) => reader.close(tag), text: (words) => reader.text(words) });
+  readXml(cut ? "<TEI/>" : xml, {
+    open: (tag) => reader.open(tag),
+    close: (tag) => reader.close(tag),
+    text: (words) => reader.text(words),
+  });
   reader.print();
   const { text, marks, warnings } = reader.builder.finish();
-  if (cut) warnings.push(`The document is longer than ${maxTeiLength.toLocaleString("en")} characters: it was not read.`);
+  if (cut)
+    warnings.push(`The document is longer than ${maxTeiLength.toLocaleString("en")} characters: it was not read.`);
   const title = reader.title.replace(/\s+/g, " ").trim().slice(0, 300);
-  return { text, marks, warnings, ...(reader.language ? { language: reader.language } : {}), ...(title ? { title } : {}) };
+  return {
+    text,
+    marks,
+    warnings,
+    ...(reader.language ? { language: reader.language } : {}),
+    ...(title ? { title } : {}),
+  };
 }

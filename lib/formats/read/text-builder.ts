@@ -35,9 +35,10 @@ export class TextBuilder {
     this.push(folded);
   }
 
-  /** Ends the open block and begins another. */
-  begin(kind: BlockKind, level = 0): void {
+  /** Ends the open block and begins another. `sign` is a list's number, which stands before it as it does on paper. */
+  begin(kind: BlockKind, level = 0, sign = ""): void {
     this.end();
+    this.push(sign);
     this.open = { start: this.at, kind, level };
   }
 

@@ -12,8 +12,10 @@ export const maxArchiveFiles = 5_000;
  * Throws `AppError("too-large")` beyond the limits and `AppError("invalid")` where it is no archive.
  */
 export function unzipSome(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
-  if (bytes.length > maxArchiveBytes) throw new AppError("too-large", `The file is larger than ${maxArchiveBytes / 1e6} MB.`);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new AppError("invalid", "The file is no ZIP archive, as a DOCX file is.");
+  if (bytes.length > maxArchiveBytes)
+    throw new AppError("too-large", `The file is larger than ${maxArchiveBytes / 1e6} MB.`);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new AppError("invalid", "The file is no ZIP archive, as a DOCX file is.");
   const chunks = new Map<string, Uint8Array[]>();
   let total = 0;
   let files = 0;
@@ -32,7 +34,8 @@ export function unzipSome(bytes: Uint8Array, wanted: (name: string) => boolean):
       if (refusal.error) return;
       size += data.length;
       total += data.length;
-      if (size > maxFileBytes || total > maxUnpackedBytes) refuse(new AppError("too-large", "The archive unpacks to more than is read."));
+      if (size > maxFileBytes || total > maxUnpackedBytes)
+        refuse(new AppError("too-large", "The archive unpacks to more than is read."));
       else parts.push(data);
     };
     file.start();
@@ -45,7 +48,8 @@ export function unzipSome(bytes: Uint8Array, wanted: (name: string) => boolean):
 function pushAll(unzip: Unzip, bytes: Uint8Array, refusal: { error: AppError | null }) {
   const step = 16_384;
   try {
-    for (let at = 0; at < bytes.length && !refusal.error; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    for (let at = 0; at < bytes.length && !refusal.error; at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
     refusal.error ??= new AppError("invalid", "The archive is damaged.");
   }

@@ -3,11 +3,15 @@ import type { Template } from "./wikitext-pairs";
 
 /** Templates that print a full citation, in the wikis' languages. */
 export const isCite = (name: string): boolean =>
-  /^(?:cite |citation$|citation\/|vcite |cita |cite$|literatur$|internetquelle$|ouvrage$|article$|lien web$|chapitre$|книга$|статья$|публикация$|cita libro|cita web|cita publicación|harvard citation$|wikicite$|cite$)/.test(name) &&
-  !/^(?:cite check|citation needed|citation style|cite error)/.test(name);
+  /^(?:cite |citation$|citation\/|vcite |cita |cite$|literatur$|internetquelle$|ouvrage$|article$|lien web$|chapitre$|книга$|статья$|публикация$|cita libro|cita web|cita publicación|harvard citation$|wikicite$|cite$)/.test(
+    name,
+  ) && !/^(?:cite check|citation needed|citation style|cite error)/.test(name);
 
 /** Short citations that point to a full one by names and year. */
-export const isShortCite = (name: string): boolean => /^(?:sfn|sfnp|sfnb|harv|harvnb|harvtxt|harvp|harvcol|harvcolnb|harvcoltxt|harvsp|harvnp|harvard|harvs|sfnmp?|harvsp|harvref|shortened footnote template|snf|sfn-1918)$/.test(name);
+export const isShortCite = (name: string): boolean =>
+  /^(?:sfn|sfnp|sfnb|harv|harvnb|harvtxt|harvp|harvcol|harvcolnb|harvcoltxt|harvsp|harvnp|harvard|harvs|sfnmp?|harvsp|harvref|shortened footnote template|snf|sfn-1918)$/.test(
+    name,
+  );
 
 const types: [RegExp, string][] = [
   [/book|libro|literatur|ouvrage|книга|encyclopedia/, "book"],
@@ -21,7 +25,15 @@ const types: [RegExp, string][] = [
 ];
 
 const plainOf = (value: string) =>
-  value.replace(/<!--.*?-->/gs, "").replace(/\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]/g, "$1").replace(/'{2,}/g, "").replace(/<[^<>]*>/g, "").replace(/\{\{[^{}|]*\|?([^{}|]*)[^{}]*\}\}/g, "$1").replace(/&nbsp;/g, " ").replace(/\s+/g, " ").trim();
+  value
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, "$1")
+    .replace(/'{2,}/g, "")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/\{\{[^{}|]*\|?([^{}|]*)[^{}]*\}\}/g, "$1")
+    .replace(/&nbsp;/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const familyKeys = ["last", "surname", "nachname", "nom", "apellidos", "apellido", "author-last", "фамилия"];
 const givenKeys = ["first", "given", "vorname", "prénom", "nombre", "имя"];
@@ -33,7 +45,8 @@ function namesOf(get: Get): CslName[] {
   const names: CslName[] = [];
   for (let number = 1; number <= 8; number++) {
     const suffixes = number === 1 ? ["", "1"] : [String(number)];
-    const pick = (keys: string[]) => suffixes.flatMap((suffix) => keys.map((key) => get(key + suffix))).find(Boolean) ?? "";
+    const pick = (keys: string[]) =>
+      suffixes.flatMap((suffix) => keys.map((key) => get(key + suffix))).find(Boolean) ?? "";
     const family = pick(familyKeys);
     if (family) {
       const given = pick(givenKeys);
@@ -44,7 +57,9 @@ function namesOf(get: Get): CslName[] {
     if (whole) names.push(wholeName(whole));
   }
   const vancouver = get("vauthors");
-  if (names.length === 0 && vancouver) for (const one of vancouver.split(",").slice(0, 8)) names.push({ family: one.trim().replace(/\s+\p{Lu}{1,3}$/u, "") });
+  if (names.length === 0 && vancouver)
+    for (const one of vancouver.split(",").slice(0, 8))
+      names.push({ family: one.trim().replace(/\s+\p{Lu}{1,3}$/u, "") });
   return names;
 }
 
@@ -52,7 +67,8 @@ function wholeName(whole: string): CslName {
   const comma = /^([^,]{2,40}),\s*([^,]{1,40})$/.exec(whole);
   if (comma) return { family: comma[1]!, given: comma[2]! };
   const words = whole.split(" ");
-  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))) return { family: words.at(-1)!, given: words.slice(0, -1).join(" ") };
+  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)))
+    return { family: words.at(-1)!, given: words.slice(0, -1).join(" ") };
   return { literal: whole };
 }
 
@@ -83,7 +99,24 @@ const simple: [keyof CslItem, string[]][] = [
   ["ISBN", ["isbn"]],
   ["ISSN", ["issn"]],
   ["URL", ["url", "ссылка", "lire en ligne", "online", "archive-url"]],
-  ["container-title", ["journal", "newspaper", "magazine", "work", "website", "periodical", "encyclopedia", "sammelwerk", "werk", "périodique", "publicación", "périodico", "издание"]],
+  [
+    "container-title",
+    [
+      "journal",
+      "newspaper",
+      "magazine",
+      "work",
+      "website",
+      "periodical",
+      "encyclopedia",
+      "sammelwerk",
+      "werk",
+      "périodique",
+      "publicación",
+      "périodico",
+      "издание",
+    ],
+  ],
 ];
 
 /** Reads a citation template. `value` gives an argument's own wikitext. */
@@ -94,9 +127,25 @@ export function readCite(template: Template, value: (key: string) => string): Ci
   const editor = editorsOf(get);
   if (author.length > 0) csl.author = author;
   if (editor.length > 0) csl.editor = editor;
-  const title = get("title") || get("titel") || get("titre") || get("título") || get("заглавие") || get("название") || get("chapter");
+  const title =
+    get("title") ||
+    get("titel") ||
+    get("titre") ||
+    get("título") ||
+    get("заглавие") ||
+    get("название") ||
+    get("chapter");
   if (title) csl.title = title;
-  const date = get("year") || get("date") || get("jahr") || get("datum") || get("année") || get("año") || get("fecha") || get("год") || get("publication-date");
+  const date =
+    get("year") ||
+    get("date") ||
+    get("jahr") ||
+    get("datum") ||
+    get("année") ||
+    get("año") ||
+    get("fecha") ||
+    get("год") ||
+    get("publication-date");
   const year = yearOf(date);
   if (year) csl.issued = { "date-parts": [[Number(year.slice(0, 4))]] };
   else if (date) csl.issued = { raw: date };
@@ -104,7 +153,8 @@ export function readCite(template: Template, value: (key: string) => string): Ci
     const found = keys.map(get).find(Boolean);
     if (found) (csl as Record<string, unknown>)[field] = found;
   }
-  if (csl.type === "book" && get("chapter")) Object.assign(csl, { type: "chapter", title: get("chapter"), "container-title": title });
+  if (csl.type === "book" && get("chapter"))
+    Object.assign(csl, { type: "chapter", title: get("chapter"), "container-title": title });
   return { csl, keys: anchorsOf(get, value, author.length > 0 ? author : editor, year) };
 }
 
@@ -123,17 +173,25 @@ function anchorsOf(get: Get, value: (key: string) => string, names: CslName[], y
 }
 
 /** Names and a year as one key: CITEREF without its prefix, case and spaces. */
-export const anchorKey = (parts: string[]): string => parts.join("").toLowerCase().replace(/[\s_]+/g, "");
+export const anchorKey = (parts: string[]): string =>
+  parts
+    .join("")
+    .toLowerCase()
+    .replace(/[\s_]+/g, "");
 
 /** The targets of a short citation, each with its page: one, or several for {{sfnm}}. */
-export function readShortCite(template: Template, value: (key: string) => string): { key: string; label: string; locator: string | null }[] {
-  if (/^sfnm/.test(template.name)) return readMany(template, value);
+export function readShortCite(
+  template: Template,
+  value: (key: string) => string,
+): { key: string; label: string; locator: string | null }[] {
+  if (template.name.startsWith("sfnm")) return readMany(template, value);
   const parts: string[] = [];
   for (let number = 1; number <= 5; number++) {
     const part = plainOf(value(String(number)));
     if (part) parts.push(part);
   }
-  const locator = plainOf(value("p") || value("pp") || value("page") || value("pages") || value("loc") || value("s")) || null;
+  const locator =
+    plainOf(value("p") || value("pp") || value("page") || value("pages") || value("loc") || value("s")) || null;
   const ref = value("ref").trim();
   const key = ref && !/^none$/i.test(ref) ? anchorKey([ref.replace(/^CITEREF/, "")]) : anchorKey(parts);
   return parts.length > 0 ? [{ key, label: parts.join(" "), locator }] : [];
@@ -142,20 +200,37 @@ export function readShortCite(template: Template, value: (key: string) => string
 function readMany(template: Template, value: (key: string) => string) {
   const found: { key: string; label: string; locator: string | null }[] = [];
   for (let number = 1; number <= 9; number++) {
-    const names = [1, 2, 3, 4].map((author) => plainOf(value(`${number}a${author}`) || (author === 1 ? value(`${number}a`) : ""))).filter(Boolean);
+    const names = [1, 2, 3, 4]
+      .map((author) => plainOf(value(`${number}a${author}`) || (author === 1 ? value(`${number}a`) : "")))
+      .filter(Boolean);
     if (names.length === 0) break;
     const year = plainOf(value(`${number}y`));
-    found.push({ key: anchorKey([...names, year]), label: [...names, year].join(" "), locator: plainOf(value(`${number}p`) || value(`${number}pp`) || value(`${number}loc`)) || null });
+    found.push({
+      key: anchorKey([...names, year]),
+      label: [...names, year].join(" "),
+      locator: plainOf(value(`${number}p`) || value(`${number}pp`) || value(`${number}loc`)) || null,
+    });
   }
   return found;
 }
 
 /** A citation as one printed line. */
 export function printCite({ csl }: Cite): string {
-  const names = (csl.author ?? csl.editor ?? []).map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(", ")).join("; ");
+  const names = (csl.author ?? csl.editor ?? [])
+    .map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(", "))
+    .join("; ");
   const issued = csl.issued && ("raw" in csl.issued ? csl.issued.raw : String(csl.issued["date-parts"][0]?.[0] ?? ""));
   const head = [names, issued && `(${issued})`].filter(Boolean).join(" ");
   const house = [csl["publisher-place"], csl.publisher].filter(Boolean).join(": ");
-  const rest = [csl.title && `“${csl.title}”`, csl["container-title"], house, csl.volume && `vol. ${csl.volume}`, csl.page && `p. ${csl.page}`, csl.ISBN && `ISBN ${csl.ISBN}`, csl.DOI && `doi ${csl.DOI}`, csl.URL];
+  const rest = [
+    csl.title && `“${csl.title}”`,
+    csl["container-title"],
+    house,
+    csl.volume && `vol. ${csl.volume}`,
+    csl.page && `p. ${csl.page}`,
+    csl.ISBN && `ISBN ${csl.ISBN}`,
+    csl.DOI && `doi ${csl.DOI}`,
+    csl.URL,
+  ];
   return [head, ...rest].filter(Boolean).join(". ");
 }

@@ -1,52 +1,17 @@
-import type { CslItem } from "@/lib/text/reading";
+import type { BrokenMarker, CslItem } from "@/lib/text/reading";
 import type { TextBuilder } from "./text-builder";
 import { isCite, isShortCite, printCite, readCite, readShortCite, type Cite } from "./wikitext-cite";
 import { plainWikitext } from "./wikitext-plain";
 import { templateAt, type Pairs, type Template } from "./wikitext-pairs";
 import type { RefTag } from "./wikitext-refs";
-import type { WikitextFault } from "./wikitext";
+import { groupOf, isNoteTemplate, listTemplate, looseSectionsOf, maxLists, nameKey, within } from "./wikitext-groups";
 
 type Span = { start: number; end: number };
 type Definition = { content: Span; listed: boolean; printed: string };
 type Entry = { id: string; label: string; text: string; csl: CslItem | null; keys: string[]; expectsMarker: boolean };
 
 /** A marker to print: its label, the id of its entry, and what is wrong with it. */
-export type NoteMarker = { text: string; label: string; target: string; fault: WikitextFault };
-
-const noteTemplate = /^(?:efn|efn-ua|efn-lr|notetag|refn|#tag:ref|ref-note|note de bas de page|anm|прим|комм)$/;
-const listTemplate = /^(?:reflist|notelist|notelist-ua|notelist-lr|references|notes|listaref|références|примечания|комментарии|refbegin|einzelnachweise|notefoot)$/;
-const loose = /^(?:further reading|external links|see also|weiterführende literatur|weblinks|pour en savoir plus|bibliografía adicional|ссылки)$/i;
-
-/** Whether a template is a note with its words in it. */
-export const isNoteTemplate = (name: string): boolean => noteTemplate.test(name);
-
-/** The group that a note template puts its note in. */
-function groupOf(name: string, given: string): string {
-  if (given) return given;
-  if (name === "efn" || name === "notetag" || name === "anm") return "lower-alpha";
-  if (name === "efn-ua") return "upper-alpha";
-  if (name === "efn-lr") return "lower-roman";
-  return "";
-}
-
-const keyOf = (group: string, name: string) => `${group}\u0001${name}`;
-
-/** How many reference lists of one page are looked into for definitions. */
-export const maxLists = 50;
-
-/** The items that start inside a stretch; the list is in order. At most a hundred. */
-function within<Item extends { start: number }>(items: Item[], start: number, end: number): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Item[] = [];
-  for (let index = low; index < items.length && items[index]!.start < end && found.length < 100; index++) found.push(items[index]!);
-  return found;
-}
+export type NoteMarker = { text: string; label: string; target: string; fault: BrokenMarker | null };
 
 /** Everything that a page defines for its markers to point to. Filled in one pass over its tags and templates. */
 export class WikitextNotes {
@@ -58,6 +23,8 @@ export class WikitextNotes {
   private cites: { cite: Cite; start: number; loose: boolean; inRef: boolean }[] = [];
   private shorts: { start: number }[] = [];
   private counter = 0;
+  /** Where the `<references>` lists end, by where they start. */
+  readonly listEnds: Map<number, number>;
   private used = new Map<string, NoteMarker>();
 
   constructor(
@@ -65,6 +32,7 @@ export class WikitextNotes {
     readonly pairs: Pairs,
     readonly tags: { refs: Map<number, RefTag>; lists: { start: number; end: number; group: string }[] },
   ) {
+    this.listEnds = new Map(tags.lists.map((list) => [list.start, list.end]));
     this.readTemplates();
     this.readTags();
   }
@@ -77,13 +45,18 @@ export class WikitextNotes {
   }
 
   private readTemplates() {
-    const headings = this.looseSections();
+    const headings = looseSectionsOf(this.text);
     const inRefs = [...this.tags.refs.values()].map(({ inner }) => inner);
     let ref = 0;
     let section = 0;
     for (const start of [...this.pairs.keys()].sort((a, b) => a - b)) {
       if (!this.text.startsWith("{{", start)) continue;
-      const name = /^\{\{\s*([^|{}\n<]{1,60})/.exec(this.text.slice(start, start + 70))?.[1]?.replace(/[_\s]+/g, " ").trim().toLowerCase() ?? "";
+      const name =
+        /^\{\{\s*([^|{}\n<]{1,60})/
+          .exec(this.text.slice(start, start + 70))?.[1]
+          ?.replace(/[_\s]+/g, " ")
+          .trim()
+          .toLowerCase() ?? "";
       while (ref < inRefs.length && inRefs[ref]!.end <= start) ref++;
       while (section < headings.length && headings[section]!.end <= start) section++;
       if (isShortCite(name)) this.shorts.push({ start });
@@ -92,23 +65,18 @@ export class WikitextNotes {
         if (!template) continue;
         const cite = readCite(template, this.value(template));
         for (const key of cite.keys) this.anchors.add(key);
-        this.cites.push({ cite, start, inRef: inRefs[ref] !== undefined && inRefs[ref]!.start <= start, loose: headings[section] !== undefined && headings[section]!.start <= start });
+        this.cites.push({
+          cite,
+          start,
+          inRef: inRefs[ref] !== undefined && inRefs[ref]!.start <= start,
+          loose: headings[section] !== undefined && headings[section]!.start <= start,
+        });
       } else if (listTemplate.test(name)) this.readList(start, name);
       else if (isNoteTemplate(name)) this.readNote(start);
       else if (name === "anchor" || name === "sfnref" || name === "harvid") this.readAnchor(start);
     }
-    for (const found of this.text.matchAll(/\bid\s*=\s*["']?CITEREF([^"'\s>|}]{1,120})/g)) this.anchors.add(found[1]!.toLowerCase().replace(/[\s_]+/g, ""));
-  }
-
-  private looseSections(): Span[] {
-    const sections: Span[] = [];
-    let open = -1;
-    for (const heading of this.text.matchAll(/^(={2,6})[ \t]*([^\n=]{1,80}?)[ \t]*\1/gm)) {
-      if (open >= 0) sections.push({ start: open, end: heading.index });
-      open = loose.test(heading[2]!) ? heading.index : -1;
-    }
-    if (open >= 0) sections.push({ start: open, end: this.text.length });
-    return sections;
+    for (const found of this.text.matchAll(/\bid\s*=\s*["']?CITEREF([^"'\s>|}]{1,120})/g))
+      this.anchors.add(found[1]!.toLowerCase().replace(/[\s_]+/g, ""));
   }
 
   private readAnchor(start: number) {
@@ -134,7 +102,7 @@ export class WikitextNotes {
     const name = template && this.value(template)("name").trim();
     const content = template?.args.get("1") ?? template?.args.get("text");
     if (!template || !name || !content || content.end === content.start) return;
-    const key = keyOf(groupOf(template.name, this.value(template)("group").trim()), name);
+    const key = nameKey(groupOf(template.name, this.value(template)("group").trim()), name);
     if (!this.definitions.has(key)) this.definitions.set(key, { content, listed: this.isListed(start), printed: "" });
   }
 
@@ -153,12 +121,13 @@ export class WikitextNotes {
         if (listed) this.add(`ref#${tag.start}`, "", tag.inner, true);
         continue;
       }
-      const key = keyOf(tag.group, tag.name);
+      const key = nameKey(tag.group, tag.name);
       const before = this.definitions.get(key);
       if (!before) this.definitions.set(key, { content: tag.inner, listed, printed: words.replace(/\s+/g, " ") });
       else if (before.printed && before.printed !== words.replace(/\s+/g, " ")) this.conflicts.add(tag.start);
     }
-    for (const [key, definition] of this.definitions) if (definition.listed) this.add(`ref:${key}`, key.split("\u0001")[1]!, definition.content, true);
+    for (const [key, definition] of this.definitions)
+      if (definition.listed) this.add(`ref:${key}`, key.split("\u0001")[1]!, definition.content, true);
   }
 
   private add(id: string, label: string, content: Span, expectsMarker: boolean) {
@@ -167,7 +136,14 @@ export class WikitextNotes {
     const inside = within(this.cites, start, end);
     const cite = inside[0]?.cite;
     const text = plainWikitext(this.text, content, this.pairs);
-    this.entries.set(id, { id, label, text, csl: cite?.csl ?? null, keys: inside.flatMap((each) => each.cite.keys.map((key) => `cite:${key}`)), expectsMarker });
+    this.entries.set(id, {
+      id,
+      label,
+      text,
+      csl: cite?.csl ?? null,
+      keys: inside.flatMap((each) => each.cite.keys.map((key) => `cite:${key}`)),
+      expectsMarker,
+    });
   }
 
   private number(id: string, group: string): NoteMarker {
@@ -183,7 +159,6 @@ export class WikitextNotes {
     return marker;
   }
 
-  /** The marker of a `<ref>` in the prose. */
   forTag(tag: RefTag): NoteMarker {
     const words = this.text.slice(tag.inner.start, tag.inner.end).trim();
     if (tag.broken) return { ...this.number(`ref#${tag.start}`, tag.group), fault: "unclosed" };
@@ -198,7 +173,7 @@ export class WikitextNotes {
 
   /** The marker of a name that is used again, or defined here. */
   forName(group: string, name: string): NoteMarker {
-    const key = keyOf(group, name);
+    const key = nameKey(group, name);
     const id = `ref:${key}`;
     const definition = this.definitions.get(key);
     if (!definition) return { text: `[${name}]`, label: name, target: id, fault: "undefinedName" };
@@ -212,8 +187,10 @@ export class WikitextNotes {
     const group = groupOf(template.name, value("group").trim());
     const name = value("name").trim();
     const content = template.args.get("1") ?? template.args.get("text");
-    if (name && (!content || content.end === content.start || this.definitions.has(keyOf(group, name)))) return this.forName(group, name);
-    if (!content || content.end === content.start) return { ...this.number(`note#${template.start}`, group), fault: "empty" };
+    if (name && (!content || content.end === content.start || this.definitions.has(nameKey(group, name))))
+      return this.forName(group, name);
+    if (!content || content.end === content.start)
+      return { ...this.number(`note#${template.start}`, group), fault: "empty" };
     this.add(`note#${template.start}`, "", content, true);
     return this.inGroup(this.number(`note#${template.start}`, group), group);
   }
@@ -226,7 +203,11 @@ export class WikitextNotes {
   /** The markers of a short citation. */
   forShort(template: Template): (NoteMarker & { locator: string | null })[] {
     return readShortCite(template, this.value(template)).map(({ key, label, locator }) => ({
-      text: `(${label}${locator ? `, ${locator}` : ""})`, label, target: `cite:${key}`, fault: this.anchors.has(key) ? null : "missingCite", locator,
+      text: `(${label}${locator ? `, ${locator}` : ""})`,
+      label,
+      target: `cite:${key}`,
+      fault: this.anchors.has(key) ? null : "missingCite",
+      locator,
     }));
   }
 
@@ -244,7 +225,15 @@ export class WikitextNotes {
     if (!found) return null;
     const { cite, inRef } = found;
     const keys = cite.keys.map((key) => `cite:${key}`);
-    return { id: keys[0] ?? `cite#${start}`, label: "", text: printCite(cite), csl: cite.csl, keys, expectsMarker: this.shorts.length > 0 && keys.length > 0 && !found.loose, inRef };
+    return {
+      id: keys[0] ?? `cite#${start}`,
+      label: "",
+      text: printCite(cite),
+      csl: cite.csl,
+      keys,
+      expectsMarker: this.shorts.length > 0 && keys.length > 0 && !found.loose,
+      inRef,
+    };
   }
 
   /** Prints the list of notes behind the text. */

@@ -31,8 +31,15 @@ export function pastVerbatim(text: string, at: number, none: Set<string>): numbe
 }
 
 function indexOfTag(text: string, close: string, from: number): number {
-  const exact = text.indexOf(close, from);
-  return exact >= 0 ? exact : text.indexOf(close.toUpperCase(), from);
+  const closing = new RegExp(close, "gi");
+  closing.lastIndex = from;
+  return closing.exec(text)?.index ?? -1;
+}
+
+/** Where a tag that opens at a place ends, if within 600 characters; else -1. */
+export function tagEnd(text: string, at: number): number {
+  const end = text.slice(at, at + 600).indexOf(">");
+  return end < 0 ? -1 : at + end;
 }
 
 /** Pairs braces and brackets in one pass with a stack. */
@@ -56,7 +63,8 @@ export function pairWikitext(text: string): Pairs {
       if (past > at) at = past - 1;
       continue;
     }
-    if (unit !== OPEN_BRACE && unit !== CLOSE_BRACE && unit !== OPEN_BRACKET && unit !== CLOSE_BRACKET && unit !== BAR) continue;
+    if (unit !== OPEN_BRACE && unit !== CLOSE_BRACE && unit !== OPEN_BRACKET && unit !== CLOSE_BRACKET && unit !== BAR)
+      continue;
     const next = text.charCodeAt(at + 1);
     if (unit === OPEN_BRACE && (next === OPEN_BRACE || next === BAR)) {
       if (next === BAR && at > 0 && text[at - 1] !== "\n" && text[at - 1] !== ":") continue;
@@ -109,7 +117,12 @@ export function templateAt(text: string, at: number, pairs: Pairs): Template | n
   if (close === undefined) return null;
   const [head, ...rest] = splitBars(text, at + 2, close, pairs);
   const nameSpan = trimmed(text, head!.start, Math.min(head!.end, head!.start + 200));
-  const name = text.slice(nameSpan.start, nameSpan.end).replace(/<!--.*?-->/gs, "").replace(/[_\s]+/g, " ").trim().toLowerCase();
+  const name = text
+    .slice(nameSpan.start, nameSpan.end)
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/[_\s]+/g, " ")
+    .trim()
+    .toLowerCase();
   const args = new Map<string, { start: number; end: number }>();
   let position = 0;
   for (const part of rest) {

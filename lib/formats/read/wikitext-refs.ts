@@ -19,12 +19,16 @@ const tidy = (value: string) => value.replace(/[\s_]+/g, " ").trim();
 
 function attributesOf(words: string): { name: string; group: string } {
   const found = { name: "", group: "" };
-  for (const match of words.slice(0, 400).matchAll(attribute)) found[match[1]!.toLowerCase() as "name" | "group"] = tidy(match[2] ?? match[3] ?? match[4] ?? "");
+  for (const match of words.slice(0, 400).matchAll(attribute))
+    found[match[1]!.toLowerCase() as "name" | "group"] = tidy(match[2] ?? match[3] ?? match[4] ?? "");
   return found;
 }
 
 /** All `<ref>` elements outside comments and verbatim text, and the spans of `<references>` lists. One pass. */
-export function readRefTags(text: string): { refs: Map<number, RefTag>; lists: { start: number; end: number; group: string }[] } {
+export function readRefTags(text: string): {
+  refs: Map<number, RefTag>;
+  lists: { start: number; end: number; group: string }[];
+} {
   const refs = new Map<number, RefTag>();
   const lists: { start: number; end: number; group: string }[] = [];
   const none = new Set<string>();
@@ -80,14 +84,26 @@ function closeFrom(text: string, from: number): number {
 }
 
 /** The element, whose words end at `</ref>`; where another opens before it, or none comes, it was never closed. */
-function closed(text: string, at: number, inner: number, close: number, named: { name: string; group: string }): RefTag {
+function closed(
+  text: string,
+  at: number,
+  inner: number,
+  close: number,
+  named: { name: string; group: string },
+): RefTag {
   const limit = close < 0 ? Math.min(text.length, inner + 4000) : close;
   const other = limit - inner > 3 ? openingBefore(text, inner, Math.min(limit, inner + 20_000)) : -1;
   if (close >= 0 && other < 0 && close - inner < 20_000) {
-    return { start: at, end: text.indexOf(">", close) + 1, inner: { start: inner, end: close }, ...named, broken: null };
+    return {
+      start: at,
+      end: text.indexOf(">", close) + 1,
+      inner: { start: inner, end: close },
+      ...named,
+      broken: null,
+    };
   }
-  let end = text.indexOf("\n", inner);
-  if (end < 0 || end - inner > 4000) end = Math.min(text.length, inner + 4000);
+  const line = text.slice(inner, inner + 4000).indexOf("\n");
+  let end = line < 0 ? Math.min(text.length, inner + 4000) : inner + line;
   if (other >= 0) end = Math.min(end, other);
   return { start: at, end, inner: { start: inner, end }, ...named, broken: "unclosed" };
 }

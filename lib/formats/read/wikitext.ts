@@ -1,4 +1,4 @@
-import type { BrokenMarker, MarkedText } from "@/lib/text/reading";
+import type { MarkedText } from "@/lib/text/reading";
 import { TextBuilder } from "./text-builder";
 import { pairWikitext } from "./wikitext-pairs";
 import { readRefTags } from "./wikitext-refs";
@@ -19,7 +19,9 @@ export function readWikitext(source: string): MarkedText {
   const builder = new TextBuilder();
   let text = source.replace(/\r\n?/g, "\n");
   if (text.length > maxWikitextLength) {
-    builder.warnings.push(`The wikitext is longer than ${maxWikitextLength.toLocaleString("en")} characters; what lies behind was not read.`);
+    builder.warnings.push(
+      `The wikitext is longer than ${maxWikitextLength.toLocaleString("en")} characters; what lies behind was not read.`,
+    );
     text = text.slice(0, maxWikitextLength);
   }
   const redirect = /^\s*#redirect\b/i.test(text.slice(0, 60));
@@ -31,6 +33,3 @@ export function readWikitext(source: string): MarkedText {
   notes.print(builder);
   return builder.finish();
 }
-
-/** Reasons that the notes give for a marker; shared by the renderer. */
-export type WikitextFault = BrokenMarker | null;

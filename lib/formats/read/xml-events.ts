@@ -5,7 +5,11 @@ import { AppError } from "@/lib/errors";
 export const maxXmlDepth = 500;
 
 export type XmlTag = { name: string; local: string; attributes: Record<string, string> };
-export type XmlHandlers = { open?: (tag: XmlTag) => void; close?: (tag: XmlTag) => void; text?: (text: string) => void };
+export type XmlHandlers = {
+  open?: (tag: XmlTag) => void;
+  close?: (tag: XmlTag) => void;
+  text?: (text: string) => void;
+};
 
 /**
  * Reads XML as events. A document type declaration is refused, so no entity is ever defined or expanded; nothing is
@@ -15,13 +19,17 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ fragment: false });
   const stack: XmlTag[] = [];
   parser.on("doctype", () => {
-    throw new AppError("invalid", "XML with a document type declaration is not read: it could define entities without end.");
+    throw new AppError(
+      "invalid",
+      "XML with a document type declaration is not read: it could define entities without end.",
+    );
   });
   parser.on("error", (error) => {
     throw new AppError("invalid", `This is no well-formed XML: ${error.message.slice(0, 160)}`);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (stack.length >= maxXmlDepth) throw new AppError("invalid", `The XML nests deeper than ${maxXmlDepth} elements.`);
+    if (stack.length >= maxXmlDepth)
+      throw new AppError("invalid", `The XML nests deeper than ${maxXmlDepth} elements.`);
     const tag = { name, local: name.slice(name.indexOf(":") + 1), attributes: attributes as Record<string, string> };
     stack.push(tag);
     handlers.open?.(tag);

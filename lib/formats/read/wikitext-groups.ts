@@ -1,0 +1,54 @@
+type Span = { start: number; end: number };
+
+const noteTemplate = /^(?:efn|efn-ua|efn-lr|notetag|refn|#tag:ref|ref-note|note de bas de page|anm|прим|комм)$/;
+/** Templates that print a list of notes. */
+export const listTemplate =
+  /^(?:reflist|notelist|notelist-ua|notelist-lr|references|notes|listaref|références|примечания|комментарии|refbegin|einzelnachweise|notefoot)$/;
+/** Headings of sections whose works the text need not cite. */
+export const looseSection =
+  /^(?:further reading|external links|see also|weiterführende literatur|weblinks|pour en savoir plus|bibliografía adicional|ссылки)$/i;
+
+/** Whether a template is a note with its words in it. */
+export const isNoteTemplate = (name: string): boolean => noteTemplate.test(name);
+
+/** The group that a note template puts its note in. */
+export function groupOf(name: string, given: string): string {
+  if (given) return given;
+  if (name === "efn" || name === "notetag" || name === "anm") return "lower-alpha";
+  if (name === "efn-ua") return "upper-alpha";
+  if (name === "efn-lr") return "lower-roman";
+  return "";
+}
+
+/** A name in its group. */
+export const nameKey = (group: string, name: string) => `${group}\u0001${name}`;
+
+/** How many reference lists of one page are looked into for definitions. */
+export const maxLists = 50;
+
+/** The items that start inside a stretch; the list is in order. At most a hundred. */
+export function within<Item extends { start: number }>(items: Item[], start: number, end: number): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let index = low; index < items.length && items[index]!.start < end && found.length < 100; index++)
+    found.push(items[index]!);
+  return found;
+}
+
+/** The stretches of a page under headings such as Further reading. */
+export function looseSectionsOf(text: string): Span[] {
+  const sections: Span[] = [];
+  let open = -1;
+  for (const heading of text.matchAll(/^(={2,6})[ \t]*([^\n=]{1,80}?)[ \t]*\1/gm)) {
+    if (open >= 0) sections.push({ start: open, end: heading.index });
+    open = looseSection.test(heading[2]!) ? heading.index : -1;
+  }
+  if (open >= 0) sections.push({ start: open, end: text.length });
+  return sections;
+}

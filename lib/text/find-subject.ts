@@ -1,0 +1,117 @@
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { judgeSubject } from "./judge-subject";
+
+/** What ends a clause between two words. */
+export const breaks = /[;:()“”"«»„–—]/;
+
+/** The word that opens the bracket which ends at a word; the word itself where none opens near. */
+function bracketStart({ text, words }: Context, index: number, from: number): number {
+  for (let at = index; at > from && index - at < 10; at--)
+    if (text.slice(words.end[at - 1]!, words.start[at]!).includes("(")) return at;
+  return index;
+}
+
+/** How far back a verb's subject may reach: to a stop, a joining word or another finite verb. */
+export function subjectStart(context: Context, verb: number, from: number): { start: number; comma: number } {
+  let comma = -1;
+  let commas = 0;
+  let index = verb - 1;
+  let leapt = false;
+  for (; index >= from && verb - index < 16; index--) {
+    const flags = flagsAt(context, index);
+    const gap = context.text.slice(context.words.end[index]!, context.words.start[index + 1]!);
+    if (gap.startsWith(")") && !leapt) {
+      index = bracketStart(context, index, from);
+      leapt = true;
+      continue;
+    }
+    if (breaks.test(gap) && !(leapt && gap.trim() === "(")) break;
+    if (gap.includes(",")) {
+      commas++;
+      if (comma < 0) comma = index + 1;
+      if (commas > 2) break;
+    }
+    if (context.quoted[index]) break;
+    const article =
+      context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
+    if (flags & flag.boundary && !article && (flags & flag.preposition) === 0 && index < verb - 1) break;
+    if (
+      flags & flag.boundary &&
+      !article &&
+      index === verb - 1 &&
+      !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))
+    )
+      break;
+    if (
+      flags & (flag.finite | flag.be) &&
+      (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 &&
+      !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))
+    )
+      break;
+    if (
+      flags & flag.report &&
+      verb - index > 1 &&
+      (moreAt(context, index) & secondFlag.weak) === 0 &&
+      (flags & (flag.said | flag.work | flag.works)) === 0
+    )
+      break;
+  }
+  return { start: index + 1, comma };
+}
+
+/** Who the subject of a verb is; an apposition between commas is passed over. */
+export function subjectOf(context: Context, verb: number, from: number): Subject {
+  const { start, comma } = subjectStart(context, verb, from);
+  if (comma > start && comma < verb) {
+    const near = judgeSubject(context, comma, verb);
+    const relative = /^(?:who|which|qui)$/i.test(wordAt(context, comma)) || flagsAt(context, comma) & flag.indefinite;
+    if (near.kind !== "none" && !relative) return near;
+  }
+  const whole = judgeSubject(
+    context,
+    start,
+    comma > start ? (comma <= verb ? Math.max(comma, start + 1) : verb) : verb,
+  );
+  return whole.kind === "none" ? judgeSubject(context, start, verb) : whole;
+}
+
+/** Subjects behind their verb: “...,” said Latsis; „...“, sagte der General; dijo Franco. */
+export function inverted(context: Context, verb: number, to: number): Subject {
+  let end = verb + 1;
+  while (end < to && end - verb < 9) {
+    const gap = context.text.slice(context.words.end[end - 1]!, context.words.start[end]!);
+    if (/[.;:,()“”"«»„]/.test(gap) && end > verb + 1) break;
+    if (/[;:()“”"«»„]/.test(gap)) break;
+    const flags = flagsAt(context, end);
+    if (flags & (flag.boundary | flag.finite) && (flags & (flag.definite | flag.preposition)) === 0) break;
+    if (flags & flag.preposition && end === verb + 1 && (flags & flag.definite) === 0) break;
+    end++;
+  }
+  return judgeSubject(context, verb + 1, end);
+}
+
+/** Whether little stands before the verb in its clause, so that its subject may follow it. */
+export function startsClause(context: Context, index: number, from: number): boolean {
+  if (context.german) return true;
+  return (
+    index === from ||
+    context.quoted[index - 1] !== 0 ||
+    /[,;:—–”"»]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!))
+  );
+}
+
+/** Whether a quotation's mark or a comma before one touches the verb's clause. */
+export function besideQuote(context: Context, index: number, to: number): boolean {
+  const { words, text } = context;
+  if (index > 0 && context.quoted[index - 1]) return true;
+  const before = text.slice(Math.max(0, words.start[index]! - 4), words.start[index]!);
+  if (/["“”«»„’][,.—–\s]*$/.test(before)) return true;
+  const tail = text.slice(words.end[index]!, words.end[index]! + 3);
+  if (/^[:,]?\s?["“«„]/.test(tail)) return true;
+  for (let near = index + 1; near < Math.min(to, index + 10); near++) {
+    if (context.quoted[near]) return true;
+    if (/[:]/.test(after(context, near)) && near + 1 < words.count && context.quoted[near + 1]) return true;
+  }
+  return tail.startsWith(":");
+}

@@ -1,0 +1,43 @@
+import { after, wordAt, type Context } from "./noun-phrase";
+
+/** Words that open a sentence and leave open who said it. */
+export const officially =
+  /^(?:officially|unofficially|offiziell|inoffiziell|officiellement|oficialmente|extraoficialmente|официально)$/i;
+
+/** Whether "sollen" has a perfect infinitive behind it: what is told, not what ought to be. */
+export function toldOf(context: Context, index: number, to: number): boolean {
+  for (let at = index + 2; at < Math.min(to, index + 26); at++)
+    if (
+      /^(?:haben|sein)$/i.test(wordAt(context, at)) &&
+      /^(?:ge\p{L}+|be\p{L}+t|er\p{L}+(?:t|en)|ver\p{L}+(?:t|en)|\p{L}+ge\p{L}+|worden|ent\p{L}+|zer\p{L}+|\p{L}+iert)$/iu.test(
+        wordAt(context, at - 1),
+      )
+    )
+      return true;
+  return false;
+}
+
+const conditional = /^(?:aurait|auraient|serait|seraient|habría|habrían)$/i;
+
+/** A French or Spanish conditional without "si": hearsay, where nobody else is named. */
+export function conditionalAt(context: Context, from: number, to: number): number {
+  let found = -1;
+  for (let index = from; index < to; index++) {
+    if (context.quoted[index]) continue;
+    const word = wordAt(context, index);
+    if (found < 0 && conditional.test(word)) found = index;
+    if (/^(?:si|s|s'il)$/i.test(word) && (word.toLowerCase() === "si" || /['’]/.test(after(context, index)))) {
+      if (/^s$/i.test(word) && !/^il/i.test(wordAt(context, Math.min(index + 1, to - 1)))) continue;
+      return -1;
+    }
+  }
+  if (found < 0 || found + 1 >= to) return -1;
+  for (let near = found + 1; near < Math.min(to, found + 4); near++)
+    if (
+      /(?:é|ée|és|ées|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(
+        wordAt(context, near),
+      )
+    )
+      return found;
+  return -1;
+}

@@ -1,0 +1,103 @@
+import { flag, secondFlag } from "./lexicon/flags";
+import { breaks } from "./find-subject";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { judgeSubject } from "./judge-subject";
+import { NUMBER } from "./read-words";
+
+const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|dénombr|registr|contó|cuenta|насчит)/i;
+
+/** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
+export function reportsHere(context: Context, verb: number, to: number): boolean {
+  const limit = Math.min(to, verb + 9);
+  if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
+  if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
+    return true;
+  for (let index = verb + 1; index < limit; index++) {
+    const flags = flagsAt(context, index);
+    if (
+      index <= verb + 3 &&
+      flags & flag.boundary &&
+      /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))
+    )
+      return true;
+    if (
+      flags & flag.said ||
+      /^(?:figure|figures|number|toll|total|losses|zahl|chiffre|nombre|cifra|número|цифру|число)$/i.test(
+        wordAt(context, index),
+      )
+    )
+      return true;
+    if (
+      flags & flag.preposition &&
+      /^(?:at|auf|von|à|de|en|of)$/i.test(wordAt(context, index)) &&
+      index + 1 < to &&
+      hasNumber(context, index + 1, Math.min(to, index + 6))
+    )
+      return true;
+    if (breaks.test(after(context, index - 1)) && index > verb + 1) return false;
+  }
+  return false;
+}
+
+/** Whether a figure or a word of magnitude stands in a run of words. */
+export function hasNumber(context: Context, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (
+      context.words.shape[index]! & NUMBER ||
+      /^(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|third|hunderte?|tausende?|millionen|centaines|milliers|millones|miles|cientos|сотни|сотнях|тысячи|тысячах|миллионы)$/i.test(
+        wordAt(context, index),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The agent of a passive within a few words, or null where none is named. */
+export function agentOf(context: Context, from: number, to: number): Subject | null {
+  for (let index = from; index < Math.min(to, from + 9); index++) {
+    const flags = flagsAt(context, index);
+    if (index > from && /[.;:]/.test(after(context, index - 1))) return null;
+    if (flags & flag.boundary && (flags & (flag.by | flag.preposition)) === 0) return null;
+    if (flags & flag.by) {
+      const agent = judgeSubject(context, index + 1, Math.min(to, index + 9));
+      if (agent.kind !== "none") return agent;
+    }
+  }
+  return null;
+}
+
+/** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
+export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
+  const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
+  const reach = context.german ? 14 : 4;
+  let be = -1;
+  let adverb = false;
+  for (let index = verb - 1; index >= from && verb - index <= reach; index--) {
+    const flags = flagsAt(context, index);
+    if (flags & flag.be) {
+      be = index;
+      break;
+    }
+    if (flags & flag.adverb && (flags & flag.preposition) === 0)
+      adverb ||=
+        /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
+          wordAt(context, index),
+        );
+    else if (!context.german) break;
+    if (breaks.test(after(context, index)) || (context.german && after(context, index) === ",")) break;
+  }
+  const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
+  const reduced =
+    /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed|claimed)$/i.test(
+      wordAt(context, verb),
+    ) && /^to$/i.test(next);
+  const priced = /^estimated$/i.test(wordAt(context, verb)) && /^(?:at|to)$/i.test(next);
+  if (be < 0 && !reduced && !priced) return null;
+  const impersonal =
+    (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
+    (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
+  if (weak && !adverb && !impersonal) return null;
+  if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
+  const agent = agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
+  return agent ?? { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
+}
