@@ -48,8 +48,8 @@ function TableKey({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
     <>
       Each row is one claim in one source{byYear ? ", by year of publication and the undated last" : ""}.{" "}
       <SightingMark kind="original" />, <SightingMark kind="quoted" /> by a later author, <SightingMark kind="unseen" />
-      . A bar is a range; an arrow is an open end, as the author left it.{" "}
-      {axis.kind === "logarithmic" ? "Logarithmic scale." : "Linear scale from zero."}
+      . A bar is a range, its ends strokes where the author also names one best value; an arrow is an open end, as the
+      author left it. {axis.kind === "logarithmic" ? "Logarithmic scale." : "Linear scale from zero."}
     </>
   );
 }
