@@ -63,7 +63,7 @@ export const english = compileLexicon({
   yearBefore:
     "in,since,by,until,till,of,from,during,after,before,to,and,circa,through,year,years,spring,summer,autumn,fall,winter,late,early,mid,around,about,about,between,january,february,march,april,may,june,july,august,september,october,november,december,the,dated,pre,post,anno,ad,bc,born,died,ca,c",
   reference:
-    "p,pp,page,pages,chapter,chapters,ch,chap,chs,vol,vols,volume,no,nos,nr,number,note,notes,n,nn,fn,footnote,fig,figs,figure,table,tables,section,sec,§,article,articles,art,part,book,order,decree,resolution,act,line,lines,ll,paragraph,para,col,cols,fol,f,ff,document,doc,item,room,route,highway,ed,edition,appendix,plate,war,phase,class,isbn,op,box,file,ref,case,folder,psalm,verse,division,regiment,corps,brigade,unit,group,camp,stalag,step,day,type,model,version,act,scene,exhibit,directive,law,rule,opus,tel,phone",
+    "p,pp,page,pages,chapter,chapters,ch,chap,chs,vol,vols,volume,no,nos,nr,number,note,notes,n,nn,fn,footnote,fig,figs,figure,table,tables,section,sec,§,article,articles,art,part,book,order,decree,resolution,act,line,lines,ll,paragraph,para,col,cols,fol,f,ff,document,doc,item,room,route,highway,ed,edition,appendix,plate,war,phase,class,isbn,op,box,file,ref,case,folder,psalm,verse,division,regiment,corps,brigade,unit,group,camp,stalag,step,type,model,version,act,scene,exhibit,directive,law,rule,opus,tel,phone",
   age: "aged,age",
   toll: "estimate*,reckon*,guess*,toll,number,numbers,figure,figures,total*,losses,loss,casualties,count,tally,sum,dead,deaths,killed,victims,fatalities,numbered,numbering,population,strength,amounted,amount,reached,put,estimates,estimated,mortality,roll,size",
   uncounted: {
