@@ -6,7 +6,7 @@ import { inRoot } from "../paths";
 import { Refusal } from "../refusal";
 
 /** Files of bench/ that are no measurement themselves. */
-const helpers = new Set(["row.ts", "database.ts"]);
+const helpers = new Set(["row.ts", "database.ts", "hold.ts"]);
 
 const names = () =>
   readdirSync(inRoot("bench"))
