@@ -58,11 +58,19 @@ export function findBundleProblems(bundle: Bundle, most: number): Problem[] {
   checkCharacters(bundle, "", report);
   const ids = indexIds(bundle, report);
   for (const [kind, field, target] of references)
-    for (const { path, value } of valuesAt(bundle, kind, field))
-      if (!ids[target].has(value)) report(path, `no record "${value}" in ${target}`);
+    forValuesAt(bundle, kind, field, (value, path) => {
+      if (!ids[target].has(value)) report(path(), `no record "${value}" in ${target}`);
+    });
+  const known = new Map<string, boolean>();
+  const isDate = (value: string) => {
+    const is = known.get(value) ?? edtfInterval(value) !== null;
+    known.set(value, is);
+    return is;
+  };
   for (const [kind, field] of dates)
-    for (const { path, value } of valuesAt(bundle, kind, field))
-      if (edtfInterval(value) === null) report(path, `"${value}" is not an EDTF date`);
+    forValuesAt(bundle, kind, field, (value, path) => {
+      if (!isDate(value)) report(path(), `"${value}" is not an EDTF date`);
+    });
   checkDocuments(bundle, report);
   checkAnswers(bundle, report);
   checkTrees(bundle, report);
@@ -73,12 +81,20 @@ type Report = (path: string, reason: string) => void;
 
 /** PostgreSQL holds neither NUL nor half of a surrogate pair. The nesting is bounded by the schema. */
 function checkCharacters(value: unknown, path: string, report: Report): void {
-  if (typeof value === "string") {
-    if (value.includes("\0") || !value.isWellFormed())
-      report(path, "a character that no text may hold (NUL or half a surrogate pair)");
-  } else if (Array.isArray(value)) value.forEach((item, i) => checkCharacters(item, `${path}[${i}]`, report));
+  if (isFit(value)) return;
+  if (typeof value === "string") report(path, "a character that no text may hold (NUL or half a surrogate pair)");
+  else if (Array.isArray(value)) value.forEach((item, i) => checkCharacters(item, `${path}[${i}]`, report));
   else if (typeof value === "object" && value !== null)
     for (const [key, inner] of Object.entries(value)) checkCharacters(inner, path ? `${path}.${key}` : key, report);
+}
+
+/** Whether all text in a value may be stored. Most is: paths are made only for what is not. */
+function isFit(value: unknown): boolean {
+  if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isFit);
+  for (const key in value) if (!isFit((value as Record<string, unknown>)[key])) return false;
+  return true;
 }
 
 function indexIds(bundle: Bundle, report: Report): Record<Kind, Set<string>> {
@@ -95,19 +111,21 @@ function indexIds(bundle: Bundle, report: Report): Record<Kind, Set<string>> {
   return ids;
 }
 
-function* valuesAt(bundle: Bundle, kind: Kind, field: string): Generator<{ path: string; value: string }> {
+type Visit = (value: string, path: () => string) => void;
+
+/** Every text that a field of a kind holds. Paths are made only where they are asked for. */
+function forValuesAt(bundle: Bundle, kind: Kind, field: string, visit: Visit): void {
   const [first, second] = field.split(".") as [string, string | undefined];
-  for (const [i, record] of bundle[kind].entries()) {
-    const value = (record as unknown as Record<string, unknown>)[first];
-    yield* strings(value, second, `${kind}[${i}].${first}`);
-  }
+  for (const [i, record] of bundle[kind].entries())
+    forStrings((record as unknown as Record<string, unknown>)[first], second, () => `${kind}[${i}].${first}`, visit);
 }
 
-function* strings(value: unknown, field: string | undefined, path: string): Generator<{ path: string; value: string }> {
-  if (typeof value === "string") yield { path, value };
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* strings(item, field, `${path}[${i}]`);
+function forStrings(value: unknown, field: string | undefined, path: () => string, visit: Visit): void {
+  if (typeof value === "string") visit(value, path);
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) forStrings(item, field, () => `${path()}[${i}]`, visit);
   else if (typeof value === "object" && value !== null && field !== undefined)
-    yield* strings((value as Record<string, unknown>)[field], undefined, `${path}.${field}`);
+    forStrings((value as Record<string, unknown>)[field], undefined, () => `${path()}.${field}`, visit);
 }
 
 function checkDocuments(bundle: Bundle, report: Report): void {
