@@ -31,15 +31,17 @@ function Segment({ segment, marks }: { segment: MarkedSegment; marks: Map<number
         href={mark.href}
         id={own === undefined ? undefined : `p${own}`}
         data-passage={own}
+        aria-details={own !== undefined && mark.hasNote ? `n${own}` : undefined}
         className={`mark text-ink underline-offset-[0.22em] ${markStyle[mark.strength]}`}
       >
         {segment.text}
       </a>
       {ends.map(({ number }) => (
-        <sup key={number} className="ml-px align-super font-sans text-[0.6875rem] leading-none font-medium">
-          <a href={`#n${number}`} aria-label={`Note ${number}`} className="text-warn no-underline px-0.5">
-            {number}
-          </a>
+        <sup
+          key={number}
+          className="ml-px px-0.5 align-super font-sans text-[0.6875rem] leading-none font-medium text-warn"
+        >
+          {number}
         </sup>
       ))}
     </Fragment>
