@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PassageNote } from "@/lib/domain/document-record";
 import { sightingWords } from "@/lib/domain/words-for";
 
@@ -39,14 +38,13 @@ export function MarginNote({ number, claims, rule, previous, next, numberOf, hre
             hrefOf={hrefOf}
           />
           <div className="flex flex-wrap gap-x-4 items-baseline">
-            <Link
+            <a
               href={`/claims/${claim.claim}`}
-              prefetch={false}
               className="inline-block min-h-6 py-0.5"
               aria-label={`The claim: ${claim.label}`}
             >
               The claim
-            </Link>
+            </a>
             {claim.assessment ? <Assessment {...claim.assessment} /> : null}
             {i === claims.length - 1 ? <Neighbours previous={previous} next={next} /> : null}
           </div>
@@ -65,13 +63,9 @@ function NoteFindings({
     const other = cause?.passageKey === null || cause === null ? undefined : numberOf.get(cause.passageKey);
     return (
       <p key={i} className={i === 0 ? "inline" : "mt-1"}>
-        <Link
-          href={`/rules/${ruleId}`}
-          prefetch={false}
-          className="font-mono text-xs font-medium text-warn no-underline hover:underline"
-        >
+        <a href={`/rules/${ruleId}`} className="font-mono text-xs font-medium text-warn no-underline hover:underline">
           {ruleId}
-        </Link>{" "}
+        </a>{" "}
         {message} {question}{" "}
         {cause ? (
           <a href={other === undefined ? `/claims/${cause.claim}` : hrefOf(other)}>
