@@ -25,10 +25,14 @@ const changed = new Set<AlignmentKind>(["inserted", "omitted", "spliced", "subst
 export function* variantQuotations({ reading }: TextToCheck): Iterable<TextReport> {
   const index = new Map<string, number[]>();
   const kept: Kept[] = [];
+  const seen = new Set<string>();
   for (const quote of reading.quotations) {
-    if (quote.depth > 0) continue;
+    if (quote.depth > 0 || quote.exact.length < fewestWords * 2) continue;
     const words = wordsOf(quote.exact);
     if (words.length < fewestWords) continue;
+    const all = words.join(" ");
+    if (seen.has(all)) continue;
+    seen.add(all);
     const own = { quote, words };
     const variant = rivalsOf(index, words)
       .map((at) => ({ rival: kept[at]!, difference: differenceOf(kept[at]!, own) }))

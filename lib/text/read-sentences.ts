@@ -108,13 +108,32 @@ function markerEnd(text: string, at: number, limit: number): number {
   return place;
 }
 
+const authorYear =
+  /^\((?:see(?: also)?|cf\.?|e\.g\.|vgl\.?|siehe|voir|véase|см\.)?\s*\p{Lu}[^()\d]{1,80}(?:1[4-9]|20)\d\d[a-z]?(?:\s*[,:]\s*[^()]{1,40}|\s*;[^()]{1,160})?\)$/u;
+
+/** Behind an (Author year, page) that stands by itself behind a full stop, and the full stop that may follow it, or -1. */
+function authorYearEnd(text: string, at: number, limit: number): number {
+  const length = text.slice(at, Math.min(at + 260, limit)).indexOf(")");
+  const end = at + length;
+  if (length < 0) return -1;
+  const words = text.slice(at, end + 1);
+  if (!authorYear.test(words) || starters.test(/\p{L}+/u.exec(words)?.[0] ?? "")) return -1;
+  return text[end + 1] === "." ? end + 2 : end + 1;
+}
+
 /** Past markers that stand by themselves before the next sentence. */
 function pastMarkers(text: string, at: number, limit: number, marked: MarkerEnds): number {
   let place = at;
   for (let steps = 0; steps < 12 && place < limit; steps++) {
     const end =
       marked.get(place) ??
-      (text[place] === "[" ? markerEnd(text, place, limit) : classAt(text, place) & RAISED ? place + 1 : -1);
+      (text[place] === "["
+        ? markerEnd(text, place, limit)
+        : text[place] === "("
+          ? authorYearEnd(text, place, limit)
+          : classAt(text, place) & RAISED
+            ? place + 1
+            : -1);
     if (end < 0) break;
     place = end;
     while (place < limit && classAt(text, place) & SPACE) place++;

@@ -40,7 +40,7 @@ export default definePassageRule({
   },
   texts: {
     ok: [
-      "Leggett argues in The Cheka that 140,000 people were executed.",
+      "In his book The Cheka, Leggett argues that 140,000 people were executed.",
       "Leggett argues that 140,000 people were executed.[1]\n\nReferences\n1. G. Leggett, The Cheka (Oxford, 1981), p. 467.",
     ],
     notOk: ["Historian Sergey Volkov estimates that up to two million people were killed."],

@@ -13,7 +13,7 @@ export default defineTextRule({
   why: "“Almost all” is a count that nobody shows. One case to the contrary refutes it, and no number of cases in its favour proves it.",
   whenNotToUse: "Where the group is small and named, so that each case can be looked up.",
   ok: [
-    "Almost all of the 12 commissars fled in 1918, as Rabinowitch shows in The Bolsheviks in Power.",
+    "Almost all of the 12 commissars fled in 1918.[1]\n\nReferences\n1. A. Rabinowitch, The Bolsheviks in Power (Bloomington, 2007), p. 300.",
     "Thirty of the commissars fled.",
   ],
   notOk: ["Almost all terrorist attacks have been committed by that party."],

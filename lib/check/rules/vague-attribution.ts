@@ -35,11 +35,11 @@ export default definePassageRule({
     }
   },
   texts: {
-    ok: ["Erlikhman gives 1.2 million in his book of 2004.", "Two witnesses named in the verdict saw the bodies."],
+    ok: ["Erlikhman gives 1.2 million in his book of 2004.", "The verdict of 1922 names two witnesses."],
     notOk: [
       "Other sources state at least 1.3 million.",
       "Some historians believe that the order was never sent.",
-      { text: "Nach manchen Angaben starben 20.000 Menschen.", language: "de" },
+      { text: "Einige Historiker meinen, dass der Befehl nie abgeschickt wurde.", language: "de" },
     ],
     *check({ reading, cut }) {
       for (const { attribution, citations, start, end } of reading.assertions) {

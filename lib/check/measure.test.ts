@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { importText } from "@/lib/formats/read/read-document";
+import { readText } from "@/lib/text/read-text";
+import { countBroken, countSentences, measures, readMarkedTexts, readMarkedWiki, scoreOf } from "./measure";
+
+const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+
+/** What must not be lost again. The targets are 0.90, 0.85 and 0.95; bench/check.ts prints how near they are. */
+const floors = { "texts.txt": { unsupported: 0.9, vague: 0.85 }, "heldout.txt": { unsupported: 0.8, vague: 0.8 } };
+
+describe.each(Object.entries(floors))("%s", (file, least) => {
+  const texts = readMarkedTexts(fixture(file));
+  test.each(["unsupported", "vague"] as const)("%s sentences are told from others", (name) => {
+    const total = { right: 0, wrong: 0, missed: 0 };
+    const misses: string[] = [];
+    for (const text of texts) {
+      const counts = countSentences(
+        text,
+        readText(text.text, { language: text.language }),
+        measures[name],
+        ({ mark, words }, found) => misses.push(`${found ? "wrong" : "missed"} ${mark} ${words}`),
+      );
+      for (const key of ["right", "wrong", "missed"] as const) total[key] += counts[key];
+    }
+    expect(scoreOf(total).f1, misses.join("\n")).toBeGreaterThanOrEqual(least[name]);
+  });
+});
+
+test.each(["broken.wiki.txt", "broken-heldout.wiki.txt"])(
+  "broken markers and references of %s are found, and sound ones left alone",
+  (file) => {
+    const total = { right: 0, wrong: 0, missed: 0 };
+    for (const page of readMarkedWiki(fixture(file))) {
+      const counts = countBroken(page.broken, readText(importText(page.source, "wikitext")[0]!, { language: "en" }));
+      for (const key of ["right", "wrong", "missed"] as const) total[key] += counts[key];
+    }
+    expect(scoreOf(total).f1).toBeGreaterThanOrEqual(0.95);
+  },
+);
