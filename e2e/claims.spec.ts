@@ -11,8 +11,8 @@ test("Pipes’s 12,733 can be followed to Latsis", async ({ page }) => {
   await expect(list).toContainText("Pipes 1990");
   await list.getByRole("link", { name: "Latsis 1920" }).click();
   await expect(page).toHaveURL(/\/claims\/rt-latsis-12733$/);
-  await expect(page.getByText("First-hand: official return", { exact: false })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Pipes reports Latsis’s 12,733" })).toBeVisible();
+  await expect(page.getByText("First-hand: official return;", { exact: false })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Pipes reports Latsis’s 12,733" }).first()).toBeVisible();
 });
 
 test("a claim quoted with a word lost says so, in the drawing and in the list", async ({ page }) => {

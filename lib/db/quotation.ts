@@ -69,5 +69,9 @@ export async function listQuotations(
     FROM "Quotation" q LEFT JOIN "Claim" c ON c."quotationId" = q."id"
     GROUP BY q."id" ORDER BY q."date" NULLS LAST, q."title" LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`;
   const total = rows[0]?.total ?? 0;
-  return { quotations: rows.map(({ total: _total, ...row }) => row), total, pages: Math.max(1, Math.ceil(total / perPage)) };
+  return {
+    quotations: rows.map(({ total: _total, ...row }) => row),
+    total,
+    pages: Math.max(1, Math.ceil(total / perPage)),
+  };
 }
