@@ -60,8 +60,25 @@ export function subjectStart(context: Context, verb: number, from: number): { st
   return { start: index + 1, comma };
 }
 
+/** Where the words between two commas before a verb begin ("John Rabe's diary, kept in secret, mentions"); -1 where none are. */
+function beforeApposition({ text, words }: Context, verb: number, from: number): number {
+  const gap = (index: number) => text.slice(words.end[index - 1]!, words.start[index]!);
+  if (verb - 1 <= from || !/^,\s*$/.test(gap(verb))) return -1;
+  for (let index = verb - 1; index > from && verb - index < 18; index--) {
+    if (/^,\s*$/.test(gap(index))) return index;
+    if (/[.;:“”"«»]/.test(gap(index))) return -1;
+  }
+  return -1;
+}
+
 /** Who the subject of a verb is; an apposition between commas is passed over. */
 export function subjectOf(context: Context, verb: number, from: number): Subject {
+  const leapt = beforeApposition(context, verb, from);
+  if (leapt > from) {
+    const { start } = subjectStart(context, leapt, from);
+    const main = judgeSubject(context, start, leapt);
+    if (main.kind !== "none") return main;
+  }
   const { start, comma } = subjectStart(context, verb, from);
   if (comma > start && comma < verb) {
     const near = judgeSubject(context, comma, verb);

@@ -4,6 +4,12 @@ import { CAPITAL, NUMBER } from "./read-words";
 
 const none: Subject = { kind: "none", from: 0, to: 0 };
 
+/** "The most bitterly disputed": a degree, and no group of people. */
+const isSuperlative = (context: Context, index: number): boolean =>
+  index > 0 &&
+  (flagsAt(context, index) & flag.superlative) !== 0 &&
+  (flagsAt(context, index - 1) & flag.definite) !== 0;
+
 /** A capital at the head that is no name, but an adjective before a noun: "Disgruntled officers claimed". */
 function isAdjective(context: Context, index: number, to: number): boolean {
   if (
@@ -38,7 +44,7 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
   let quantifier = -1;
   for (let index = from; index < to; index++) {
     const flags = flagsAt(context, index);
-    if (flags & flag.quantifier && (flags & flag.generic) === 0) {
+    if (flags & flag.quantifier && (flags & flag.generic) === 0 && !isSuperlative(context, index)) {
       if (quantifier < 0) quantifier = index;
       continue;
     }

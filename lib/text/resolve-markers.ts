@@ -57,6 +57,7 @@ const needsEntry = (marker: DraftMarker) =>
  */
 export function resolveMarkers(markers: DraftMarker[], references: DraftReference[]): Resolution[] {
   const index = new ReferenceIndex(references);
+  const printed = new ReferenceIndex(references.map((reference) => (reference.id === "" ? reference : { ...reference, id: "", label: "", keys: [], csl: null })));
   const listed = references.length > 0;
   const labels = index.byLabel.size > 0;
   const bibliography = references.some(
@@ -80,6 +81,8 @@ export function resolveMarkers(markers: DraftMarker[], references: DraftReferenc
     }
     if (marker.kind === "ibid")
       return { resolved: null, broken: before && last === null ? (listed ? "noEntry" : "noList") : "noPredecessor" };
+    const plain = marker.broken === "missingCite" ? printed.find(marker.label) : null;
+    if (plain !== null) return { resolved: plain, broken: null };
     if (marker.broken) return { resolved: null, broken: marker.broken };
     const could = marker.marked
       ? listed || marker.target !== null

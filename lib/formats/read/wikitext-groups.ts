@@ -52,3 +52,7 @@ export function looseSectionsOf(text: string): Span[] {
   if (open >= 0) sections.push({ start: open, end: text.length });
   return sections;
 }
+
+/** The key of an anchor's name, `CITEREFSmith1999`; empty where it is no citation's. */
+export const anchorIn = (name: string): string =>
+  (/^CITEREF(.{1,120})$/.exec(name)?.[1] ?? "").toLowerCase().replace(/[\s_]+/g, "");

@@ -4,7 +4,16 @@ import { isCite, isShortCite, printCite, readCite, readShortCite, type Cite } fr
 import { plainWikitext } from "./wikitext-plain";
 import { templateAt, type Pairs, type Template } from "./wikitext-pairs";
 import type { RefTag } from "./wikitext-refs";
-import { groupOf, isNoteTemplate, listTemplate, looseSectionsOf, maxLists, nameKey, within } from "./wikitext-groups";
+import {
+  anchorIn,
+  groupOf,
+  isNoteTemplate,
+  listTemplate,
+  looseSectionsOf,
+  maxLists,
+  nameKey,
+  within,
+} from "./wikitext-groups";
 
 type Span = { start: number; end: number };
 type Definition = { content: Span; listed: boolean; printed: string };
@@ -44,6 +53,14 @@ export class WikitextNotes {
     };
   }
 
+  /** A name or group of a template, whose quotation marks are no part of it. */
+  private named(template: Template, key: string): string {
+    return this.value(template)(key)
+      .replace(/^["']|["']$/g, "")
+      .replace(/[\s_]+/g, " ")
+      .trim();
+  }
+
   private readTemplates() {
     const headings = looseSectionsOf(this.text);
     const inRefs = [...this.tags.refs.values()].map(({ inner }) => inner);
@@ -81,17 +98,14 @@ export class WikitextNotes {
 
   private readAnchor(start: number) {
     const template = templateAt(this.text, start, this.pairs);
-    if (!template) return;
-    for (const value of template.args.values()) {
-      const found = /^CITEREF(.+)$/.exec(this.text.slice(value.start, Math.min(value.end, value.start + 140)));
-      if (found) this.anchors.add(found[1]!.toLowerCase().replace(/[\s_]+/g, ""));
-    }
+    for (const value of template?.args.values() ?? [])
+      this.anchors.add(anchorIn(this.text.slice(value.start, value.end)));
   }
 
   private readList(start: number, name: string) {
     const template = templateAt(this.text, start, this.pairs);
     if (!template) return;
-    const group = groupOf(name.replace("notelist", "efn"), this.value(template)("group").trim());
+    const group = groupOf(name.replace(/^(?:notelist|notefoot)/, "efn"), this.named(template, "group"));
     this.groups.add(group);
     const refs = template.args.get("refs") ?? template.args.get("notes");
     if (refs) this.tags.lists.push({ start: refs.start, end: refs.end, group });
@@ -99,10 +113,10 @@ export class WikitextNotes {
 
   private readNote(start: number) {
     const template = templateAt(this.text, start, this.pairs);
-    const name = template && this.value(template)("name").trim();
+    const name = template && this.named(template, "name");
     const content = template?.args.get("1") ?? template?.args.get("text");
     if (!template || !name || !content || content.end === content.start) return;
-    const key = nameKey(groupOf(template.name, this.value(template)("group").trim()), name);
+    const key = nameKey(groupOf(template.name, this.named(template, "group")), name);
     if (!this.definitions.has(key)) this.definitions.set(key, { content, listed: this.isListed(start), printed: "" });
   }
 
@@ -184,8 +198,8 @@ export class WikitextNotes {
   /** The marker of a note template such as {{efn}}. */
   forNote(template: Template): NoteMarker {
     const value = this.value(template);
-    const group = groupOf(template.name, value("group").trim());
-    const name = value("name").trim();
+    const group = groupOf(template.name, this.named(template, "group"));
+    const name = this.named(template, "name");
     const content = template.args.get("1") ?? template.args.get("text");
     if (name && (!content || content.end === content.start || this.definitions.has(nameKey(group, name))))
       return this.forName(group, name);

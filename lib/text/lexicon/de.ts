@@ -61,7 +61,32 @@ export const de: LexiconData = {
     people: `offizielle offiziellen inoffizielle zeitgenössische zeitgenössischen neuere neueren frühere spätere heutige westliche namhafte führende damalige konservative vorsichtige amtliche unabhängige glaubwürdige seriöse sowjetischen deutschen sowjetische westliche russische deutsche französische britische amerikanische`,
   },
   phrases: {
-    vague: `weit verbreitet ist die
+    vague: `gehen die meinungen
+      die meinungen gehen
+      meinungen weit auseinander
+      die angaben schwanken
+      amtlich wurden
+      nach sowjetischen angaben
+      nach deutschen angaben
+      nach britischen angaben
+      nach russischen angaben
+      nach polnischen angaben
+      nach französischen angaben
+      nach amerikanischen angaben
+      nach verschiedenen angaben
+      nach manchen angaben
+      nach unterschiedlichen angaben
+      nach anderen angaben
+      nach zeitgenössischen angaben
+      nach heutigen schätzungen
+      nach neueren schätzungen
+      nach vorsichtigen schätzungen
+      nach verschiedenen schätzungen
+      nach unterschiedlichen schätzungen
+      nach konservativen schätzungen
+      nach anderen schätzungen
+      nach manchen schätzungen
+      weit verbreitet ist die
       allgemein anerkannt
       verbreitete meinung
       wird meist mit

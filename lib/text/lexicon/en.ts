@@ -3,14 +3,14 @@ import type { LexiconData } from "./flags";
 /** English. */
 export const en: LexiconData = {
   words: {
-    report: `say says said state states stated write writes wrote claim claims claimed argue argues argued estimate estimates estimated believe believes believed
+    report: `saw say says said state states stated write writes wrote claim claims claimed argue argues argued estimate estimates estimated believe believes believed
       think thinks thought maintain maintains maintained assert asserts asserted contend contends contended report reports reported suggest suggests suggested note notes noted
       observe observes observed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded confess confesses confessed deny denies denied dispute disputes disputed
       reject rejects rejected doubt doubts doubted declare declares declared announce announces announced conclude concludes concluded calculate calculates calculated
       reckon reckons reckoned recall recalls recalled remember remembers remembered recount recounts recounted describe describes described testify testifies testified allege alleges alleged
       affirm affirms affirmed insist insists insisted stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized explain explains explained
       record records recorded mention mentions mentioned complain complains complained reply replies replied answer answers answered add adds added remark remarks remarked
-      agree agrees agreed disagree disagrees disagreed assume assumes assumed hold holds consider considers considered regard regards regarded view views viewed see sees
+      agree agrees agreed disagree disagrees disagreed assume assumes assumed hold holds consider considers considered regard regards regarded view views viewed see sees saw
       speculate speculates speculated propose proposes proposed posit posits posited warn warns warned comment comments commented charge charges charged accuse accuses accused
       reveal reveals revealed indicate indicates indicated show shows showed confirm confirms confirmed find finds found speak spoke put puts place places placed give gives gave cite cites cited
       attribute attributes attributed blame blames blamed criticise criticises criticised criticize criticizes criticized point points pointed tell tells told relate relates related
@@ -20,7 +20,7 @@ export const en: LexiconData = {
       advance advances offer offers differ differs vary varies range ranges ranged run disagree depict depicts depicted narrate narrates narrated lament laments lamented assess assesses assessed
       swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
       downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled`,
-    participle: `said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
+    participle: `criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
       deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
       posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
     generic: `historians scholars researchers experts observers sources critics commentators analysts witnesses eyewitnesses contemporaries survivors authors writers opponents supporters officials
@@ -71,11 +71,18 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
     people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
   },
   phrases: {
-    vague: `usually given as
+    vague: `by one account
+      by one estimate
+      by another account
+      by one count
+      in some accounts
+      in one account
+      in some versions
+      usually given as
       often given as
       generally given as
       commonly given as

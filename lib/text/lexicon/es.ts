@@ -3,7 +3,7 @@ import type { LexiconData } from "./flags";
 /** Spanish. */
 export const es: LexiconData = {
   words: {
-    report: `dice dicen dijo dijeron decía decían escribe escriben escribió escribieron escribía afirma afirman afirmó afirmaron afirmaba estima estiman estimó estimaron estimaba calcula calculan calculó calcularon cree creen
+    report: `rebaja rebajan rebajó dice dicen dijo dijeron decía decían escribe escriben escribió escribieron escribía afirma afirman afirmó afirmaron afirmaba estima estiman estimó estimaron estimaba calcula calculan calculó calcularon cree creen
       creía creían creyó piensa piensan pensaba sostiene sostienen sostuvo sostenía sostenían asegura aseguran aseguró aseguraron aseguraba declara declaran declaró declararon informa informan informó informaron
       señala señalan señaló señalaron admite admiten admitió admitieron reconoce reconocen reconoció reconocieron niega niegan negó negaron negaba rechaza rechazan rechazó rechazaron duda dudan dudaba cuestiona cuestionan
       cifra cifran cifró cifraron relata relatan relató relataron cuenta cuentan contó contaron describe describen describió describieron testifica testificó acusa acusan acusó acusaron confirma confirman confirmó
@@ -54,7 +54,13 @@ export const es: LexiconData = {
     people: `oficiales recientes contemporáneas soviéticas occidentales locales independientes conservadoras`,
   },
   phrases: {
-    vague: `generalmente aceptado
+    vague: `se ha escrito
+      se ha hablado de
+      se ha sostenido
+      se ha considerado
+      se ha llegado a
+      se ha especulado
+      generalmente aceptado
       ampliamente considerado
       creencia extendida
       suele cifrarse

@@ -56,7 +56,14 @@ export const fr: LexiconData = {
     people: `officiels officielles récents récentes contemporains contemporaines soviétiques occidentales locales indépendantes prudentes anonymes`,
   },
   phrases: {
-    vague: `communément admis
+    vague: `on a longtemps cru
+      on a cru
+      on a souvent dit
+      on a souvent écrit
+      on a prétendu
+      on a parlé de
+      on a avancé
+      communément admis
       généralement considéré
       souvent considéré
       largement considéré
