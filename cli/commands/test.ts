@@ -18,7 +18,7 @@ const tool = (script: string, ...args: string[]) => run(script, ...nodeScript(in
 async function types() {
   await generateIfChanged();
   await tool("next/dist/bin/next", "typegen");
-  await tool("typescript/bin/tsc", "--noEmit");
+  await tool("typescript/bin/tsc", "--noEmit", "--incremental", "false"); // a stale build info hides new routes
 }
 
 async function unit(args: string[]) {
