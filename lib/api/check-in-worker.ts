@@ -42,9 +42,8 @@ function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
   const end = (answer: Answer, isReusable: boolean) => {
     clearTimeout(timer);
     thread.removeAllListeners();
-    thread.unref();
     threads.running--;
-    if (isReusable) threads.idle.push(thread);
+    if (isReusable) rest(thread);
     else void thread.terminate();
     settle(answer);
     startNext(limit);
@@ -53,6 +52,7 @@ function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
     refusal: { code: "too-large", message: `The check was ended: it took longer than ${limit / 1000} seconds.` },
   };
   const timer = setTimeout(() => end(tooLong, false), limit);
+  thread.removeAllListeners();
   thread.ref();
   thread.on("message", (answer: Answer) => end(answer, true));
   thread.on("error", (error) => end({ fault: error.stack ?? error.message }, false));
@@ -60,9 +60,27 @@ function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
   thread.postMessage(job);
 }
 
-/** Built by Next, the worker is a file of JavaScript; run from the sources, tsx has to read it. */
-const newThread = () =>
-  new Worker(new URL("./check-worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 1_500 },
-    ...(process.env.NEXT_RUNTIME ? {} : { execArgv: ["--import", "tsx"] }),
-  });
+/** Keeps a thread for the next check, without keeping the process alive for it; one that ends by itself is forgotten. */
+function rest(thread: Worker): void {
+  const forget = () => {
+    threads.idle = threads.idle.filter((idle) => idle !== thread);
+  };
+  thread.on("exit", forget);
+  thread.on("error", forget);
+  thread.unref();
+  threads.idle.push(thread);
+}
+
+const options = { resourceLimits: { maxOldGenerationSizeMb: 1_500 } };
+
+/** Built by Next, the worker is a file of JavaScript that it finds by this very line. */
+const builtThread = () => new Worker(new URL("./check-worker.ts", import.meta.url), options);
+
+/** Run from the sources, in tests, tsx has to read the worker first. */
+function sourceThread(): Worker {
+  const file = new URL("check-worker.ts", import.meta.url).href;
+  const code = `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(file)})));`;
+  return new Worker(/* turbopackIgnore: true */ code, { ...options, eval: true });
+}
+
+const newThread = () => (process.env.NEXT_RUNTIME ? builtThread() : sourceThread());
