@@ -76,7 +76,7 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
 const near = (traits: Traits, tag: string, within: number) => (traits.first.get(tag) ?? Infinity) <= within;
 
 const defines =
-  /\b(?:denotes?|means|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
+  /\b(?:denotes?|means|(?:word|term|name|phrase) .{1,40} (?:comes from|derives|is derived|originates)|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
 const posting =
   /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
 

@@ -99,14 +99,12 @@ function namesMembers(context: Context, from: number, to: number): number {
 /** A work's head: identified by a name, a possessive, a definite article or a year near it, else one work of many. */
 function judgeWork(context: Context, head: number, from: number, to: number): Subject {
   const end = Math.min(to, head + 7);
+  const any = (flagsAt(context, from) & flag.indefinite) !== 0;
   for (let index = from; index < end; index++) {
-    const flags = flagsAt(context, index);
-    if (
-      index !== head &&
-      (isName(context, index, from - 1) || (context.words.shape[index]! & NUMBER) !== 0 || context.quoted[index])
-    )
+    const dated = !any && (context.words.shape[index]! & NUMBER) !== 0;
+    if (index !== head && (isName(context, index, from - 1) || dated || context.quoted[index]))
       return { kind: "work", from, to: end };
-    if (index < head && flags & flag.definite) return { kind: "work", from, to: end };
+    if (index < head && flagsAt(context, index) & flag.definite) return { kind: "work", from, to: end };
   }
   return { kind: "vague", from, to: head + 1 };
 }
@@ -133,6 +131,8 @@ const isSingular = (context: Context, head: number, from: number, to: number): b
 /** What one word at the head of a run tells of it, or null where it tells nothing. */
 export function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
+  const adjective = moreAt(context, head) & secondFlag.people && head + 1 < to;
+  if (adjective && (context.words.shape[head + 1]! & CAPITAL) === 0) return null;
   if (flags & flag.first) return { kind: "narrator", from: head, to: head + 1 };
   if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
     return judgeRole(context, head, from, to);

@@ -1,5 +1,6 @@
 import type { TextBuilder } from "./text-builder";
-import type { NoteMarker, WikitextNotes } from "./wikitext-notes";
+import type { NoteMarker } from "./print-notes";
+import type { WikitextNotes } from "./wikitext-notes";
 import type { Pairs, Template } from "./wikitext-pairs";
 import type { RefTag } from "./wikitext-refs";
 

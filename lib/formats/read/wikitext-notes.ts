@@ -1,5 +1,4 @@
-import type { BrokenMarker, CslItem } from "@/lib/text/reading";
-import type { TextBuilder } from "./text-builder";
+import type { NoteEntry, NoteMarker } from "./print-notes";
 import { isCite, isShortCite, printCite, readCite, readShortCite, type Cite } from "./wikitext-cite";
 import { plainWikitext } from "./wikitext-plain";
 import { templateAt, type Pairs, type Template } from "./wikitext-pairs";
@@ -17,10 +16,6 @@ import {
 
 type Span = { start: number; end: number };
 type Definition = { content: Span; listed: boolean; printed: string };
-type Entry = { id: string; label: string; text: string; csl: CslItem | null; keys: string[]; expectsMarker: boolean };
-
-/** A marker to print: its label, the id of its entry, and what is wrong with it. */
-export type NoteMarker = { text: string; label: string; target: string; fault: BrokenMarker | null };
 
 /** Everything that a page defines for its markers to point to. Filled in one pass over its tags and templates. */
 export class WikitextNotes {
@@ -28,7 +23,7 @@ export class WikitextNotes {
   private conflicts = new Set<number>();
   private groups = new Set<string>();
   private anchors = new Set<string>();
-  private entries = new Map<string, Entry>();
+  private entries = new Map<string, NoteEntry>();
   private cites: { cite: Cite; start: number; loose: boolean; inRef: boolean }[] = [];
   private shorts: { start: number }[] = [];
   private counter = 0;
@@ -197,7 +192,6 @@ export class WikitextNotes {
 
   /** The marker of a note template such as {{efn}}. */
   forNote(template: Template): NoteMarker {
-    const value = this.value(template);
     const group = groupOf(template.name, this.named(template, "group"));
     const name = this.named(template, "name");
     const content = template.args.get("1") ?? template.args.get("text");
@@ -234,7 +228,7 @@ export class WikitextNotes {
   }
 
   /** The citation template at a place, where it stands in the prose or a bibliography. */
-  citeAt(start: number): (Entry & { inRef: boolean }) | null {
+  citeAt(start: number): (NoteEntry & { inRef: boolean }) | null {
     const [found] = within(this.cites, start, start + 1);
     if (!found) return null;
     const { cite, inRef } = found;
@@ -250,16 +244,8 @@ export class WikitextNotes {
     };
   }
 
-  /** Prints the list of notes behind the text. */
-  print(builder: TextBuilder): void {
-    for (const entry of this.entries.values()) {
-      builder.begin("reference");
-      builder.write(entry.label ? `[${entry.label}] ` : "");
-      const start = builder.length;
-      builder.write(entry.text || "…");
-      const { id, label, csl, keys, expectsMarker } = entry;
-      builder.mark(start, { mark: "entry", kind: "note", id, label, csl, keys, expectsMarker });
-    }
-    builder.end();
+  /** The entries of the list of notes, in order. */
+  list(): Iterable<NoteEntry> {
+    return this.entries.values();
   }
 }

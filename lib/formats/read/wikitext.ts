@@ -1,4 +1,5 @@
 import type { MarkedText } from "@/lib/text/reading";
+import { printNotes } from "./print-notes";
 import { TextBuilder } from "./text-builder";
 import { pairWikitext } from "./wikitext-pairs";
 import { readRefTags } from "./wikitext-refs";
@@ -30,6 +31,6 @@ export function readWikitext(source: string): MarkedText {
   const tags = readRefTags(text);
   const notes = new WikitextNotes(text, pairs, tags);
   new WikitextRenderer(text, pairs, tags.refs, notes, builder).render();
-  notes.print(builder);
+  printNotes(notes.list(), builder);
   return builder.finish();
 }

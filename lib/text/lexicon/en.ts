@@ -38,7 +38,7 @@ export const en: LexiconData = {
       head eyewitness survivor witness archaeologist statistician missionary chronicler politician activist revolutionary dictator founder analyst expert scientist observer`,
     work: `book memoir memoirs diary diaries autobiography biography study monograph report letter telegram decree order article verdict judgment judgement census memorandum encyclopedia encyclopaedia
       newspaper dissertation thesis essay pamphlet paper chronicle journal despatch dispatch cable communiqué communique textbook novel register yearbook atlas appendix protocol affidavit
-      manuscript history lecture speech interview magazine volume handbook treatise proclamation leaflet editorial manifesto resolution minute bulletin testimony deposition ruling survey`,
+      manuscript history lecture speech interview magazine volume handbook treatise proclamation leaflet editorial manifesto resolution minute bulletin deposition ruling survey`,
     works: `reports newspapers books studies letters documents records papers accounts surveys articles publications archives statistics data memoirs chronicles magazines dispatches figures polls textbooks works works`,
     body: `commission committee government ministry party tribunal court parliament council army police staff embassy command agency bureau institute university academy office union league society
       organisation organization association foundation church synod cabinet senate congress soviet politburo cheka nkvd kgb un unesco museum administration regime directorate panel board team group state kremlin`,
@@ -71,7 +71,7 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
     people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
   },
   phrases: {
@@ -302,7 +302,16 @@ export const en: LexiconData = {
       how could anyone
       what a
       of course`,
-    exhortation: `let us
+    exhortation: `we might ask
+      we may ask
+      we may wonder
+      one might ask
+      one may ask
+      for more information
+      for further information
+      visit our
+      contact us
+      let us
       let me
       we must
       we should
