@@ -9,7 +9,7 @@ export interface Held {
 
 /**
  * Asks an address over `connections` connections at once, each again as soon as it is answered, for a bounded time: longer,
- * up to `most` seconds, where a single answer takes long. It is asked alone first, so that nothing cold is measured.
+ * up to about `most` seconds, where a single answer takes long. It is asked alone first, so that nothing cold is measured.
  * Throws a `Refusal` where an answer is no success.
  */
 export async function hold(
@@ -25,12 +25,15 @@ export async function hold(
     if (!response.ok) throw new Refusal(`${url} answered ${response.status}.`);
     alone = (performance.now() - began) / 1000;
   }
-  const seconds = Math.min(most, Math.max(least, alone * connections * 3));
+  const round = alone * connections;
+  // Where not even one answer for each reader comes in that time, each reader is answered once.
+  const bounds =
+    round > most ? { amount: connections } : { duration: Math.ceil(Math.min(most, Math.max(least, round * 3))) };
   const times: number[] = [];
   const started = performance.now();
   let last = started;
   const { non2xx, errors } = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url, connections, duration: Math.ceil(seconds), timeout: 60 };
+    const options = { url, connections, ...bounds, timeout: 120 };
     const run = autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
     run.on("response", (_client, _status, _bytes, time) => {
       last = performance.now();

@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { buildIfChanged } from "@/cli/build";
 import { fingerprint } from "@/cli/fingerprint";
 import { freePort } from "@/cli/free-port";
@@ -29,7 +29,9 @@ interface Place {
 
 /** With the shipped examples, then with 100,000 generated claims (10,000 when quick). */
 export async function* measure({ quick, say }: BenchOptions): AsyncGenerator<Row> {
-  say(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${connections} connections`);
+  say(
+    `load ${loadavg()[0]?.toFixed(1)} before; ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${connections} connections`,
+  );
   if (await buildIfChanged()) say("the pages were built");
   const count = quick ? 10_000 : 100_000;
   const bundle = `${count} claims, generator ${generatorVersion}`;
@@ -90,7 +92,7 @@ async function choosePlaces(): Promise<Place[]> {
 }
 
 async function* measureServer(base: string, name: string, places: Place[], quick: boolean): AsyncGenerator<Row> {
-  const limits = quick ? { least: 1, most: 2 } : { least: 5, most: 15 };
+  const limits = quick ? { least: 1, most: 2 } : { least: 4, most: 8 };
   const hello = await hold(base + helloPath, connections, limits);
   const asked = places.flatMap(({ what, path }) => [
     { what: `${what}, page`, path },
