@@ -13,14 +13,23 @@ export type Direction = "restsOn" | "reliedUponBy";
  */
 export async function findGraph(claims: string[], direction: Direction = "restsOn"): Promise<EvidenceGraph> {
   const db = sql();
-  const ids = await reach(db, claims, direction);
-  return readGraph(db, ids);
+  return (await readPart(db, await reach(db, claims, direction))).graph;
 }
 
 /** The whole evidence graph: for rules that run over all of it. */
 export async function findWholeGraph(): Promise<EvidenceGraph> {
-  return readGraph(sql(), "all");
+  return (await readPart(sql(), "all")).graph;
 }
+
+/** A part of the graph with the database's keys of its claims and citations, in their order. */
+export interface GraphPart {
+  graph: EvidenceGraph;
+  claimKeys: number[];
+  citationKeys: number[];
+}
+
+/** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. */
+export const findGraphPart = (claims: number[], db: Sql = sql()): Promise<GraphPart> => readPart(db, claims);
 
 async function reach(db: Sql, claims: string[], direction: Direction): Promise<number[]> {
   const [from, to] = direction === "restsOn" ? ["claimId", "targetClaimId"] : ["targetClaimId", "claimId"];
@@ -38,10 +47,10 @@ async function reach(db: Sql, claims: string[], direction: Direction): Promise<n
   return rows.map((row) => row.id);
 }
 
-async function readGraph(db: Sql, ids: number[] | "all"): Promise<EvidenceGraph> {
+async function readPart(db: Sql, ids: number[] | "all"): Promise<GraphPart> {
   const own = (column: string) => (ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${ids})`);
-  const citations = await db<(GraphCitation & { other: number | null; sourceKey: number | null })[]>`
-    SELECT t."slug" AS id, c."slug" AS claim, tc."slug" AS "targetClaim", ts."slug" AS "targetSource", t."intent", t."relation",
+  const citations = await db<(GraphCitation & { key: number; other: number | null; sourceKey: number | null })[]>`
+    SELECT t."id" AS key, t."slug" AS id, c."slug" AS claim, tc."slug" AS "targetClaim", ts."slug" AS "targetSource", t."intent", t."relation",
       t."locator", t."evidence", t."status", t."targetClaimId" AS other, t."targetSourceId" AS "sourceKey"
     FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
     LEFT JOIN "Source" ts ON ts."id" = t."targetSourceId"
@@ -49,8 +58,8 @@ async function readGraph(db: Sql, ids: number[] | "all"): Promise<EvidenceGraph>
   const spokenOf = citations.flatMap((c) => (c.other === null ? [] : [c.other]));
   const within = (column: string) =>
     ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${[...new Set([...ids, ...spokenOf])]})`;
-  const claims = await db<(GraphClaim & { sourceKey: number; quotedKey: number | null })[]>`
-    SELECT t."slug" AS id, t."kind", t."label", s."slug" AS source, a."slug" AS agent, a."name" AS "agentName", t."attributionKind",
+  const claims = await db<(GraphClaim & { key: number; sourceKey: number; quotedKey: number | null })[]>`
+    SELECT t."id" AS key, t."slug" AS id, t."kind", t."label", s."slug" AS source, a."slug" AS agent, a."name" AS "agentName", t."attributionKind",
       t."basis", t."wording", t."language", t."locator", t."sourceId" AS "sourceKey", si."quotedInId" AS "quotedKey",
       json_build_object('kind', si."kind", 'quotedIn', qi."slug", 'extent', si."extent", 'truncated', si."truncated",
         'date', si."date", 'by', si."by") AS sighting,
@@ -63,14 +72,24 @@ async function readGraph(db: Sql, ids: number[] | "all"): Promise<EvidenceGraph>
     LEFT JOIN "Estimate" e ON e."claimId" = t."id" LEFT JOIN "Scope" sc ON sc."claimId" = t."id"
     LEFT JOIN "Place" pl ON pl."id" = sc."placeId"
     WHERE ${within(`t."id"`)} ORDER BY t."id"`;
-  const sourceKeys = [...new Set([...claims.flatMap((c) => [c.sourceKey, c.quotedKey]), ...citations.map((c) => c.sourceKey)])];
-  const { sources, derivations } = await readSources(db, ids === "all" ? "all" : sourceKeys.filter((key) => key !== null));
-  return {
-    claims: claims.map(({ sourceKey: _s, quotedKey: _q, ...claim }) => claim),
+  const sourceKeys = [
+    ...new Set([...claims.flatMap((c) => [c.sourceKey, c.quotedKey]), ...citations.map((c) => c.sourceKey)]),
+  ];
+  const { sources, derivations } = await readSources(
+    db,
+    ids === "all" ? "all" : sourceKeys.filter((key) => key !== null),
+  );
+  const graph = {
+    claims: claims.map(({ key: _k, sourceKey: _s, quotedKey: _q, ...claim }) => claim),
     sources,
-    citations: citations.map(({ other: _o, sourceKey: _s, ...citation }) => citation),
+    citations: citations.map(({ key: _k, other: _o, sourceKey: _s, ...citation }) => citation),
     derivations,
     places: await readPlaces(db),
+  };
+  return {
+    graph,
+    claimKeys: claims.map((claim) => claim.key),
+    citationKeys: citations.map((citation) => citation.key),
   };
 }
 
