@@ -26,7 +26,6 @@ export class WikitextNotes {
   private entries = new Map<string, NoteEntry>();
   private cites: { cite: Cite; start: number; loose: boolean; inRef: boolean }[] = [];
   private shorts: { start: number }[] = [];
-  private counter = 0;
   /** Where the `<references>` lists end, by where they start. */
   readonly listEnds: Map<number, number>;
   private used = new Map<string, NoteMarker>();
@@ -158,7 +157,7 @@ export class WikitextNotes {
   private number(id: string, group: string): NoteMarker {
     let marker = this.used.get(id);
     if (!marker) {
-      const count = ++this.counter;
+      const count = this.used.size + 1;
       const label = group && !/^(?:lower|upper)-/.test(group) ? `${group} ${count}` : String(count);
       marker = { text: `[${label}]`, label, target: id, fault: null };
       this.used.set(id, marker);
