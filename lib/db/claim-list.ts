@@ -26,6 +26,6 @@ export async function listClaims(
     t`${is(collection, t`t."collectionId" = (SELECT "id" FROM "Collection" WHERE "slug" = ${collection ?? ""})`)}
       AND ${is(source, t`t."sourceId" = (SELECT "id" FROM "Source" WHERE "slug" = ${source ?? ""})`)}
       AND ${is(agent, t`t."agentId" = (SELECT "id" FROM "Agent" WHERE "slug" = ${agent ?? ""})`)}
-      AND ${is(cites, t`EXISTS (SELECT FROM "Citation" l JOIN "Claim" o ON o."id" = l."targetClaimId" WHERE l."claimId" = t."id" AND o."slug" = ${cites ?? ""})`)}`,
+      AND ${is(cites, t`t."id" IN (SELECT l."claimId" FROM "Citation" l WHERE l."targetClaimId" = (SELECT "id" FROM "Claim" WHERE "slug" = ${cites ?? ""}))`)}`,
   );
 }
