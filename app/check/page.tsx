@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { CheckForm, type CheckState } from "@/components/check/check-form";
-import { CheckResult } from "@/components/check/check-result";
 import { documentTitle } from "@/components/document/document-title";
 import { checkInWorker } from "@/lib/api/check-in-worker";
 import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
@@ -23,7 +22,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
   const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
   return (
     <>
-      {initial.result ? null : (
+      {initial.views ? null : (
         <>
           <h1>Check a text</h1>
           <p className="lede">
@@ -45,12 +44,11 @@ async function checkExample(id: string): Promise<CheckState> {
   const text = id === "invented" ? inventedSample : stored?.text;
   if (text === undefined) return { text: "", error: `There is no document “${id.slice(0, 80)}” to check.` };
   const title = stored ? documentTitle(stored.source) : "The siege of Aldermere (invented)";
-  const format = stored ? ("plain" as const) : ("markdown" as const);
+  const format = "plain" as const;
   const source = { name: id, format, language: "", text, bytes: "" };
   try {
     const [checked] = await checkInWorker({ text, name: id, format });
-    const result = <CheckResult view={viewCheck(checked!, title, source)} number={0} isFirst more={0} />;
-    return { text: text.slice(0, maxPasted), result };
+    return { text: text.slice(0, maxPasted), views: [viewCheck(checked!, title, source)] };
   } catch (error) {
     if (error instanceof AppError) return { text: "", error: error.message };
     throw error;

@@ -1,10 +1,14 @@
 "use client";
 import { useActionState, useEffect, useRef, type ReactNode } from "react";
+import { CheckResult } from "./check-result";
+import type { CheckView } from "./check-view";
 
-/** What a check gave: its result as it is shown, or why it was refused; the pasted text, so that it stays. */
+/** What a check gave: what is to be shown, or why it was refused; the pasted text, so that it stays. */
 export interface CheckState {
   text: string;
-  result?: ReactNode;
+  views?: CheckView[];
+  /** Texts of the same file that are not shown. */
+  more?: number;
   error?: string;
 }
 
@@ -21,10 +25,10 @@ export function CheckForm({ action, initial, longest, children }: CheckFormProps
   const [state, send, isPending] = useActionState(action, initial);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state !== initial && state.result) result.current?.focus();
+    if (state !== initial && state.views) result.current?.focus();
   }, [state, initial]);
   const form = <Fields send={send} state={state} isPending={isPending} longest={longest} />;
-  if (!state.result)
+  if (!state.views)
     return (
       <>
         {form}
@@ -38,7 +42,9 @@ export function CheckForm({ action, initial, longest, children }: CheckFormProps
         {form}
       </details>
       <div ref={result} tabIndex={-1} className="outline-none">
-        {state.result}
+        {state.views.map((view, i) => (
+          <CheckResult key={i} view={view} number={i} isFirst={i === 0} more={i === 0 ? (state.more ?? 0) : 0} />
+        ))}
       </div>
     </>
   );

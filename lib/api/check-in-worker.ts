@@ -38,35 +38,32 @@ function startNext(limit: number): void {
   run(threads.idle.pop() ?? newThread(), next, limit);
 }
 
+/** Ends when the thread answers, fails, ends by itself, or has taken too long. Listeners are taken off one by one: Node has its own. */
 function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
   const end = (answer: Answer, isReusable: boolean) => {
     clearTimeout(timer);
-    thread.removeAllListeners();
+    thread.off("message", onMessage).off("error", onError).off("exit", onExit);
     threads.running--;
     if (isReusable) rest(thread);
     else void thread.terminate();
     settle(answer);
     startNext(limit);
   };
-  const tooLong: Answer = {
-    refusal: { code: "too-large", message: `The check was ended: it took longer than ${limit / 1000} seconds.` },
-  };
-  const timer = setTimeout(() => end(tooLong, false), limit);
-  thread.removeAllListeners();
+  const onMessage = (answer: Answer) => end(answer, true);
+  const onError = (error: Error) => end({ fault: error.stack ?? error.message }, false);
+  const onExit = (code: number) => end({ fault: `its thread ended with ${code}` }, false);
+  const tooLong = {
+    code: "too-large",
+    message: `The check was ended: it took longer than ${limit / 1000} seconds.`,
+  } as const;
+  const timer = setTimeout(() => end({ refusal: tooLong }, false), limit);
+  thread.on("message", onMessage).on("error", onError).on("exit", onExit);
   thread.ref();
-  thread.on("message", (answer: Answer) => end(answer, true));
-  thread.on("error", (error) => end({ fault: error.stack ?? error.message }, false));
-  thread.on("exit", (code) => end({ fault: `its thread ended with ${code}` }, false));
   thread.postMessage(job);
 }
 
 /** Keeps a thread for the next check, without keeping the process alive for it; one that ends by itself is forgotten. */
 function rest(thread: Worker): void {
-  const forget = () => {
-    threads.idle = threads.idle.filter((idle) => idle !== thread);
-  };
-  thread.on("exit", forget);
-  thread.on("error", forget);
   thread.unref();
   threads.idle.push(thread);
 }
@@ -83,4 +80,10 @@ function sourceThread(): Worker {
   return new Worker(/* turbopackIgnore: true */ code, { ...options, eval: true });
 }
 
-const newThread = () => (process.env.NEXT_RUNTIME ? builtThread() : sourceThread());
+function newThread(): Worker {
+  const thread = process.env.NEXT_RUNTIME ? builtThread() : sourceThread();
+  const forget = () => {
+    threads.idle = threads.idle.filter((idle) => idle !== thread);
+  };
+  return thread.on("exit", forget).on("error", forget);
+}

@@ -2,6 +2,8 @@ import { parentPort } from "node:worker_threads";
 import { AppError } from "@/lib/errors";
 import { checkDocument, type CheckJob } from "./check-document";
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
+
 /** Runs in a thread of its own: one job at a time, the answer or the refusal sent back. */
 parentPort?.on("message", (job: CheckJob) => {
   checkDocument(job).then(

@@ -14,7 +14,7 @@ export interface TextReport extends Span {
 export interface TextToCheck {
   reading: Reading;
   /** The words of a span. */
-  cut(span: Span): string;
+  cut: (span: Span) => string;
   /** The only marker of a block, where it stands at the block's end; by the block's index. */
   closingMarker: Map<number, Marker>;
 }

@@ -1,6 +1,5 @@
 "use server";
 import type { CheckState } from "@/components/check/check-form";
-import { CheckResult } from "@/components/check/check-result";
 import { AppError } from "@/lib/errors";
 import { checkInWorker } from "@/lib/api/check-in-worker";
 import { readCheckForm } from "./read-check-form";
@@ -17,18 +16,7 @@ export async function checkForm(_: CheckState, form: FormData): Promise<CheckSta
     const views = documents
       .slice(0, 5)
       .map((document) => viewCheck(document, documents.length > 1 ? document.checked.file : title, source));
-    return {
-      text: pasted,
-      result: views.map((view, index) => (
-        <CheckResult
-          key={index}
-          view={view}
-          number={index}
-          isFirst={index === 0}
-          more={index === 0 ? documents.length - views.length : 0}
-        />
-      )),
-    };
+    return { text: pasted, views, more: documents.length - views.length };
   } catch (error) {
     if (error instanceof AppError) return { text: pasted, error: error.message };
     throw error;

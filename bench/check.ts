@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { checkText } from "@/lib/check/check-text";
+import {
+  countBroken,
+  countSentences,
+  type MarkedFixture,
+  measures,
+  readMarkedTexts,
+  readMarkedWiki,
+  scoreOf,
+} from "@/lib/check/measure";
+import { importText } from "@/lib/formats/read/read-document";
+import { noteOf, quantityCases, type QuantityCase } from "@/lib/text/fixtures/quantities";
+import { readEstimates } from "@/lib/text/read-estimate";
+import { readText } from "@/lib/text/read-text";
+import { compromise, digits, recognizers, undefinedNames, vagueWords, wink, type NumberPeer } from "./check/peers";
+import { row, type BenchOptions, type Row } from "./row";
+
+export const summary =
+  "the check: quantities, unsupported and vague assertions, broken references, and how fast it reads";
+
+/** Sets that were written before the reader that they measure. They have been looked at since: they show what must not be lost, not how a text fares that nobody has seen. */
+const written = ["heldout", "hard", "third", "fourth", "fifth", "sixth"];
+
+/** Measures on the fixtures: quality beside peers, then speed beside peers. */
+export async function* measure({ quick, say }: BenchOptions): AsyncIterable<Row> {
+  yield* quantities();
+  yield* sentences();
+  yield* references();
+  say("speed, in megabytes of text a second of one processor");
+  yield* speed(quick);
+}
+
+const share = (count: number, all: number) => (100 * count) / Math.max(1, all);
+
+/** The ends of an estimate in short notation, without its bound where that leaves both. */
+const endsOf = (note: string) => note.replace(/^[~^]/, "");
+const numbersOf = (note: string) => (note.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+function* quantities(): Iterable<Row> {
+  const cases = written.flatMap(quantityCases);
+  const groups: [string, QuantityCase[], number][] = [
+    ["English", cases.filter(({ lang }) => lang === "en"), 97],
+    ["German, French, Spanish, Russian", cases.filter(({ lang }) => lang !== "en"), 90],
+  ];
+  for (const [name, group, target] of groups) {
+    const all = group.flatMap(({ estimates }) => estimates);
+    const found = group.map(({ text, lang }) => readEstimates(text, { language: lang }).map(noteOf));
+    const right = (same: (note: string) => string) =>
+      group.reduce((sum, { estimates }, i) => {
+        const left = found[i]!.map(same);
+        return sum + estimates.filter((note) => take(left, same(note))).length;
+      }, 0);
+    const ends = share(right(endsOf), all.length);
+    yield row(`low and high right, ${name}, % of ${all.length}`, ends, null, `>= ${target}`);
+    if (name === "English")
+      yield row(
+        `low, high and bound right, ${name}, % of ${all.length}`,
+        share(
+          right((note) => note),
+          all.length,
+        ),
+        null,
+        ">= 97",
+      );
+    for (const peer of [recognizers(), digits, ...(name === "English" ? [compromise()] : [])])
+      yield row(`the stated numbers alone, ${name}, %`, ends, {
+        name: peer.name,
+        value: statedBy(peer, group, all.length),
+      });
+  }
+}
+
+/** Takes one of a list out; whether it was there. */
+function take<T>(list: T[], one: T): boolean {
+  const at = list.indexOf(one);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}
+
+/** How many of the estimates a peer reads all numbers of: it knows no bounds, so more cannot be asked. */
+function statedBy(peer: NumberPeer, cases: QuantityCase[], all: number): number {
+  let right = 0;
+  for (const { text, lang, estimates } of cases) {
+    const found = peer.languages.includes(lang) ? peer.numbers(text, lang) : [];
+    right += estimates.filter((note) => numbersOf(note).every((number) => take(found, number))).length;
+  }
+  return share(right, all);
+}
+
+const fixture = (name: string) => readFileSync(new URL(`../lib/check/fixtures/${name}`, import.meta.url), "utf8");
+
+function* sentences(): Iterable<Row> {
+  const texts = readMarkedTexts(fixture("heldout.txt"));
+  for (const [name, target] of [
+    ["unsupported", 0.9],
+    ["vague", 0.85],
+  ] as const) {
+    const total = { right: 0, wrong: 0, missed: 0 };
+    for (const text of texts)
+      add(total, countSentences(text, readText(text.text, { language: text.language }), measures[name]));
+    const { f1 } = scoreOf(total);
+    yield row(`${name} assertions, F1, on texts written before`, f1, null, `>= ${target}`);
+    const peer = name === "vague" ? { name: "a word list", of: byWordList } : { name: "no marker", of: byMarker };
+    yield row(`${name} assertions, F1`, f1, { name: peer.name, value: scoreOf(guess(texts, name, peer.of)).f1 });
+  }
+}
+
+type Guess = (words: string) => boolean;
+const byWordList: Guess = (words) => vagueWords.test(words);
+const byMarker: Guess = (words) => !/\[\d+\]|\(\p{Lu}[^()]*\d{4}/u.test(words);
+
+function guess(texts: MarkedFixture[], name: keyof typeof measures, isFound: Guess) {
+  const total = { right: 0, wrong: 0, missed: 0 };
+  for (const { mark, words } of texts.flatMap(({ sentences: all }) => all)) {
+    const [meant, found] = [measures[name].isMeant(mark), isFound(words)];
+    if (meant && found) total.right++;
+    else if (meant) total.missed++;
+    else if (found) total.wrong++;
+  }
+  return total;
+}
+
+type Counts = { right: number; wrong: number; missed: number };
+function add(total: Counts, { right, wrong, missed }: Counts): void {
+  total.right += right;
+  total.wrong += wrong;
+  total.missed += missed;
+}
+
+function* references(): Iterable<Row> {
+  const [ours, theirs] = [
+    { right: 0, wrong: 0, missed: 0 },
+    { right: 0, wrong: 0, missed: 0 },
+  ];
+  for (const { source, broken } of readMarkedWiki(fixture("broken-heldout.wiki.txt"))) {
+    add(ours, countBroken(broken, readText(importText(source, "wikitext")[0]!, { language: "en" })));
+    const right = Math.min(undefinedNames(source), broken);
+    add(theirs, { right, wrong: undefinedNames(source) - right, missed: broken - right });
+  }
+  yield row("broken markers and references of wikitext, F1", scoreOf(ours).f1, null, ">= 0.95");
+  yield row("broken markers and references of wikitext, F1", scoreOf(ours).f1, {
+    name: "undefined names alone",
+    value: scoreOf(theirs).f1,
+  });
+}
+
+/** Processor time of this process, in seconds: other work on the machine does not count. */
+function seconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function* speed(quick: boolean): Iterable<Row> {
+  const article = readFileSync(new URL("../lib/text/fixtures/metapedia-red-terror.txt", import.meta.url), "utf8");
+  const prose = `${article}\n\n${readMarkedTexts(fixture("heldout.txt"))
+    .filter(({ language }) => language === "en")
+    .map(({ text }) => text)
+    .join("\n\n")}\n\n`;
+  const text = (bytes: number) => prose.repeat(Math.ceil(bytes / prose.length)).slice(0, bytes);
+  const rate = (bytes: number, work: (words: string) => unknown, times: number) => {
+    const words = text(bytes);
+    work(words);
+    return (bytes * times) / 1e6 / seconds(() => Array.from({ length: times }, () => work(words)));
+  };
+  const check = (words: string) => checkText(words, { language: "en" });
+  check(text(1_000_000));
+  const ours = rate(1_000_000, check, quick ? 2 : 6);
+  yield row("text read, all rules on, MB/s", ours, null, ">= 4");
+  yield row("text read, all rules on, MB/s", ours, {
+    name: "wink-nlp, sentences and entities",
+    value: rate(500_000, wink(), 1),
+  });
+  const numbers = recognizers();
+  yield row("text read, all rules on, MB/s", ours, {
+    name: "Recognizers-Text, numbers alone",
+    value: rate(60_000, (words) => numbers.numbers(words, "en"), 1),
+  });
+  for (const bytes of [1_000, 10_000, 100_000, 1_000_000, ...(quick ? [] : [10_000_000])])
+    yield row(
+      `the same on ${bytes.toLocaleString("en")} characters, MB/s`,
+      rate(bytes, check, Math.max(1, Math.round(1_000_000 / bytes))),
+    );
+}
