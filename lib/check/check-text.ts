@@ -1,7 +1,7 @@
 import type { TextFinding, TextSuppression } from "@/lib/schemas/check";
 import { readText } from "@/lib/text/read-text";
 import type { MarkedText, Reading } from "@/lib/text/reading";
-import { fingerprints } from "./fingerprint";
+import { setFingerprints } from "./fingerprint";
 import { textRules } from "./index";
 import { overText, type RuleWords } from "./rule";
 import { textToCheck, type TextReport } from "./text-to-check";
@@ -41,14 +41,14 @@ export function checkText(input: MarkedText | string, options: CheckTextOptions 
 export function checkReading(reading: Reading, options: CheckTextOptions = {}): CheckResult {
   const text = textToCheck(reading);
   const chosen = options.rules === undefined ? null : new Set(options.rules);
-  const found: Omit<TextFinding, "fingerprint">[] = [];
+  const all: TextFinding[] = [];
   for (const rule of textRules) {
     if (chosen && !chosen.has(rule.id)) continue;
-    for (const report of overText(rule)!.check(text)) found.push(findingOf(rule, report));
+    for (const report of overText(rule)!.check(text)) all.push(findingOf(rule, report));
   }
-  const order = new Map(textRules.map(({ id }, index) => [id, index]));
-  found.sort((a, b) => a.start - b.start || order.get(a.ruleId)! - order.get(b.ruleId)! || a.end - b.end);
-  const all = fingerprints(found, text.cut);
+  // Stable, so that findings of one place stay in the order of the rules.
+  all.sort((a, b) => a.start - b.start);
+  setFingerprints(all, text.cut);
   const justified = new Map(
     options.suppressions?.map(({ fingerprint, justification }) => [fingerprint, justification]),
   );
@@ -61,7 +61,7 @@ export function checkReading(reading: Reading, options: CheckTextOptions = {}): 
   return { reading, findings, suppressed, known: open.length - findings.length };
 }
 
-const findingOf = (rule: RuleWords, { start, end, message, question, cause, level }: TextReport) => ({
+const findingOf = (rule: RuleWords, { start, end, message, question, cause, level }: TextReport): TextFinding => ({
   ruleId: rule.id,
   level: level ?? rule.level,
   start,
@@ -69,4 +69,5 @@ const findingOf = (rule: RuleWords, { start, end, message, question, cause, leve
   message,
   cause: cause ? { start: cause.start, end: cause.end } : null,
   question: question ?? null,
+  fingerprint: "",
 });

@@ -42,8 +42,15 @@ export interface OverText {
   check(text: TextToCheck): Iterable<TextReport>;
 }
 
+/**
+ * How far a rule over the graph looks from the claim that it speaks of: what must be looked at again when something changes.
+ * `link`: the claim, its links, and what these lead to. `lineage`: also whether the claim reaches an origin, which changes nothing
+ * but the finding's level. `circle`: the claims that rest on each other. `family`: all that shares an origin.
+ */
+export type Reach = "link" | "lineage" | "circle" | "family";
+
 /** A rule over the evidence graph. Linear in the graph: no recursion, no paths. */
-export type GraphRule = RuleOver<"graph", EvidenceGraph, IndexedGraph>;
+export type GraphRule = RuleOver<"graph", EvidenceGraph, IndexedGraph> & { reach: Reach };
 
 /** A rule over the recorded assertions of one document, and, in `texts`, the same over texts that nobody prepared. */
 export type PassageRule = RuleOver<"passage", RecordedText, RecordedText> & { texts: OverText };

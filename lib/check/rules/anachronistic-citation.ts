@@ -26,6 +26,7 @@ function firstYears(g: IndexedGraph): (number | null)[] {
 /** A link to a work that was not yet out, or that is older than what is counted. */
 export default defineGraphRule({
   id: "anachronistic-citation",
+  reach: "link",
   title: "A citation that the dates do not allow",
   level: "error",
   why: "Nobody can have read a work before it was issued, and no work counts the dead of years after it. Such a link has a wrong date, a wrong edition or a wrong target.",

@@ -10,6 +10,7 @@ const pair = (later: typeof upTo) =>
 /** A bound that was lost, turned round or added between a figure and the text that repeats it. */
 export default defineGraphRule({
   id: "bound-drift",
+  reach: "link",
   title: "A bound lost or turned round",
   level: "warning",
   why: "“Up to 1.3 million” allows any lower number and “at least 1.3 million” any higher one. A bound that changes on the way changes the claim, though its digits stay.",

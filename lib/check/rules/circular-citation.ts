@@ -11,6 +11,7 @@ const there = aCitation({ claim: "a", targetClaim: "b" });
 /** Claims that rest on each other. One finding a group, however many claims it has. */
 export default defineGraphRule({
   id: "circular-citation",
+  reach: "circle",
   title: "Claims that rest on each other",
   level: "error",
   why: "Two works that cite each other for one figure look like two witnesses. Unless a chain leads out of the circle, nobody in it counted anything.",

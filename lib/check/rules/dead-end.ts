@@ -7,6 +7,7 @@ import { defineGraphRule } from "../rule";
 /** A chain that stops before an origin: at a work not opened or not identified, or at a claim that gives no source. */
 export default defineGraphRule({
   id: "dead-end",
+  reach: "lineage",
   title: "A chain that stops before an origin",
   level: "warning",
   why: "A figure is as good as the place where its chain ends. An encyclopaedia, a work that nobody has opened, or an author who gives no source is not such a place.",

@@ -20,6 +20,7 @@ function differences(claim: GraphClaim, cited: GraphClaim | undefined): string {
 /** A link whose cited place was opened and says otherwise, or does not hold what is cited from it. */
 export default defineGraphRule({
   id: "misrepresented-source",
+  reach: "link",
   title: "A source that says otherwise",
   level: "error",
   why: "Somebody opened the cited place and found that it does not say what it is cited for. Such a link carries nothing, however often it is copied.",

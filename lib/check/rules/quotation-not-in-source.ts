@@ -9,6 +9,7 @@ const link = { claim: "a", targetClaim: "b", intent: "includesQuotationFrom" } a
 /** Words in quotation marks that were looked for in the cited work and are not there. */
 export default defineGraphRule({
   id: "quotation-not-in-source",
+  reach: "link",
   title: "A quotation that its source does not hold",
   level: "error",
   why: "Quotation marks promise the very words. Where they were looked for in the work that is named and not found, the promise is not kept.",

@@ -19,6 +19,7 @@ const pair = (earlier: Partial<Scope>, later: Partial<Scope>) =>
 /** A figure that counts something else than the figure it was taken from. */
 export default defineGraphRule({
   id: "scope-drift",
+  reach: "link",
   title: "A figure that counts something else than its source",
   level: "warning",
   why: "Executions in twenty provinces in one year are not all the dead of a civil war. A number keeps its digits and loses its meaning when what is counted, when or where changes on the way.",

@@ -1,5 +1,6 @@
 import { aCitation, aClaim, aGraph, anEstimate } from "@/lib/domain/examples";
 import { originFamilies } from "@/lib/domain/origin-families";
+import { reportFamily } from "../report-family";
 import { defineGraphRule } from "../rule";
 
 const estimate = anEstimate();
@@ -9,6 +10,7 @@ const others = [aClaim({ id: "a", estimate }), aClaim({ id: "b", estimate })];
 /** Several estimates that look like several witnesses and come from one. */
 export default defineGraphRule({
   id: "single-origin",
+  reach: "family",
   title: "Many estimates, one origin",
   level: "note",
   why: "Ten repetitions of one count are one count. A reader who sees ten equal figures must know that they were not arrived at ten times.",
@@ -30,13 +32,9 @@ export default defineGraphRule({
     for (const { id, name, origins, claims } of families) {
       const first = new Set(origins.map((slug) => g.claims[g.claimNumber.get(slug)!]!.source));
       const repeating = claims.filter((slug) => !first.has(g.claims[g.claimNumber.get(slug)!]!.source));
-      const works = new Set(repeating.map((slug) => g.claims[g.claimNumber.get(slug)!]!.source));
-      if (works.size < 2) continue;
-      yield {
-        subject: { kind: "claim", id },
-        cause: { kind: "claim", id: repeating[0]! },
-        message: `${repeating.length} estimates in ${works.size} other works share the origin ${name}: they are one witness.`,
-      };
+      const works = new Set(repeating.map((slug) => g.claims[g.claimNumber.get(slug)!]!.source)).size;
+      const report = reportFamily({ id, name, first: repeating[0] ?? id, repeating: repeating.length, works });
+      if (report) yield report;
     }
   },
 });

@@ -18,6 +18,7 @@ const graph = (newer: number) =>
 /** A link to an edition that a later one had replaced when the citing work was issued. */
 export default defineGraphRule({
   id: "superseded-edition",
+  reach: "link",
   title: "An edition that a later one replaced",
   level: "note",
   why: "Authors correct their figures in later editions. Who cites the earlier one may pass on what its author took back.",

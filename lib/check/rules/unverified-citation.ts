@@ -7,6 +7,7 @@ const claims = [aClaim({ id: "a" }), aClaim({ id: "b", basis: "eyewitness" })];
 /** A link that carries support and that nobody has followed. */
 export default defineGraphRule({
   id: "unverified-citation",
+  reach: "link",
   title: "A link that nobody has checked",
   level: "note",
   why: "That one work cites another is not yet that the other says so. Until somebody has opened the cited place, the link is a promise.",

@@ -13,6 +13,7 @@ const pair = (earlier: ReturnType<typeof anEstimate>, later: ReturnType<typeof a
 /** A number that changed, or became more precise, between a figure and the text that repeats it. */
 export default defineGraphRule({
   id: "value-drift",
+  reach: "link",
   title: "A number that changed on the way",
   level: "warning",
   why: "Who repeats a figure repeats its number. Where it is higher, lower or more exact than in the cited place, the difference comes from somewhere that isn't cited.",
