@@ -1,52 +1,38 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import type { Sql } from "@/lib/db/client";
-import { sql } from "@/lib/db/client";
-import { ensureDatabase, type Database } from "@/cli/postgres/database";
-import { migrate } from "@/cli/postgres/migrate";
+import { sql, type Sql } from "@/lib/db/client";
+import { keptDatabase } from "../database";
 import { generateGraph, type GeneratedGraph } from "./graph";
 import { tableRows, type TableRows } from "./rows";
 
 /** Rows that one statement brings in, so that the triggers' work is done in portions. */
 const rowsAtOnce = 100_000;
 
-/** A generated graph in a database of its own; `seconds` where it was filled just now. */
-export interface BenchDatabase {
-  graph: GeneratedGraph;
-  url: string;
-  seconds: number | null;
-}
-
 /**
- * A database with the generated graph of so many claims on the server at hand: made and filled where it isn't there yet. All
- * constraints, indexes and triggers are on, as in an import. `lib/db` speaks to it from here on.
+ * A database with the generated graph of so many claims: made and filled where it isn't there yet, and kept. All constraints,
+ * indexes and triggers are on, as in an import. `lib/db` of this process speaks to it from here on.
  */
-export async function benchDatabase(server: Database, claims: number, say: (line: string) => void): Promise<BenchDatabase> {
-  const { disconnect } = await import("@/lib/db/client");
-  await disconnect();
-  const url = server.sibling(`stemma_bench_${claims}`);
-  await ensureDatabase(url);
-  await migrate(url);
-  process.env.DATABASE_URL = url;
+export async function generatedDatabase(claims: number, say: (words: string) => void): Promise<GeneratedGraph> {
   const graph = generateGraph(claims);
-  const [{ is_full: isFull }] = (await sql()`SELECT EXISTS (SELECT FROM "Answer") AS is_full`) as unknown as [{ is_full: boolean }];
-  if (isFull) return { graph, url, seconds: null };
-  const started = performance.now();
-  await sql().begin(async (tx) => {
-    for (const rows of tableRows(graph)) {
-      await copyRows(tx as unknown as Sql, rows.table, rows);
-      say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    }
+  await keptDatabase(`graph_${claims}`, `generated graph of ${claims}, 1`, async () => {
+    const started = performance.now();
+    await sql().begin(async (tx) => {
+      for (const rows of tableRows(graph)) {
+        await copyRows(tx as unknown as Sql, rows);
+        say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+      }
+    });
+    for (const table of ["Collection", "Place", "Agent", "Source", "Derivation", "Claim", "Citation", "Question", "Band"])
+      await sql()`SELECT setval(pg_get_serial_sequence(${`"${table}"`}, 'id'), (SELECT max("id") FROM ${sql()(table)}))`;
   });
-  await settle();
-  return { graph, url, seconds: (performance.now() - started) / 1000 };
+  return graph;
 } // prettier-ignore
 
 /** COPY, so many rows a statement. */
-export async function copyRows(db: Sql, table: string, rows: TableRows): Promise<void> {
+async function copyRows(db: Sql, rows: TableRows): Promise<void> {
   const columns = rows.columns.map((column) => `"${column}"`).join(", ");
   for (let at = 0; at < rows.count; at += rowsAtOnce) {
-    const out: Writable = await db.unsafe(`COPY "${table}" (${columns}) FROM STDIN`).writable();
+    const out: Writable = await db.unsafe(`COPY "${rows.table}" (${columns}) FROM STDIN`).writable();
     for (let i = at, end = Math.min(rows.count, at + rowsAtOnce); i < end;) {
       let text = "";
       for (; i < end && text.length < 65_536; i++) text += `${rows.line(i)}\n`;
@@ -55,11 +41,4 @@ export async function copyRows(db: Sql, table: string, rows: TableRows): Promise
     out.end();
     await once(out, "finish");
   }
-}
-
-/** Sequences after the keys that were given, and statistics for the planner. */
-async function settle(): Promise<void> {
-  for (const table of ["Collection", "Place", "Agent", "Source", "Derivation", "Claim", "Citation", "Question", "Band"])
-    await sql()`SELECT setval(pg_get_serial_sequence(${`"${table}"`}, 'id'), (SELECT max("id") FROM ${sql()(table)}))`;
-  await sql().unsafe("VACUUM ANALYZE");
 }

@@ -84,7 +84,7 @@ function questionRows(graph: GeneratedGraph): TableRows[] {
 }
 
 /** The keys of the estimates that question 0 (an ordinary topic, its latest) or 1 (spread over the hub's topic) asks about. */
-export function questionClaims(graph: GeneratedGraph, question: 0 | 1 | number): number[] {
+export function questionClaims(graph: GeneratedGraph, question: number): number[] {
   const { start, end } = graph.topics[question]!;
   const estimates: number[] = [];
   for (let i = end - 1; i >= start; i--) if (graph.isEstimate[i]) estimates.push(i + 1);

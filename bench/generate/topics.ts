@@ -26,6 +26,6 @@ export function cutTopics(claims: number, random: Random): Topic[] {
   };
   take(Math.min(mostInQuestion, claims * 0.7), 0);
   take(claims / 8, 0.9);
-  while (at < claims) take(Math.min(20_000, claims / 20 + 50, 40 / (1 - random.next()) ** 0.9), 0);
+  for (; topics.at(-1)!.end < claims;) take(Math.min(20_000, claims / 20 + 50, 40 / (1 - random.next()) ** 0.9), 0);
   return topics;
 }

@@ -2,17 +2,18 @@ import "server-only";
 import { checkGraph, checkPassages } from "@/lib/check";
 import { readReferenceEntries } from "@/lib/check/read-reference-entries";
 import type { RecordedAssertion } from "@/lib/check/recorded-text";
-import type { EvidenceGraph, GraphClaim } from "@/lib/domain/graph";
+import type { GraphClaim } from "@/lib/domain/graph";
 import { isEvidential } from "@/lib/domain/evidential";
 import type { Finding } from "@/lib/schemas/finding";
 import { sql } from "./client";
-import { findWholeGraph } from "./graph";
+import { findGraphPart, findWholeGraph } from "./graph";
 
 /** Texts that are held in memory at once. */
 const textsAtOnce = 20;
 
 interface AssertionRow {
   documentId: number;
+  key: number;
   claim: string;
   exact: string;
   start: number;
@@ -22,44 +23,44 @@ interface AssertionRow {
   attribution: string | null;
 }
 
-/** Every finding of every rule over the whole record: the graph, and the recorded assertions of each document. */
+/**
+ * Every finding of every rule over the whole record, all of it in memory at once: what the stored findings, which are renewed by
+ * portions, must equal.
+ */
 export async function checkEverything(): Promise<Finding[]> {
-  const graph = await findWholeGraph();
-  return [...checkGraph(graph), ...(await checkDocuments(graph))];
+  const findings = checkGraph(await findWholeGraph());
+  for await (const found of checkDocuments("all")) for (const finding of found) findings.push(finding);
+  return findings;
 }
 
-async function checkDocuments(graph: EvidenceGraph): Promise<Finding[]> {
+/** What the rules over recorded assertions hold against some documents, a few texts at a time. */
+export async function* checkDocuments(documents: number[] | "all"): AsyncGenerator<Finding[]> {
+  const t = sql();
+  const rows = await t<{ id: number }[]>`
+    SELECT "id" FROM "Document" d WHERE ${documents === "all" ? t`TRUE` : t`"id" = ANY(${documents})`}
+      AND EXISTS (SELECT FROM "Passage" p JOIN "Claim" c ON c."passageId" = p."id" WHERE p."documentId" = d."id") ORDER BY "id"`;
+  for (let i = 0; i < rows.length; i += textsAtOnce)
+    yield checkTexts(rows.slice(i, i + textsAtOnce).map((row) => row.id));
+}
+
+async function checkTexts(documents: number[]): Promise<Finding[]> {
   const rows = await sql()<AssertionRow[]>`
-    SELECT p."documentId", c."slug" AS claim, p."exact", p."start", p."end", p."marker", p."markerScope", c."attribution"
-    FROM "Claim" c JOIN "Passage" p ON p."id" = c."passageId"
+    SELECT p."documentId", c."id" AS key, c."slug" AS claim, p."exact", p."start", p."end", p."marker", p."markerScope", c."attribution"
+    FROM "Claim" c JOIN "Passage" p ON p."id" = c."passageId" WHERE p."documentId" = ANY(${documents})
     ORDER BY p."documentId", p."start", p."end", c."id"`;
+  const { graph } = await findGraphPart(rows.map((row) => row.key));
   const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
-  const cited = new Set(
-    graph.citations.filter((citation) => isEvidential(citation.intent)).map((citation) => citation.claim),
-  );
-  const assertions = new Map<number, RecordedAssertion[]>();
-  for (const row of rows) {
-    const claim = claims.get(row.claim);
-    if (!claim) continue;
-    const list = assertions.get(row.documentId) ?? [];
-    list.push(assertionOf(row, claim, cited.has(row.claim)));
-    assertions.set(row.documentId, list);
-  }
-  const findings: Finding[] = [];
-  const documents = sql()<{ id: number; slug: string; text: string }[]>`
-    SELECT "id", "slug", "text" FROM "Document" WHERE "id" = ANY(${[...assertions.keys()]}) ORDER BY "id"`;
-  for await (const batch of documents.cursor(textsAtOnce))
-    for (const { id, slug, text } of batch) {
-      const { hasList, markers } = readReferenceEntries(text);
-      const recorded = {
-        document: slug,
-        hasReferenceList: hasList,
-        entries: markers,
-        assertions: assertions.get(id) ?? [],
-      };
-      for (const finding of checkPassages(recorded)) findings.push(finding);
-    }
-  return findings;
+  const cited = new Set(graph.citations.filter(({ intent }) => isEvidential(intent)).map(({ claim }) => claim));
+  const texts = await sql()<{ id: number; slug: string; text: string }[]>`
+    SELECT "id", "slug", "text" FROM "Document" WHERE "id" = ANY(${documents}) ORDER BY "id"`;
+  return texts.flatMap(({ id, slug, text }) => {
+    const { hasList, markers } = readReferenceEntries(text);
+    const assertions = rows.flatMap((row) => {
+      const claim = row.documentId === id ? claims.get(row.claim) : undefined;
+      return claim ? [assertionOf(row, claim, cited.has(row.claim))] : [];
+    });
+    return checkPassages({ document: slug, hasReferenceList: hasList, entries: markers, assertions });
+  });
 }
 
 function assertionOf(row: AssertionRow, claim: GraphClaim, isCited: boolean): RecordedAssertion {

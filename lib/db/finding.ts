@@ -1,53 +1,9 @@
 import "server-only";
-import type { Sql } from "postgres";
-import { rules } from "@/lib/check";
 import type { FindingFacet, FindingFilter, FindingList, FindingPage, ListedFinding } from "@/lib/domain/listed-finding";
 import type { Level } from "@/lib/schemas/finding";
-import { checkEverything } from "./check-everything";
-import { insertRows } from "./bundle/insert-rows";
 import { sql } from "./client";
 
-/**
- * Runs every rule over the whole record and replaces the stored findings: in bulk, in one transaction, linear in the
- * record. Two at once wait for one another. What a person set aside (Suppression) is kept apart and stays.
- */
-export async function refreshFindings(): Promise<void> {
-  await sql().begin(async (tx) => {
-    const t = tx as unknown as Sql;
-    await t`SELECT pg_advisory_xact_lock(hashtext('stemma findings'))`;
-    const order = new Map(rules.map((rule, i) => [rule.id, i]));
-    const found = (await checkEverything()).toSorted(
-      (a, b) => levels[a.level] - levels[b.level] || (order.get(a.ruleId) ?? 0) - (order.get(b.ruleId) ?? 0),
-    );
-    await t`CREATE TEMP TABLE found_now ("position" int, "ruleId" text, "level" "Level", "message" text, "question" text,
-      "subjectKind" "SubjectKind", "subject" text, "causeKind" "SubjectKind", "cause" text) ON COMMIT DROP`;
-    const rows = found.map(({ ruleId, level, message, question, subject, cause }, position) => ({
-      position, ruleId, level, message, question,
-      subjectKind: subject.kind, subject: subject.id, causeKind: cause?.kind ?? null, cause: cause?.id ?? null,
-    })); // prettier-ignore
-    await insertRows(t, "found_now", rows, () => undefined);
-    await t`ANALYZE found_now`;
-    await t`DELETE FROM "Finding"`;
-    await t`
-      INSERT INTO "Finding" ("ruleId", "level", "message", "question", "subjectKind", "subjectId", "causeKind", "causeId", "claimId", "sourceId")
-      SELECT f."ruleId", f."level", f."message", f."question", f."subjectKind", coalesce(c."id", t."id", s."id", d."id"),
-        CASE WHEN coalesce(cc."id", ct."id", cs."id", cd."id") IS NOT NULL THEN f."causeKind" END,
-        coalesce(cc."id", ct."id", cs."id", cd."id"),
-        coalesce(c."id", t."claimId"), coalesce(c."sourceId", tc."sourceId", s."id", d."sourceId")
-      FROM found_now f
-      LEFT JOIN "Claim" c ON f."subjectKind" = 'claim' AND c."slug" = f."subject"
-      LEFT JOIN "Citation" t ON f."subjectKind" = 'citation' AND t."slug" = f."subject"
-      LEFT JOIN "Claim" tc ON tc."id" = t."claimId"
-      LEFT JOIN "Source" s ON f."subjectKind" = 'source' AND s."slug" = f."subject"
-      LEFT JOIN "Document" d ON f."subjectKind" = 'document' AND d."slug" = f."subject"
-      LEFT JOIN "Claim" cc ON f."causeKind" = 'claim' AND cc."slug" = f."cause"
-      LEFT JOIN "Citation" ct ON f."causeKind" = 'citation' AND ct."slug" = f."cause"
-      LEFT JOIN "Source" cs ON f."causeKind" = 'source' AND cs."slug" = f."cause"
-      LEFT JOIN "Document" cd ON f."causeKind" = 'document' AND cd."slug" = f."cause"
-      WHERE coalesce(c."id", t."id", s."id", d."id") IS NOT NULL
-      ORDER BY f."position"`;
-  });
-}
+export { refreshFindings } from "./findings/refresh-findings";
 
 const levels: Record<Level, number> = { error: 0, warning: 1, note: 2, cannotCheck: 3 };
 
@@ -158,7 +114,7 @@ async function readFindings(
       SELECT f.*, x."id" AS "suppressionId" FROM ${joined()}
       WHERE ${within(filter)} AND ${is.rule} AND ${is.level} AND ${is.source} AND ${is.collection}
         AND (x."id" IS NOT NULL) = ${suppressed}
-      ORDER BY f."id" LIMIT ${limit} OFFSET ${offset}
+      ORDER BY f."rank", f."claimId", f."id" LIMIT ${limit} OFFSET ${offset}
     )
     SELECT f."id", f."ruleId", f."level", f."message", f."question", ${placeOf("subject")} AS subject, ${placeOf("cause")} AS cause,
       CASE WHEN c."id" IS NOT NULL THEN json_build_object('id', c."slug", 'label', c."label", 'wording', c."wording",
@@ -171,7 +127,7 @@ async function readFindings(
     FROM page f LEFT JOIN "Claim" c ON c."id" = f."claimId" LEFT JOIN "Source" s ON s."id" = f."sourceId"
     LEFT JOIN "Passage" p ON p."id" = c."passageId" LEFT JOIN "Document" d ON d."id" = p."documentId"
     LEFT JOIN "Suppression" x ON x."id" = f."suppressionId"
-    ORDER BY f."id"`;
+    ORDER BY f."rank", f."claimId", f."id"`;
   return rows.map((row) =>
     row.suppression ? { ...row, suppression: { ...row.suppression, at: new Date(row.suppression.at) } } : row,
   );

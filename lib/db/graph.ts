@@ -94,7 +94,18 @@ async function readPart(db: Sql, ids: number[] | "all"): Promise<GraphPart> {
 }
 
 async function readSources(db: Sql, keys: number[] | "all"): Promise<Pick<EvidenceGraph, "sources" | "derivations">> {
-  const some = keys === "all" ? db`TRUE` : db`"sourceId" = ANY(${keys}) OR "fromId" = ANY(${keys})`;
+  const some =
+    keys === "all"
+      ? db`TRUE`
+      : db`d."sourceId" IN (
+    WITH RECURSIVE family(id) AS (
+      SELECT unnest(${keys}::int[])
+      UNION
+      SELECT l.other FROM family CROSS JOIN LATERAL (
+        SELECT "fromId" AS other FROM "Derivation" WHERE "sourceId" = family.id
+        UNION ALL SELECT "sourceId" FROM "Derivation" WHERE "fromId" = family.id
+      ) l
+    ) SELECT id FROM family)`;
   const derivations = await db<(GraphDerivation & { a: number; b: number })[]>`
     SELECT d."slug" AS id, s."slug" AS source, f."slug" AS from, d."kind", d."sourceId" AS a, d."fromId" AS b
     FROM "Derivation" d JOIN "Source" s ON s."id" = d."sourceId" JOIN "Source" f ON f."id" = d."fromId"

@@ -20,6 +20,8 @@ export interface GraphClaim {
   locator: string | null;
   estimate: Estimate | null;
   scope: Scope | null;
+  /** For a claim at the edge of a part of the graph, what holds of it in the whole: whether it reaches an origin, and whether it cites anything that carries support. */
+  beyond?: { reachesOrigin: boolean; cites: boolean };
 }
 
 /** A source as the analysis needs it. `year` is the year of issue, null where the work is undated. */

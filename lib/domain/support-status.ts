@@ -23,11 +23,15 @@ export function supportChains(g: IndexedGraph): SupportChains {
   if (known) return known;
   const origins: number[] = [];
   const works: number[] = [];
-  for (let n = 0; n < g.claims.length; n++) if (endKindOf(g, n) === "origin") origins.push(n);
+  const leading: number[] = [];
+  for (let n = 0; n < g.claims.length; n++) {
+    if (endKindOf(g, n) === "origin") origins.push(n);
+    else if (g.claims[n]!.beyond?.reachesOrigin) leading.push(n);
+  }
   for (let s = 0; s < g.sources.length; s++) works.push(g.claims.length + s);
   const chains = {
     verified: spreadBack(g, origins, (link) => isConfirmed(g, link)),
-    traced: spreadBack(g, origins),
+    traced: spreadBack(g, [...origins, ...leading]),
     opaque: spreadBack(g, works),
     circular: spreadBack(g, [...closedCycles(g).values()].flat()),
   };

@@ -12,7 +12,7 @@ export function endKindOf(g: IndexedGraph, node: number): Exclude<EndKind, "circ
   const claim = g.claims[node];
   if (!claim) return isLost(g.sources[node - g.claims.length]!) ? "lost" : "unread";
   if (isFirstHand(claim.basis)) return "origin";
-  return degree(g.rests.out, node) === 0 ? "uncited" : null;
+  return degree(g.rests.out, node) === 0 && !claim.beyond?.cites ? "uncited" : null;
 }
 
 /** Where the chains of one claim end. Numbers of claims, of sources, and of strongly connected groups. */

@@ -29,7 +29,7 @@ export interface Trace {
   /** The groups of claims that rest on each other. */
   cycles: number[][];
   /** Whether a visited claim reaches an origin. */
-  reachesOrigin(claim: number): boolean;
+  reachesOrigin: (claim: number) => boolean;
 }
 
 /**
