@@ -8,11 +8,12 @@ export default function NotFound() {
     <>
       <h1>There is no such page</h1>
       <p className="lede">
-        The record may never have existed here, or its address may be misspelt. Stemma keeps the history of every record, so that
-        nothing is gone without a trace.
+        The record may never have existed here, or its address may be misspelt. Stemma keeps the history of every
+        record, so that nothing is gone without a trace.
       </p>
       <p>
-        <Link href="/search">Search</Link>, <Link href="/questions">all questions</Link>, <Link href="/history">history</Link>
+        <Link href="/search">Search</Link>, <Link href="/questions">all questions</Link>,{" "}
+        <Link href="/history">history</Link>
       </p>
     </>
   );

@@ -14,8 +14,12 @@ test("home says what this is, shows every question with its figure, and leads to
 for (const name of ["Мельгунов", "Melgunov", "Melgounov", "Melgunoff"])
   test(`Melgunov is found as ${name}, with his works and his claims`, async ({ page }) => {
     await page.goto(`/search?q=${encodeURIComponent(name)}`);
-    await expect(page.getByRole("region", { name: "Agents" }).getByRole("link", { name: "S. P. Melgunov" })).toBeVisible();
-    await expect(page.getByRole("region", { name: "Sources" }).getByRole("link", { name: "The Red Terror in Russia" })).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Agents" }).getByRole("link", { name: "S. P. Melgunov" }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Sources" }).getByRole("link", { name: "The Red Terror in Russia" }),
+    ).toBeVisible();
     await expect(page.getByRole("region", { name: "Claims" }).getByText("who says it").first()).toBeVisible();
   });
 

@@ -25,7 +25,9 @@ export async function seed(): Promise<number> {
 export async function readExamples(): Promise<Bundle> {
   const folder = join(process.cwd(), "prisma", "examples");
   const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).toSorted();
-  const all = parseBundle(JSON.stringify({ format: "stemma-bundle", version: 1, ...Object.fromEntries(kinds.map((kind) => [kind, []])) }));
+  const all = parseBundle(
+    JSON.stringify({ format: "stemma-bundle", version: 1, ...Object.fromEntries(kinds.map((kind) => [kind, []])) }),
+  );
   for (const file of files) {
     const bundle = parseBundle(await readFile(join(folder, file), "utf8"));
     for (const kind of kinds) {

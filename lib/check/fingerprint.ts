@@ -18,7 +18,8 @@ export function setFingerprints(findings: TextFinding[], cut: (span: { start: nu
 const counting = new Uint8Array(65_536);
 for (let unit = 0; unit < counting.length; unit++) {
   const isLatin = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  counting[unit] = isLatin || (unit >= 0xaa && unit !== 0xab && unit !== 0xbb && (unit < 0x2000 || unit > 0x206f)) ? 1 : 0;
+  counting[unit] =
+    isLatin || (unit >= 0xaa && unit !== 0xab && unit !== 0xbb && (unit < 0x2000 || unit > 0x206f)) ? 1 : 0;
 }
 
 const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");

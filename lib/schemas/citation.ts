@@ -3,7 +3,12 @@ import { edtfSchema, lineSchema, proseSchema, slugSchema } from "./text";
 
 /** CiTO intents that carry support. */
 export const evidentialIntents = [
-  "citesAsEvidence", "citesAsAuthority", "includesQuotationFrom", "usesDataFrom", "citesAsSourceDocument", "obtainsSupportFrom",
+  "citesAsEvidence",
+  "citesAsAuthority",
+  "includesQuotationFrom",
+  "usesDataFrom",
+  "citesAsSourceDocument",
+  "obtainsSupportFrom",
 ] as const;
 
 /** CiTO intents that speak of a work without leaning on it. */
@@ -43,7 +48,10 @@ export const citationSchema = z
     evidence: proseSchema.nullable().describe("What says that the link exists."),
     verifications: z.array(verificationSchema),
   })
-  .refine((c) => (c.targetClaim === null) !== (c.targetSource === null), { path: ["targetClaim"], error: "a citation has exactly one target, a claim or a source" })
+  .refine((c) => (c.targetClaim === null) !== (c.targetSource === null), {
+    path: ["targetClaim"],
+    error: "a citation has exactly one target, a claim or a source",
+  })
   .refine((c) => c.targetClaim !== c.claim, { path: ["targetClaim"], error: "a claim cannot cite itself" })
   .meta({ id: "Citation" });
 export type Citation = z.infer<typeof citationSchema>;
@@ -55,10 +63,15 @@ export const openQuestionSchema = z
     claim: slugSchema,
     otherClaim: slugSchema.nullable(),
     otherSource: slugSchema.nullable(),
-    relation: lineSchema.describe("What is suspected, in the words of the record: possible derivation, same number different scope."),
+    relation: lineSchema.describe(
+      "What is suspected, in the words of the record: possible derivation, same number different scope.",
+    ),
     reason: proseSchema.nullable(),
   })
-  .refine((q) => (q.otherClaim === null) !== (q.otherSource === null), { path: ["otherClaim"], error: "an open question names exactly one other, a claim or a source" })
+  .refine((q) => (q.otherClaim === null) !== (q.otherSource === null), {
+    path: ["otherClaim"],
+    error: "an open question names exactly one other, a claim or a source",
+  })
   .meta({ id: "OpenQuestion" });
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;
 

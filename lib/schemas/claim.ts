@@ -12,8 +12,18 @@ export const rankSchema = z.enum(["preferred", "normal", "deprecated"]).meta({ i
 /** How the maker of a claim says he knows. The first five make a claim first-hand: an origin. */
 export const basisSchema = z
   .enum([
-    "archivalCount", "officialReturn", "eyewitness", "survey", "ownCount",
-    "extrapolation", "residual", "modelled", "compilation", "hearsay", "quotation", "unstated",
+    "archivalCount",
+    "officialReturn",
+    "eyewitness",
+    "survey",
+    "ownCount",
+    "extrapolation",
+    "residual",
+    "modelled",
+    "compilation",
+    "hearsay",
+    "quotation",
+    "unstated",
   ])
   .meta({ id: "Basis" });
 export type Basis = z.infer<typeof basisSchema>;
@@ -24,7 +34,9 @@ export const sightingSchema = z
     kind: z.enum(["original", "quoted", "unseen"]),
     quotedIn: slugSchema.nullable().describe("For quoted: the source in which the wording was met."),
     extent: z.enum(["fullText", "excerpt"]).nullable(),
-    truncated: z.boolean().describe("Whether the wording breaks off where its reader stopped: not seen is not left out."),
+    truncated: z
+      .boolean()
+      .describe("Whether the wording breaks off where its reader stopped: not seen is not left out."),
     date: edtfSchema.nullable(),
     by: lineSchema.nullable(),
   })
@@ -32,7 +44,9 @@ export const sightingSchema = z
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** Who is made to say it: after the annotation guideline. */
-export const attributionKindSchema = z.enum(["none", "namedWork", "namedPersonNoWork", "vague"]).meta({ id: "AttributionKind" });
+export const attributionKindSchema = z
+  .enum(["none", "namedWork", "namedPersonNoWork", "vague"])
+  .meta({ id: "AttributionKind" });
 export type AttributionKind = z.infer<typeof attributionKindSchema>;
 
 /** What somebody who examined a claim held of it, with how far his ground was verified. Never Stemma's own voice. */
@@ -73,9 +87,18 @@ export const claimSchema = z
     assessment: assessmentSchema.nullable(),
     note: proseSchema.nullable(),
   })
-  .refine((c) => (c.kind === "estimate") === (c.estimate !== null), { path: ["estimate"], error: "a claim has an estimate exactly when its kind is estimate" })
-  .refine((c) => c.rank === "normal" || c.rankReason !== null, { path: ["rankReason"], error: "a rank other than normal needs a reason" })
-  .refine((c) => (c.sighting.kind === "quoted") === (c.sighting.quotedIn !== null), { path: ["sighting", "quotedIn"], error: "a sighting names quotedIn exactly when it is quoted" })
+  .refine((c) => (c.kind === "estimate") === (c.estimate !== null), {
+    path: ["estimate"],
+    error: "a claim has an estimate exactly when its kind is estimate",
+  })
+  .refine((c) => c.rank === "normal" || c.rankReason !== null, {
+    path: ["rankReason"],
+    error: "a rank other than normal needs a reason",
+  })
+  .refine((c) => (c.sighting.kind === "quoted") === (c.sighting.quotedIn !== null), {
+    path: ["sighting", "quotedIn"],
+    error: "a sighting names quotedIn exactly when it is quoted",
+  })
   .meta({ id: "Claim" });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -12,7 +12,10 @@ export const documentSchema = z
     version: lineSchema.describe("Which copy, revision or printing this is, in words."),
     language: languageSchema,
     text: z.string().min(1).max(maxDocumentLength).describe("In Unicode NFC, lines ended by a line feed."),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("Of the text as UTF-8."),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe("Of the text as UTF-8."),
     retrievedFrom: lineSchema.nullable(),
     supersedes: slugSchema.nullable().describe("The document that this is a newer version of."),
     note: proseSchema.nullable(),
@@ -31,7 +34,10 @@ export const passageSchema = z
     start: z.int().nonnegative(),
     end: z.int().positive(),
     marker: z.string().max(40).nullable().describe("The reference marker that covers it, such as [1]."),
-    markerScope: z.enum(["direct", "block"]).nullable().describe("Whether the marker follows the passage itself or closes its block."),
+    markerScope: z
+      .enum(["direct", "block"])
+      .nullable()
+      .describe("Whether the marker follows the passage itself or closes its block."),
   })
   .meta({ id: "Passage" });
 export type Passage = z.infer<typeof passageSchema>;

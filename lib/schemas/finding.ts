@@ -12,7 +12,10 @@ export const findingSchema = z
     message: z.string().describe("One plain sentence."),
     question: z.string().nullable().describe("What to ask next: Which work, and which page?"),
     subject: z.object({ kind: z.enum(["claim", "citation", "source", "document"]), id: z.string() }),
-    cause: z.object({ kind: z.enum(["claim", "citation", "source", "document"]), id: z.string() }).nullable().describe("The second place that causes it."),
+    cause: z
+      .object({ kind: z.enum(["claim", "citation", "source", "document"]), id: z.string() })
+      .nullable()
+      .describe("The second place that causes it."),
   })
   .meta({ id: "Finding" });
 export type Finding = z.infer<typeof findingSchema>;

@@ -7,9 +7,29 @@ import { edtfSchema, lineSchema, proseSchema, slugSchema } from "./text";
  */
 export const countingBasisSchema = z
   .enum([
-    "sentences", "executions", "executionsPart", "executionsAndRisings", "killings", "killingsAllSides", "victims",
-    "repressed", "bodies", "registeredDeaths", "violentDeaths", "civilianDeaths", "excessDeaths", "famineDeaths", "deathsAllCauses", "demographicResidual",
-    "rate", "held", "personnel", "officials", "claimsRegistered", "mixed", "notStated",
+    "sentences",
+    "executions",
+    "executionsPart",
+    "executionsAndRisings",
+    "killings",
+    "killingsAllSides",
+    "victims",
+    "repressed",
+    "bodies",
+    "registeredDeaths",
+    "violentDeaths",
+    "civilianDeaths",
+    "excessDeaths",
+    "famineDeaths",
+    "deathsAllCauses",
+    "demographicResidual",
+    "rate",
+    "held",
+    "personnel",
+    "officials",
+    "claimsRegistered",
+    "mixed",
+    "notStated",
   ])
   .meta({ id: "CountingBasis" });
 export type CountingBasis = z.infer<typeof countingBasisSchema>;

@@ -59,7 +59,9 @@ export type CslItem = z.infer<typeof cslItemSchema>;
 /** How much of a source was opened by those who made the record. */
 export const accessSchema = z
   .enum(["fullText", "excerpt", "citedOnly", "background"])
-  .describe("fullText: read whole; excerpt: a part was read; citedOnly: known from citations; background: remembered, never opened.");
+  .describe(
+    "fullText: read whole; excerpt: a part was read; citedOnly: known from citations; background: remembered, never opened.",
+  );
 export type Access = z.infer<typeof accessSchema>;
 
 /** A work that can be cited. `csl` is its CSL-JSON record. */
@@ -68,7 +70,11 @@ export const sourceSchema = z
     id: slugSchema,
     csl: cslItemSchema,
     access: accessSchema,
-    notLaterThan: edtfSchema.nullable().describe("For an undated work: the date of the first dated work that quotes it. Said in words, never drawn as its date."),
+    notLaterThan: edtfSchema
+      .nullable()
+      .describe(
+        "For an undated work: the date of the first dated work that quotes it. Said in words, never drawn as its date.",
+      ),
     note: proseSchema.nullable(),
   })
   .meta({ id: "Source" });

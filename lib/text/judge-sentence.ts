@@ -101,6 +101,8 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
     return "definition";
   if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
   if (metaList.test(head) && count < 25) return "meta";
+  if (!facts.figure && !facts.dated && ownChapter.test(head)) return "meta";
+  if (!facts.figure && !facts.dated && lesson.test(head)) return "opinion";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
     return "fragment";
   return isFragment(context, facts, traits, count) ? "fragment" : null;
@@ -109,6 +111,13 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
 /** "A pogrom is a riot ...": one kind of thing put under another. */
 const isA =
   /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
+
+/** A sentence about the text's own parts: "taken up again in chapter 6". */
+const ownChapter =
+  /\b(?:in|see|im|in|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
+/** What the author would have one learn from it. */
+const lesson =
+  /^(?:all )?(?:this|that|it|these (?:facts|events|examples)|dies|das|cela|ceci|esto|это) (?:clearly |only )?(?:shows?|proves?|demonstrates?|reminds us|makes clear|teaches us|zeigt|beweist|montre|prouve|muestra|demuestra|показывает|доказывает),? (?:us )?(?:how|that|why|what|wie|dass|warum|combien|que|pourquoi|cómo|как|что|почему)\b/iu;
 
 const metaList =
   /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;

@@ -14,7 +14,7 @@ export interface LineIndex {
 /** Reads where the lines of a text begin. */
 export function lineIndex(text: string): LineIndex {
   const lines = text.split("\n");
-  const starts = new Array<number>(lines.length);
+  const starts = Array.from({ length: lines.length }, () => 0);
   let at = 0;
   lines.forEach((line, index) => {
     starts[index] = at;

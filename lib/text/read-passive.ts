@@ -9,6 +9,12 @@ const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|d
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 export function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
+  if (
+    verb + 1 < to &&
+    /^warn(?:s|ed|ing)?$/i.test(wordAt(context, verb)) &&
+    /^(?:of|against)$/i.test(wordAt(context, verb + 1))
+  )
+    return true;
   if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
   if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
     return true;
@@ -72,6 +78,14 @@ function anyGeneric(context: Context, { from, to }: Subject): boolean {
   return false;
 }
 
+/** The "s" of "it's said", which is no possessive behind an impersonal word. */
+const isContracted = (context: Context, index: number, from: number) =>
+  index > from &&
+  context.words.end[index]! - context.words.start[index]! === 1 &&
+  (flagsAt(context, index - 1) & flag.impersonal) !== 0 &&
+  /^[sS]$/.test(wordAt(context, index)) &&
+  /^['’]$/.test(after(context, index - 1));
+
 /** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
@@ -80,7 +94,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   let adverb = false;
   for (let index = verb - 1; index >= from && verb - index <= reach; index--) {
     const flags = flagsAt(context, index);
-    if (flags & flag.be) {
+    if (flags & flag.be || isContracted(context, index, from)) {
       be = index;
       break;
     }

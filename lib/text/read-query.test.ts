@@ -25,11 +25,17 @@ test("a quantity and a period stand side by side", () =>
   }));
 
 test("a year beside a name is a period, not a figure", () =>
-  expect(readQuery("Latsis 1918")).toEqual({ words: "Latsis", figure: null, period: { from: 1918, to: 1918, words: "1918" } }));
+  expect(readQuery("Latsis 1918")).toEqual({
+    words: "Latsis",
+    figure: null,
+    period: { from: 1918, to: 1918, words: "1918" },
+  }));
 
-test("a name and a figure are both kept", () => expect(readQuery("Latsis 6,300")).toMatchObject({ words: "Latsis", figure: { low: 6300 } }));
+test("a name and a figure are both kept", () =>
+  expect(readQuery("Latsis 6,300")).toMatchObject({ words: "Latsis", figure: { low: 6300 } }));
 
 test("a long query is cut, an odd one does no harm", () => {
   expect(readQuery("x".repeat(5000)).words).toHaveLength(200);
-  for (const odd of ["", "   ", "%_'\\\"", "((((", "9".repeat(200), "1918-1", "\u0000"]) expect(() => readQuery(odd)).not.toThrow();
+  for (const odd of ["", "   ", "%_'\\\"", "((((", "9".repeat(200), "1918-1", "\u0000"])
+    expect(() => readQuery(odd)).not.toThrow();
 });

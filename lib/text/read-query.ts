@@ -13,7 +13,8 @@ export interface SearchQuery {
 /** The longest query that is read, in characters. */
 export const maxQueryLength = 200;
 
-const years = /(?<![\d.,])(1\d{3}|20\d{2})(?:\s*(?:-|–|to|\/)\s*(\d{4}|\d{2}))?(?![\d.,]*\d)(?!\s*(?:million|thousand|млн|тыс|people|dead|killed))/iu;
+const years =
+  /(?<![\d.,])(1\d{3}|20\d{2})(?:\s*(?:-|–|to|\/)\s*(\d{4}|\d{2}))?(?![\d.,]*\d)(?!\s*(?:million|thousand|млн|тыс|people|dead|killed))/iu;
 const plainNumber = /(?<![\d.,])\d{3,15}(?![\d.,]*\d)/u;
 
 /** Reads "1 to 2 million, 1917-22" as a quantity and a period, "Мельгунов" as words, "Latsis 12733" as both. Never throws. */
@@ -25,7 +26,10 @@ export function readQuery(given: string): SearchQuery {
   if (period) rest = rest.replace(period.words, " ");
   const bare = figure ? null : plainNumber.exec(rest);
   if (bare) rest = rest.replace(bare[0], " ");
-  const words = rest.replace(/[,;]+(?=\s|$)/gu, " ").replace(/\s+/gu, " ").trim();
+  const words = rest
+    .replace(/[,;]+(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const count = bare ? Number(bare[0]) : null;
   return { words, figure: figure ?? (bare && { low: count, high: count, words: bare[0] }), period };
 }

@@ -57,7 +57,11 @@ const needsEntry = (marker: DraftMarker) =>
  */
 export function resolveMarkers(markers: DraftMarker[], references: DraftReference[]): Resolution[] {
   const index = new ReferenceIndex(references);
-  const printed = new ReferenceIndex(references.map((reference) => (reference.id === "" ? reference : { ...reference, id: "", label: "", keys: [], csl: null })));
+  const printed = new ReferenceIndex(
+    references.map((reference) =>
+      reference.id === "" ? reference : { ...reference, id: "", label: "", keys: [], csl: null },
+    ),
+  );
   const listed = references.length > 0;
   const labels = index.byLabel.size > 0;
   const bibliography = references.some(

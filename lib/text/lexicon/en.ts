@@ -76,6 +76,15 @@ export const en: LexiconData = {
   },
   phrases: {
     vague: `by one account
+      everybody knows
+      everyone knows
+      everybody agrees
+      as everyone knows
+      as is well known
+      it is no secret
+      it is common knowledge
+      nobody disputes
+      no one disputes
       by one estimate
       by another account
       by one count

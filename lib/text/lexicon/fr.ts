@@ -13,7 +13,7 @@ export const fr: LexiconData = {
       attribue attribuent attribua retient retiennent varient variaient oscillent vont jurent relate relatent relata recense recensent dénombre dénombrent proclame proclama regarde regardent qualifie qualifient
       interprète interprètent défend défendent fixe fixent relève relèvent rappelle rappellent suppose supposent allègue allèguent assure assurent assura assurait`,
     participle: `estimé estimée estimés estimées dit dits admis admise considéré considérée considérés considérées accusé accusés supposé supposée supposés réputé réputée évalué évaluée évalués évaluées allégué rapporté
-      rapportés raconté prétendu présumé présumés soupçonné jugé perçu perçue affirmé avancé suggéré chiffré chiffrée reconnu soutenu tenu`,
+      rapportés raconté prétendu présumé présumés soupçonné perçu perçue affirmé avancé suggéré chiffré chiffrée reconnu soutenu tenu`,
     generic: `historiens historiennes chercheurs spécialistes experts observateurs sources critiques commentateurs analystes témoins contemporains survivants auteurs écrivains adversaires opposants partisans autorités journalistes
       correspondants habitants riverains vétérans démographes universitaires biographes chroniqueurs détracteurs défenseurs rescapés presse médias tradition légende rumeur rumeurs historiographie diplomates réfugiés
       villageois savants prisonniers paysans milieux propagande`,
