@@ -12,7 +12,7 @@ const reports = [
 export function CheckReports({ source }: { source: CheckView["source"] }) {
   return (
     <>
-      <h3 className="text-lg mt-10 no-print">Take it with you</h3>
+      <h2 className="text-lg mt-10 no-print">Take it with you</h2>
       <form method="post" action="/check/report" encType="multipart/form-data" className="no-print">
         {source.bytes === "" ? (
           <textarea name="text" hidden readOnly defaultValue={source.text} />

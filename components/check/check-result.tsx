@@ -17,14 +17,15 @@ interface CheckResultProps {
 export function CheckResult({ view, number, isFirst, more }: CheckResultProps) {
   const scope = number === 0 ? "" : `t${number}-`;
   const [head, ...rest] = view.summary;
+  const Title = isFirst ? "h1" : "h2";
   return (
     <section aria-labelledby={`${scope}result`} className="check mt-8">
-      <h2
+      <Title
         id={`${scope}result`}
         className="font-serif font-normal text-[clamp(1.75rem,1.2rem+2.2vw,2.75rem)] leading-[1.12] tracking-[-.012em] mt-0 mb-3 break-words"
       >
         {view.title}
-      </h2>
+      </Title>
       <p className="max-w-[44em]">
         <strong className="font-semibold">{head}</strong> {rest.join(" ")}
       </p>
@@ -44,7 +45,7 @@ export function CheckResult({ view, number, isFirst, more }: CheckResultProps) {
       {view.quantities.length > 0 ? <Quantities quantities={view.quantities} more={view.moreQuantities} /> : null}
       {view.unchecked.length > 0 ? (
         <>
-          <h3 className="text-lg mt-10">What could not be checked</h3>
+          <h2 className="text-lg mt-10">What could not be checked</h2>
           <ul className="max-w-[46em]">
             {view.unchecked.map((words, i) => (
               <li key={i} className="border-t border-hair py-2">
@@ -93,7 +94,7 @@ function Legend({ view }: { view: CheckView }) {
 function Quantities({ quantities, more }: { quantities: CheckQuantity[]; more: number }) {
   return (
     <>
-      <h3 className="text-lg mt-10">Quantities read</h3>
+      <h2 className="text-lg mt-10">Quantities read</h2>
       <table className="check-quantities">
         <caption className="text-left text-sm text-soft pb-3 max-w-[54em]">
           The words stand beside the numbers read from them. Not read as quantities: dates, ages, pages.

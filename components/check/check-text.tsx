@@ -34,9 +34,9 @@ function Words({ row, language, scope }: { row: CheckRow; language: string; scop
   const lang = language === "und" ? undefined : language;
   if (row.kind === "heading")
     return (
-      <h3 lang={lang} className="reader-heading">
+      <h2 lang={lang} className="reader-heading">
         {words}
-      </h3>
+      </h2>
     );
   if (row.kind === "blockquote")
     return (

@@ -20,18 +20,29 @@ export function summarizeCheck({ assertions, references, findings }: CheckedText
   ).length;
   const nothing = assertions.length - cited.length - named - person - vague;
   const unchecked = findings.filter(({ level }) => level === "cannotCheck").length;
+  const parts: [number, string][] = [
+    [cited.length, `under a reference marker${openedWords(cited.length, opened)}`],
+    [named, "laid to a named work"],
+    [person, "laid to a name without a work"],
+    [vague, "laid to nobody in particular"],
+    [nothing, "with no source at all"],
+  ];
+  const said = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number.toLocaleString("en")} ${words}`);
   return [
     `${count(assertions.length, "assertion", "assertions")}:`,
-    [
-      `${cited.length.toLocaleString("en")} under a reference marker${cited.length === 0 ? "" : ` (${opened === 0 ? "none with a note that can be opened" : opened === cited.length ? "all with a note that can be opened" : `${opened.toLocaleString("en")} with a note that can be opened`})`}`,
-      `${named.toLocaleString("en")} laid to a named work`,
-      `${person.toLocaleString("en")} laid to a name without a work`,
-      `${vague.toLocaleString("en")} laid to nobody in particular`,
-      `${nothing.toLocaleString("en")} with no source at all.`,
-    ].join(", "),
+    `${said.join(", ")}.`,
     references.length === 0
       ? "No reference list stands in the text."
       : `The reference list has ${count(references.length, "entry", "entries")}.`,
     unchecked === 0 ? "" : `${count(unchecked, "thing", "things")} could not be checked.`,
   ].filter((sentence) => sentence !== "");
 }
+
+const openedWords = (cited: number, opened: number) =>
+  opened === 0
+    ? " (none with a note that can be opened)"
+    : opened < cited
+      ? ` (${opened.toLocaleString("en")} with a note that can be opened)`
+      : "";
