@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { inRoot } from "@/cli/paths";
+import { sql } from "@/lib/db/client";
 import { findAllDependants, findDependants } from "@/lib/db/dependants";
 import { dropGraph, freshGraph } from "@/lib/db/graph-index";
 import { traceByKey, traceBySlug, traceQuestion } from "@/lib/db/trace";
@@ -42,7 +43,8 @@ export async function* measure({ quick, say }: BenchOptions): AsyncGenerator<Row
     for (const result of results) yield* rowsOf(result);
     all.push(...results);
   }
-  if (!quick && !some) writeFileSync(inRoot("bench/trace-growth.svg"), growthFigure(all));
+  if (!quick && !some)
+    writeFileSync(inRoot("bench/trace-growth.svg"), growthFigure(all.filter(({ reached }) => reached > 0)));
 }
 
 /** The targets of each piece of work, by peer. */
@@ -86,11 +88,17 @@ async function traceOn(claims: number, say: (words: string) => void): Promise<Tr
   await run("one claim", [one], () => traceBySlug([`claim-${one}`]));
   await run("500 estimates of one question", questionClaims(graph, 0), () => traceQuestion("question-1"));
   await run("500 estimates that rest on much", questionClaims(graph, 1), () => traceByKey(questionClaims(graph, 1)));
-  results.push(await dependants(claims, graph.sources));
+  results.push(await dependants(claims, graph.sources), await roundTrip(claims));
   return results;
 } // prettier-ignore
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+/** What everything over the wire costs at least. */
+async function roundTrip(claims: number): Promise<TraceResult> {
+  const measured = await measureInTurn({ "a statement that asks nothing, over the wire": () => sql()`SELECT 1` });
+  return { claims, work: "no work", reached: 0, measured };
+}
 
 /** Of some claims, the one that rests on most. */
 const deepest = (asked: number[], limit: (asked: number[]) => Int32Array): number =>

@@ -27,7 +27,9 @@ export function recognizers(): NumberPeer {
     languages: Object.keys(cultures),
     numbers: (text, language) => {
       try {
-        return library.recognizeNumber(text, cultures[language] ?? "en-us").map(({ resolution }) => Number(resolution.value));
+        return library
+          .recognizeNumber(text, cultures[language] ?? "en-us")
+          .map(({ resolution }) => Number(resolution.value));
       } catch {
         return [];
       }

@@ -30,7 +30,11 @@ export function typedArrays(
   return (asked) => {
     walk++;
     let count = 0;
-    for (const claim of asked) if (mark[claim] !== walk) ((mark[claim] = walk), (queue[count++] = claim));
+    for (const claim of asked) {
+      if (mark[claim] === walk) continue;
+      mark[claim] = walk;
+      queue[count++] = claim;
+    }
     for (let head = 0; head < count; head++)
       for (let at = start[queue[head]!]!, end = start[queue[head]! + 1]!; at < end; at++) {
         const to = node[at]!;

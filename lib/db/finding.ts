@@ -3,6 +3,8 @@ import type { FindingFacet, FindingFilter, FindingList, FindingPage, ListedFindi
 import type { Level } from "@/lib/schemas/finding";
 import { sql } from "./client";
 
+import { keepFindingsFresh } from "./findings/keep-fresh";
+
 export { refreshFindings } from "./findings/refresh-findings";
 
 const levels: Record<Level, number> = { error: 0, warning: 1, note: 2, cannotCheck: 3 };
@@ -12,6 +14,8 @@ const levels: Record<Level, number> = { error: 0, warning: 1, note: 2, cannotChe
  * findings there are. `perPage` at most 200.
  */
 export async function listFindings(filter: FindingFilter = {}, options: FindingPage = {}): Promise<FindingList> {
+  // The web server sets NEXT_RUNTIME; a command renews them itself when it has changed something.
+  if (process.env.NEXT_RUNTIME === "nodejs") keepFindingsFresh();
   const perPage = Math.min(Math.max(options.perPage ?? 50, 1), 200);
   const suppressed = options.suppressed ?? false;
   const counts = await countFindings(filter, suppressed);

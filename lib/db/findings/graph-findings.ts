@@ -11,7 +11,7 @@ import { sql } from "../client";
 import { findGraphPart } from "../graph";
 
 /** Claims whose records are in memory at once. */
-const claimsAtOnce = 5_000;
+const claimsAtOnce = 2_000;
 
 /** The rules over the graph that look so far. */
 export const rulesReaching = (...reach: Reach[]) => graphRules.filter((rule) => reach.includes(rule.reach));

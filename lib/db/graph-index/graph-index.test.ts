@@ -28,11 +28,15 @@ function told(graph: CompactGraph) {
   };
 }
 
-const agrees = async () => expect(told((await freshGraph()).graph)).toEqual(told((await loadGraph()).graph));
+/** What the graph that followed the changes says, and one that was read anew. */
+const both = async () => [told((await freshGraph()).graph), told((await loadGraph()).graph)] as const;
 
 describe("the graph in memory", () => {
   test("follows every kind of change that others commit", async () => {
-    await agrees();
+    {
+      const [followed, anew] = await both();
+      expect(followed).toEqual(anew);
+    }
     const steps = [
       sql()`UPDATE "Claim" SET "basis" = 'eyewitness' WHERE "slug" = 'claim-b'`,
       sql()`UPDATE "Claim" SET "basis" = 'unstated'`,
@@ -45,10 +49,16 @@ describe("the graph in memory", () => {
     ];
     for (const step of steps) {
       await step;
-      await agrees();
+      {
+        const [followed, anew] = await both();
+        expect(followed).toEqual(anew);
+      }
     }
     await importBundle(aBundle(), { ...by, update: true });
-    await agrees();
+    {
+      const [followed, anew] = await both();
+      expect(followed).toEqual(anew);
+    }
   });
 
   test("what is not yet committed is not in it, and what was committed late is", async () => {
@@ -68,7 +78,10 @@ describe("the graph in memory", () => {
   test("a table that was emptied, history and all, is noticed", async () => {
     await freshGraph();
     await sql()`TRUNCATE "Citation" CASCADE`;
-    await agrees();
+    {
+      const [followed, anew] = await both();
+      expect(followed).toEqual(anew);
+    }
     expect((await freshGraph()).graph.cites.size.some((size) => size > 0)).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import type { SupportStatus } from "../support-status";
 import { confirmed, firstHand, holds, isEstimate, seen, unknownDrift, type CompactGraph } from "./compact-graph";
 import { scratchOf, type Scratch } from "./scratch";
+import type { Trace } from "./trace";
 
 /** What a walk finds of each claim: it reaches an origin; by confirmed links; a work; a circle; and a confirmed link leads on. */
 const known = 1;
@@ -9,28 +10,6 @@ const work = 4;
 const circle = 8;
 const onward = 16;
 const done = 32;
-
-/** All that some claims rest on, with what a comparison says of them. Keys are the database's. */
-export interface Trace {
-  /** Claims visited, those asked for included; each once. */
-  claims: Int32Array;
-  /** Works at which a chain stops. */
-  works: number[];
-  /** How many links were followed. */
-  links: number;
-  /** For each claim asked for: its support, and the number of its family, -1 where its lineage is not recorded. */
-  status: SupportStatus[];
-  family: Int32Array;
-  /** The first-hand claims of each family. */
-  origins: number[][];
-  /** Links on which a figure drifted, and those of which it has not been worked out. */
-  drifted: number[];
-  undetermined: number[];
-  /** The groups of claims that rest on each other. */
-  cycles: number[][];
-  /** Whether a visited claim reaches an origin. */
-  reachesOrigin: (claim: number) => boolean;
-}
 
 /**
  * Traces claims to all their origins in one walk (Tarjan's, so that what a claim rests on is settled before the claim), with
