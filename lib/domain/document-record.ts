@@ -42,6 +42,12 @@ export interface ListedDocument {
   findings: number;
 }
 
+/** A passage of an earlier version that has no certain place in the later one. */
+export interface OrphanedPassage {
+  exact: string;
+  claim: string | null;
+}
+
 /** What the reader's margin says of one claim. */
 export interface PassageNote {
   claim: string;

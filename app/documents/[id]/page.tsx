@@ -6,12 +6,14 @@ import { DocumentFacts } from "@/components/document/document-facts";
 import { DocumentTitle, documentTitle } from "@/components/document/document-title";
 import type { Neighbour } from "@/components/document/margin-note";
 import type { PassageMark } from "@/components/document/marked-words";
+import { OrphanedPassages } from "@/components/document/orphaned-passages";
 import { ReaderFilter, ReaderLegend } from "@/components/document/reader-filter";
 import { readerHref, type ReaderState } from "@/components/document/reader-address";
 import { ReaderPages } from "@/components/document/reader-pages";
 import { ReaderText } from "@/components/document/reader-text";
 import { readReferenceEntries } from "@/lib/check/read-reference-entries";
-import { findDocument, listPassageNotes, listPassages } from "@/lib/db/document";
+import { listCarriedPassages } from "@/lib/db/carried-passages";
+import { findDocument, listPassageNotes } from "@/lib/db/document";
 import { readDocument, type ReaderPage } from "@/lib/domain/read-document";
 import { claimKindSchema } from "@/lib/schemas/claim";
 
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<"/documents/[id]">)
 export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {
   const document = (await findDocument((await params).id)) ?? notFound();
   const { state, at } = readState(await searchParams);
-  const passages = await listPassages(document.key);
+  const { passages, carried, orphaned } = await listCarriedPassages(document);
   const view = readDocument(document.text, passages, state, { page: state.page, at });
   const shown = new Set(view.blocks.flatMap((block) => block.segments.flatMap((segment) => segment.under)));
   const notes = await listPassageNotes(passages.filter(({ number }) => shown.has(number)).map(({ key }) => key));
@@ -56,6 +58,14 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
         hrefOf={hrefOf}
       />
       <ReaderPages document={document.id} state={state} view={view} />
+      {document.supersedes && (
+        <OrphanedPassages
+          earlier={document.supersedes}
+          carried={carried}
+          orphaned={orphaned}
+          language={document.language}
+        />
+      )}
       <ReaderEnd document={document.id} state={state} />
     </article>
   );
