@@ -6,6 +6,7 @@ import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
 import { statedCount } from "./estimate-interval";
 import type { GraphClaim } from "./graph";
+import { describeReconciliation, fewestDistinctions } from "./fewest-distinctions";
 import { groupBy } from "./group-by";
 import { likeForLike } from "./like-for-like";
 import { nameClaim } from "./name-claim";
@@ -30,6 +31,7 @@ export function explainDisagreement(g: IndexedGraph, claimIds: Iterable<string>)
     return claim !== undefined && g.claims[claim]!.estimate ? [claim] : [];
   });
   const reasons = [
+    byFewest,
     byBasis,
     byPeriod,
     byPlace,
@@ -162,6 +164,12 @@ function together(g: IndexedGraph, found: { text: string; claims: number[] }[], 
     ),
   };
 }
+
+const byFewest: Reason = (g, claims) => {
+  const found = fewestDistinctions(g, ids(g, claims));
+  const text = found && describeReconciliation(found);
+  return text ? { heading: "The fewest distinctions that reconcile them", text, claims: found.left.flat() } : null;
+};
 
 /** Two figures of one origin of which one has one nought more. */
 const byTenfold: Reason = (g, claims) => {
