@@ -91,7 +91,7 @@ function statedBy(peer: NumberPeer, cases: QuantityCase[], all: number): number 
 const fixture = (name: string) => readFileSync(new URL(`../lib/check/fixtures/${name}`, import.meta.url), "utf8");
 
 function* sentences(): Iterable<Row> {
-  const texts = readMarkedTexts(fixture("heldout.txt"));
+  const texts = ["heldout.txt", "heldout-second.txt"].flatMap((name) => readMarkedTexts(fixture(name)));
   for (const [name, target] of [
     ["unsupported", 0.9],
     ["vague", 0.85],

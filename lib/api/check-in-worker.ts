@@ -59,6 +59,7 @@ function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
   const timer = setTimeout(() => end({ refusal: tooLong }, false), limit);
   thread.on("message", onMessage).on("error", onError).on("exit", onExit);
   thread.ref();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   thread.postMessage(job);
 }
 

@@ -93,7 +93,7 @@ test("no text, however made, breaks the check: findings keep their shape and lie
         textFindingSchema.parse(finding);
         expect(finding.start).toBeLessThanOrEqual(finding.end);
         expect(finding.end).toBeLessThanOrEqual(length);
-        if (finding.cause) expect(finding.cause.end).toBeLessThanOrEqual(length);
+        expect(finding.cause?.end ?? 0).toBeLessThanOrEqual(length);
         expect(finding.message).not.toMatch(/undefined|NaN/);
       }
     }),

@@ -6,8 +6,12 @@ import { countBroken, countSentences, measures, readMarkedTexts, readMarkedWiki,
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 
-/** What must not be lost again. The targets are 0.90, 0.85 and 0.95; bench/check.ts prints how near they are. */
-const floors = { "texts.txt": { unsupported: 0.9, vague: 0.85 }, "heldout.txt": { unsupported: 0.8, vague: 0.8 } };
+/** What must not be lost again. The targets are 0.90, 0.85 and 0.95; fixtures/README.md has what each set gave when it was first read. */
+const floors = {
+  "texts.txt": { unsupported: 0.95, vague: 0.95 },
+  "heldout.txt": { unsupported: 0.87, vague: 0.9 },
+  "heldout-second.txt": { unsupported: 0.9, vague: 0.88 },
+};
 
 describe.each(Object.entries(floors))("%s", (file, least) => {
   const texts = readMarkedTexts(fixture(file));

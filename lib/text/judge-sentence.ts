@@ -102,7 +102,8 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
   if (metaList.test(head) && count < 25) return "meta";
   if (!facts.figure && !facts.dated && ownChapter.test(head)) return "meta";
-  if (!facts.figure && !facts.dated && lesson.test(head)) return "opinion";
+  if (!facts.figure && !facts.dated && (lesson.test(head) || (exhorts.test(head) && !facts.attribution.reports)))
+    return "opinion";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
     return "fragment";
   return isFragment(context, facts, traits, count) ? "fragment" : null;
@@ -115,6 +116,9 @@ const isA =
 /** A sentence about the text's own parts: "taken up again in chapter 6". */
 const ownChapter =
   /\b(?:in|see|im|in|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
+/** The reader is told to do something, or what will always be felt. */
+const exhorts =
+  /^(?:(?:please|now|so|and|bitte),? )?(?:look (?:at|again|up|carefully)|sign (?:our|the|this|up)|answer (?:the|these)|click|share (?:this|your)|subscribe|donate|join (?:us|our)|compare (?:the|these|both|your)|discuss|don['’]t (?:forget|let|believe)|do not (?:forget|let|believe)|never forget|read (?:the|this|more|on|also|our)|write (?:to|down)|use (?:the|these|source|your)|(?:lesen|unterschreiben|vergleichen|beachten) sie|lisez|signez|comparez|lea|firme|compare|прочитайте|сравните|подпишите|помните)(?![\p{L}])|\bwill (?:always |never |not |long |sorely )*be (?:missed|remembered|forgotten)(?![\p{L}])/iu;
 /** What the author would have one learn from it. */
 const lesson =
   /^(?:all )?(?:this|that|it|these (?:facts|events|examples)|dies|das|cela|ceci|esto|это) (?:clearly |only )?(?:shows?|proves?|demonstrates?|reminds us|makes clear|teaches us|zeigt|beweist|montre|prouve|muestra|demuestra|показывает|доказывает),? (?:us )?(?:how|that|why|what|wie|dass|warum|combien|que|pourquoi|cómo|как|что|почему)\b/iu;

@@ -18,7 +18,7 @@ const surname =
 const authors = `(?:(?:\\p{Lu}\\.\\s?)+)?${surname}(?:(?:,\\s*(?:and|&|und|et|y|и)?|\\s+(?:and|&|und|et|y|e|и))\\s+(?:(?:\\p{Lu}\\.\\s?)+)?${surname}){0,4}(?:,?\\s+(?:et al\\.?|u\\.\\s?a\\.|и др\\.|y otros|et autres))?`;
 const year = "(?:1[4-9]|20)\\d\\d[a-zа-в]?(?:\\s?[/–\\[]\\s?\\d{2,4}\\]?)?";
 const place =
-  "(?:pp?\\.?|S\\.|с\\.|стр\\.|págs?\\.|ch\\.|chap\\.|vol\\.|Bd\\.|т\\.|note|n\\.|Anm\\.|Kap\\.|§)?\\s*[\\divxlIVXL][^;]{0,40}";
+  "(?:pp?\\.?|S\\.|с\\.|стр\\.|págs?\\.|ch\\.|chap\\.|vol\\.|Bd\\.|т\\.|notes?|n\\.|fn\\.|tables?|tab\\.|Tabelle|tableau|tabla|табл\\.|figures?|fig\\.|Abb\\.|maps?|appendix|annex|chapters?|Anm\\.|Kap\\.|§)?\\s*[\\divxlIVXL][^;]{0,40}";
 const authorYear = new RegExp(`^${lead}(${authors}),?\\s+\\(?(${year})\\)?(?:\\s*[,:]\\s*(${place}))?\\.?$`, "u");
 const authorWork = new RegExp(
   `^${lead}(${authors}),\\s+[^;]{2,120}?,?\\s+((?:pp?\\.|S\\.|с\\.|págs?\\.|p\\.)\\s*[\\divxl][\\d\\s–\\-fivxl.]*)$`,

@@ -6,6 +6,17 @@ import { NUMBER } from "./read-words";
 
 const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|dénombr|registr|contó|cuenta|насчит)/i;
 
+const tells = /^(?:told|tells?|erzählte|erzählt|raconte|raconta|contó)$/i;
+const hearers =
+  /^(?:me|us|him|them|newspaper|paper|magazine|interviewers?|reporters?|journalists?|correspondents?|court|commission|committee|inquiry|investigators?|bbc|historians?|author|audience|tribunal|reporter|journalist|zeitung|gericht|journal|tribunal|periodista|periódico)$/i;
+
+/** Whether somebody who listens stands behind "told": an interviewer, this newspaper, the court. */
+function isHearer(context: Context, verb: number, to: number): boolean {
+  for (let index = verb + 1; index < Math.min(to, verb + 5); index++)
+    if (hearers.test(wordAt(context, index))) return true;
+  return false;
+}
+
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 export function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
@@ -13,6 +24,12 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
     verb + 1 < to &&
     /^warn(?:s|ed|ing)?$/i.test(wordAt(context, verb)) &&
     /^(?:of|against)$/i.test(wordAt(context, verb + 1))
+  )
+    return true;
+  if (
+    tells.test(wordAt(context, verb)) &&
+    context.quoted.subarray(Math.max(0, verb - 14), verb).includes(1) &&
+    isHearer(context, verb, to)
   )
     return true;
   if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
