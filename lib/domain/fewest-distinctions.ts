@@ -1,7 +1,7 @@
 import type { IndexedGraph } from "./build-graph";
 import { sourceOf } from "./build-graph";
 import { edtfInterval } from "./edtf-interval";
-import { areDisjoint, estimateInterval, statedCount, type Interval } from "./estimate-interval";
+import { areDisjoint, estimateInterval, statedCount, type CountInterval } from "./estimate-interval";
 import { groupBy } from "./group-by";
 import { originFamilies } from "./origin-families";
 
@@ -26,19 +26,21 @@ export interface Reconciliation {
 
 interface Figure {
   id: string;
-  point: Interval;
-  span: Interval;
+  point: CountInterval;
+  span: CountInterval;
   family: string | null;
   year: number | null;
   keys: Record<"basis" | "period" | "place", string | null>;
 }
 
 /** Years at which works are divided that are tried: quantiles of the years that occur. */
-const mostYears = 12;
+const mostYears = 4;
+/** More than so many at once tell a reader nothing. */
+const mostAtOnce = 3;
 const mostLeft = 20;
 
 /**
- * Tries every set of distinctions, the smallest first, and takes the first that leaves the fewest pairs in conflict; among equal
+ * Tries every set of up to three distinctions, the smallest first, and takes the first that leaves the fewest pairs in conflict; among equal
  * ones, that which leaves most figures placed. Linear in the figures but for sorting; a bounded number of tries.
  */
 export function fewestDistinctions(g: IndexedGraph, claimIds: Iterable<string>): Reconciliation | null {
@@ -90,7 +92,7 @@ function readFigures(g: IndexedGraph, claimIds: Iterable<string>): Figure[] {
 /** Every set of distinctions, the smaller first; within a size in the order of the list. */
 function subsets(): Distinction[][] {
   const all = Array.from({ length: 2 ** distinctions.length }, (_, mask) => distinctions.filter((__, i) => mask & (1 << i)));
-  return all.sort((a, b) => a.length - b.length);
+  return all.filter((by) => by.length <= mostAtOnce).sort((a, b) => a.length - b.length);
 } // prettier-ignore
 
 function yearsToTry(figures: Figure[]): number[] {
