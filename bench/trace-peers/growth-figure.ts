@@ -1,7 +1,7 @@
 import type { TraceResult } from "../trace";
 
-const [width, height] = [360, 250];
-const inner = { left: 54, right: 128, top: 34, bottom: 34 };
+const [width, height] = [430, 250];
+const inner = { left: 54, right: 190, top: 34, bottom: 34 };
 const colours = ["#1b1b1b", "#9a3324", "#3a6ea5", "#6b8e23", "#8a6d3b"];
 
 /** How cost grows with the graph, a panel for each piece of work: both axes logarithmic, medians. A stand-alone SVG. */
