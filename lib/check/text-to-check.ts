@@ -1,5 +1,5 @@
 import type { Level } from "@/lib/schemas/finding";
-import { sliceOf } from "@/lib/text/code-points";
+import { positionsOf, sliceOf } from "@/lib/text/code-points";
 import type { Assertion, Marker, Reading, Span } from "@/lib/text/reading";
 
 /** What a rule yields of a text; the rule's id is added, and its level where the report names none. Code points. */
@@ -32,10 +32,10 @@ export function textToCheck(reading: Reading): TextToCheck {
   return { reading, cut: sliceOf(reading.text), closingMarker };
 }
 
-/** A stretch of a span's words as a span of the text. `from` and `to` count UTF-16 units in `words`. */
-export function within(start: number, words: string, from: number, to: number): Span {
-  if (!/[\ud800-\udbff]/.test(words)) return { start: start + from, end: start + to };
-  return { start: start + Array.from(words.slice(0, from)).length, end: start + Array.from(words.slice(0, to)).length };
+/** Turns stretches of a span's words, counted in UTF-16 units, into spans of the text. Made once for the words, however many stretches. */
+export function placesIn(start: number, words: string): (from: number, to: number) => Span {
+  const { toCodePoint } = positionsOf(words);
+  return (from, to) => ({ start: start + toCodePoint(from), end: start + toCodePoint(to) });
 }
 
 /** Whether an assertion names nobody and cites nothing. A marker that leads nowhere is `dangling-marker`'s. */

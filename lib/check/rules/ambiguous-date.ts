@@ -1,6 +1,6 @@
 import { quoteBriefly } from "../quote-briefly";
 import { defineTextRule } from "../rule";
-import { within } from "../text-to-check";
+import { placesIn } from "../text-to-check";
 
 const numeric = /(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/((?:1[4-9]|20)?\d\d)(?![\d/])/g;
 
@@ -24,10 +24,11 @@ export default defineTextRule({
         };
     for (const { exact, start } of reading.assertions) {
       if (!exact.includes("/")) continue;
+      const place = placesIn(start, exact);
       for (const found of exact.matchAll(numeric))
         if (Number(found[1]) !== Number(found[2]))
           yield {
-            ...within(start, exact, found.index, found.index + found[0].length),
+            ...place(found.index, found.index + found[0].length),
             message: `${quoteBriefly(found[0])} is one day where the month stands first and another where the day does.`,
             question: "Which month?",
           };

@@ -1,6 +1,6 @@
 import { quoteBriefly } from "../quote-briefly";
 import { defineTextRule } from "../rule";
-import { within } from "../text-to-check";
+import { placesIn } from "../text-to-check";
 
 /** A decimal comma before a magnitude in English; a point that groups thousands as other languages write them. */
 const english =
@@ -29,9 +29,10 @@ export default defineTextRule({
     const pattern = isContinental.test(reading.language) ? continental : english;
     for (const { exact, start } of reading.assertions) {
       if (!/\d[.,]\d/.test(exact)) continue;
+      const place = placesIn(start, exact);
       for (const found of exact.matchAll(pattern))
         yield {
-          ...within(start, exact, found.index, found.index + found[0].length),
+          ...place(found.index, found.index + found[0].length),
           message: `${quoteBriefly(found[0])} can be read in two ways: its mark is not the one that this language uses there.`,
           question: "Which number does the source print?",
         };

@@ -1,6 +1,6 @@
 import { quoteBriefly } from "../quote-briefly";
 import { defineTextRule } from "../rule";
-import { standsOnNothing, within } from "../text-to-check";
+import { placesIn, standsOnNothing } from "../text-to-check";
 
 const words =
   /(?<![\p{L}])(?:(?:almost|nearly|virtually|practically) (?:all|every\w*|no(?:body| one)?|always)|the (?:vast|overwhelming) majority|without exception|always|never|everyone|everybody|nobody|no one|all|every|entirely|invariably|universally|undoubtedly|completely|totally|(?:fast|nahezu|beinahe) (?:alle[nrs]?|immer|jede[rnms]?)|ausnahmslos|immer|niemals|nie|alle[nrs]?|jede[rnms]?|sämtliche[nr]?|niemand|(?:presque )?(?:tous|toutes|toujours)|jamais|sans exception|personne|(?:casi )?(?:todos|todas|siempre)|nunca|jamás|sin excepción|nadie|(?:почти )?(?:все(?:гда|х|ми|м)?|кажд\p{L}+)|никогда|никто|без исключения)(?![\p{L}])/iu;
@@ -22,7 +22,7 @@ export default defineTextRule({
       if (!reading.sentences[assertion.sentence]!.flags.includes("sweeping") || !standsOnNothing(assertion)) continue;
       const found = words.exec(assertion.exact);
       const place = found
-        ? within(assertion.start, assertion.exact, found.index, found.index + found[0].length)
+        ? placesIn(assertion.start, assertion.exact)(found.index, found.index + found[0].length)
         : assertion;
       const said = found ? quoteBriefly(found[0]) : quoteBriefly(assertion.exact);
       yield {
