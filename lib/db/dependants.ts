@@ -14,6 +14,8 @@ export interface Dependant {
 
 /** Everything that hangs on a claim or a source. */
 export interface FoundDependants {
+  /** The short name of the source, or the claim's label. */
+  name: string;
   /** Exact, however many. */
   count: number;
   /** At each distance from 1 on, how many. */
@@ -33,14 +35,14 @@ export async function findDependants(
 ): Promise<FoundDependants | null> {
   const { offset = 0, limit = 100 } = options;
   const t = sql();
-  const source = "source" in of ? await sourceKey(of.source) : null;
-  if ("source" in of && source === null) return null;
+  const named = await ("source" in of ? findSource(of.source) : findClaim(of.claim));
+  if (!named) return null;
+  const source = "source" in of ? named.id : null;
   const { graph, keys } = await freshGraph(
-    "claim" in of
-      ? t`SELECT "id" FROM "Claim" WHERE "slug" = ${of.claim}`
+    source === null
+      ? t`SELECT ${named.id}::int`
       : t`SELECT "id" FROM "Claim" WHERE "sourceId" = ${source} ORDER BY "id"`,
   );
-  if ("claim" in of && keys.length === 0) return null;
   const { claims, rings } = restingOn(graph, keys, source);
   const ends = [...rings.slice(1), claims.length];
   const stillStanding = countStanding(graph, claims, keys);
@@ -51,6 +53,7 @@ export async function findDependants(
     FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId" WHERE c."id" = ANY(${Array.from(page)})`;
   const byKey = new Map(words.map(({ key, ...rest }) => [key, rest]));
   return {
+    name: named.name,
     count: claims.length,
     byDistance: rings.map((begin, i) => ends[i]! - begin).filter((n) => n > 0),
     stillStanding,
@@ -64,12 +67,22 @@ export async function findDependants(
 
 /** The keys of everything that rests on a source, nearest first, in one pass. */
 export async function findAllDependants(source: string): Promise<Int32Array> {
-  const key = await sourceKey(source);
+  const key = (await findSource(source))?.id ?? 0;
   const { graph, keys } = await freshGraph(sql()`SELECT "id" FROM "Claim" WHERE "sourceId" = ${key}`);
   return restingOn(graph, keys, key).claims;
 }
 
-async function sourceKey(slug: string): Promise<number | null> {
-  const [row] = await sql()<{ id: number }[]>`SELECT "id" FROM "Source" WHERE "slug" = ${slug}`;
-  return row?.id ?? null;
+interface Named {
+  id: number;
+  name: string;
+}
+
+async function findSource(slug: string): Promise<Named | undefined> {
+  const [row] = await sql()<Named[]>`SELECT "id", "short" AS name FROM "Source" WHERE "slug" = ${slug}`;
+  return row;
+}
+
+async function findClaim(slug: string): Promise<Named | undefined> {
+  const [row] = await sql()<Named[]>`SELECT "id", "label" AS name FROM "Claim" WHERE "slug" = ${slug}`;
+  return row;
 }

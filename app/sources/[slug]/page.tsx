@@ -73,6 +73,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
         </div>
       </div>
       <p className="mt-8 text-sm no-print">
+        <Link href={`/sources/${slug}/impact`}>What hangs on it</Link> ·{" "}
         <a href={`/sources/${slug}/csl.json`}>CSL-JSON</a> ·{" "}
         <Link href={`/history?record=sources/${slug}` as Route}>History of this source</Link>
       </p>
