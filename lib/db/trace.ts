@@ -13,8 +13,8 @@ import { freshGraph } from "./graph-index";
 export interface TracedClaims extends Trace {
   /** The claims asked for. */
   asked: number[];
-  /** For each drifted link, in what ways. */
-  drift: Map<number, DriftKind[]>;
+  /** For each of `drifted`, in what ways. */
+  drift: DriftKind[][];
   /** The snapshot of the database that all this was told from. */
   snapshot: string;
 }
@@ -43,16 +43,17 @@ async function traced(keys: Fragment): Promise<TracedClaims> {
   }
 } // prettier-ignore
 
-function driftsOf(graph: CompactGraph, { drifted }: Trace): Map<number, DriftKind[]> {
-  return new Map(drifted.map((link) => [link, kindsOf(graph.drift[link]!)]));
-}
+const driftsOf = (graph: CompactGraph, { drifted }: Trace): DriftKind[][] =>
+  drifted.map((link) => kindsOf(graph.drift[link]!));
 
 const kindsOfMask = new Map<number, DriftKind[]>();
 
 function kindsOf(mask: number): DriftKind[] {
-  const known = kindsOfMask.get(mask) ?? driftKinds.filter((_, i) => mask & (1 << i));
-  kindsOfMask.set(mask, known);
-  return known;
+  const known = kindsOfMask.get(mask);
+  if (known) return known;
+  const kinds = driftKinds.filter((_, i) => mask & (1 << i));
+  kindsOfMask.set(mask, kinds);
+  return kinds;
 }
 
 /** Claims whose links are read and compared at once. */

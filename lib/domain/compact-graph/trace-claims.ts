@@ -94,7 +94,7 @@ class Walk {
       this.#open--;
       group[first] = first;
       info[first] = this.#look(first, first) | done;
-      if (info[first]! & known) this.#join(first);
+      this.#witness(first);
       return;
     }
     const members: number[] = [];
@@ -113,34 +113,46 @@ class Walk {
     const shared = (all & (known | work | circle)) | (isClosed ? circle : 0);
     this.#spreadChains(members, first);
     for (const at of members) info[at] = (info[at]! & (chain | onward)) | shared | done;
-    if (shared & known) for (const at of members) this.#join(at);
+    for (const at of members) {
+      if (shared & known) this.#s.union(first, at);
+      this.#witness(at);
+    }
     this.#cycles.push(members.map((at) => node[at]!));
   }
 
-  /** What a claim has by itself and by its links out of its group; counts links, gathers works and drift. */
+  /**
+   * What a claim has by itself and by its links out of its group; counts links, gathers works and drift, and joins it with what it
+   * rests on that reaches an origin.
+   */
   #look(at: number, first: number): number {
     const { order, info, node: nodes, group } = this.#s;
     const g = this.#g;
+    const claimBits = g.bits;
     const { start, size, node, flags, link } = g.cites;
+    const before = this.#base + 1;
     const claim = nodes[at]!;
-    const own = g.bits[claim]!;
+    const own = claimBits[claim]!;
     let bits = own & firstHand ? known | chain : 0;
+    let links = 0;
     for (let i = start[claim] ?? 0, end = i + (size[claim] ?? 0); i < end; i++) {
       const flag = flags[i]!;
       if ((flag & holds) === 0) continue;
-      this.#links++;
+      links++;
       const to = node[i]!;
       if (to < 0) {
         bits |= work;
         if (this.#s.enterWork(-to)) this.#works.push(-to);
         continue;
       }
-      if (own & g.bits[to]! & isEstimate) this.#noteDrift(link[i]!);
-      const there = order[to]! - this.#base - 1;
-      if ((info[there]! & done) === 0 && group[there] === first) continue;
-      bits |= info[there]! & (known | work | circle);
-      if (flag & confirmed && info[there]! & chain) bits |= chain | onward;
+      if (own & claimBits[to]! & isEstimate) this.#noteDrift(link[i]!);
+      const there = order[to]! - before;
+      const said = info[there]!;
+      if ((said & done) === 0 && group[there] === first) continue;
+      bits |= said & (known | work | circle);
+      if (said & known) this.#s.union(at, there);
+      if (flag & confirmed && said & chain) bits |= chain | onward;
     }
+    this.#links += links;
     return bits;
   }
 
@@ -177,17 +189,10 @@ class Walk {
     }
   }
 
-  /** Joins a claim with what it rests on that reaches an origin; first-hand claims of one maker in one work are one witness. */
-  #join(at: number): void {
-    const { order, info, node: nodes, group } = this.#s;
+  /** Of a first-hand claim: those of one maker in one work are one witness. */
+  #witness(at: number): void {
     const g = this.#g;
-    const { start, size, node, flags } = g.cites;
-    const claim = nodes[at]!;
-    for (let i = start[claim] ?? 0, end = i + (size[claim] ?? 0); i < end; i++) {
-      if (node[i]! < 0 || (flags[i]! & holds) === 0) continue;
-      const there = order[node[i]!]! - this.#base - 1;
-      if (info[there]! & known || group[there] === group[at]) this.#s.union(at, there);
-    }
+    const claim = this.#s.node[at]!;
     if ((g.bits[claim]! & firstHand) === 0) return;
     this.#origins.push(at);
     const witness = g.agent[claim]! * 2 ** 26 + g.witnessOf(g.source[claim]!);
