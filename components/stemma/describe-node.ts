@@ -39,7 +39,9 @@ export function describeClaimNode(g: IndexedGraph, claim: GraphClaim, end: EndKi
   const where = [scope?.temporal && describePeriod(scope.temporal), scope?.spatial ?? placeOf(g, scope)];
   const name = source?.short ?? claim.agentName;
   const maker = claim.agentName.split(/,| \(/)[0]!;
-  const isNamed = claim.attributionKind !== "none" || sharesName(name, maker);
+  // Met only in the work that attributes it: there is no work of the maker's to name it by.
+  const isMetHere = claim.sighting.kind === "quoted" && claim.sighting.quotedIn === claim.source;
+  const isNamed = (claim.attributionKind !== "none" && !isMetHere) || sharesName(name, maker);
   return {
     href: `/claims/${claim.id}`,
     name: isNamed ? name : maker,
