@@ -22,7 +22,9 @@ for (let unit = 0; unit < counting.length; unit++) {
     isLatin || (unit >= 0xaa && unit !== 0xab && unit !== 0xbb && (unit < 0x2000 || unit > 0x206f)) ? 1 : 0;
 }
 
-const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const hex = (word: number) =>
+  pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!;
 
 /** 64 bits in hexadecimal: two FNV-1a hashes from different seeds. For recognising, not for secrets. */
 function hash(text: string): string {

@@ -47,40 +47,20 @@ export function inCodePoints(
   warnings: string[],
 ): Reading {
   const { text } = draft;
-  const numbers = new Map<number, number>();
-  draft.markers.forEach((_, index) => {
-    if (isReal(draft, index)) numbers.set(index, numbers.size);
-  });
-  const cited = new Map<number, number>();
-  for (const index of numbers.keys()) {
-    const { resolved } = draft.resolutions[index]!;
-    if (resolved !== null) cited.set(resolved, (cited.get(resolved) ?? 0) + 1);
-  }
-  draft.links.forEach(
-    ({ pointsTo }, index) =>
-      pointsTo !== null && pointsTo !== index && cited.set(pointsTo, (cited.get(pointsTo) ?? 0) + 1),
-  );
+  const numbers = numberMarkers(draft);
+  const cited = countCited(draft, numbers);
   const estimates = draft.estimates.map((estimate) => ({ ...estimate, ...spanOf(point, estimate) }));
   const speakers = speakersOf(draft);
   return {
     text,
     language,
-    blocks: draft.blocks.map((block) => ({ ...spanOf(point, block), kind: block.kind, level: block.level })),
+    blocks: draft.blocks.map(({ start, end, kind, level }) => ({ start: point(start), end: point(end), kind, level })),
     sentences: draft.sentences.map((sentence, index) => {
       const { kind, checkable, flags } = draft.judged[index]!;
       return { start: point(sentence.start), end: point(sentence.end), kind, checkable, block: sentence.block, flags };
     }),
-    markers: [...numbers.keys()].map((index) => markerOf(draft, index, point)),
-    references: draft.references.map((reference, index) => ({
-      ...spanOf(point, reference),
-      label: reference.label,
-      text: text.slice(reference.start, reference.end),
-      csl: reference.csl,
-      kind: reference.kind,
-      expectsMarker: reference.expectsMarker,
-      cited: cited.get(index) ?? 0,
-      ...draft.links[index]!,
-    })),
+    markers: draft.markers.flatMap((_, index) => (numbers[index]! < 0 ? [] : markerOf(draft, index, point))),
+    references: draft.references.map((_, index) => referenceOf(draft, index, cited[index]!, point)),
     hasReferenceList: draft.references.length > 0,
     quotations: draft.quotations.map((quote, index) => quoteOf(draft, quote, speakers[index] ?? null, point)),
     dates: draft.dates.map((date) => ({ ...date, ...spanOf(point, date), exact: text.slice(date.start, date.end) })),
@@ -89,27 +69,73 @@ export function inCodePoints(
   };
 }
 
+/** The number of each marker among those that are real, -1 for the others. */
+function numberMarkers(draft: Draft): Int32Array {
+  const numbers = new Int32Array(draft.markers.length).fill(-1);
+  let count = 0;
+  for (let index = 0; index < numbers.length; index++) if (isReal(draft, index)) numbers[index] = count++;
+  return numbers;
+}
+
+/** How many markers and notes lead to each entry. */
+function countCited({ references, resolutions, links }: Draft, numbers: Int32Array): Uint32Array {
+  const cited = new Uint32Array(references.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const { resolved } = resolutions[index]!;
+    if (numbers[index]! >= 0 && resolved !== null) cited[resolved]!++;
+  }
+  for (let index = 0; index < links.length; index++) {
+    const { pointsTo } = links[index]!;
+    if (pointsTo !== null && pointsTo !== index) cited[pointsTo]!++;
+  }
+  return cited;
+}
+
+/** An object written out at once: spreads cost ten times as much where there are many. */
+function referenceOf(draft: Draft, index: number, cited: number, point: Point): Reading["references"][number] {
+  const { start, end, label, csl, kind, expectsMarker } = draft.references[index]!;
+  const { pointsTo, locator, broken } = draft.links[index]!;
+  const text = draft.text.slice(start, end);
+  return {
+    start: point(start),
+    end: point(end),
+    label,
+    text,
+    csl,
+    kind,
+    expectsMarker,
+    cited,
+    pointsTo,
+    locator,
+    broken,
+  };
+}
+
 function markerOf(draft: Draft, index: number, point: Point): Reading["markers"][number] {
   const marker = draft.markers[index]!;
   const { sentence, closes } = draft.scopes[index]!;
   const scope = sentence >= 0 ? draft.sentences[sentence]! : marker;
   const printed = draft.text.slice(marker.start, marker.end);
+  const { resolved, broken } = draft.resolutions[index]!;
   return {
-    ...spanOf(point, marker),
+    start: point(marker.start),
+    end: point(marker.end),
     kind: marker.kind,
     text: printed || marker.label,
     label: marker.label,
     locator: marker.locator,
     scope: spanOf(point, scope),
     closes,
-    ...draft.resolutions[index]!,
+    resolved,
+    broken,
   };
 }
 
 function quoteOf({ text }: Draft, quote: DraftQuote, speaker: string | null, point: Point): Quote {
   const { style, depth, closed, speech } = quote;
   return {
-    ...spanOf(point, quote),
+    start: point(quote.start),
+    end: point(quote.end),
     exact: text.slice(quote.start, quote.end),
     outer: spanOf(point, { start: quote.outerStart, end: quote.outerEnd }),
     style,
@@ -135,11 +161,11 @@ function attributionOf(draft: Draft, index: number, point: Point): Attribution {
   };
 }
 
-function citationsOf(draft: Draft, index: number, numbers: Map<number, number>): TextCitation[] {
+function citationsOf(draft: Draft, index: number, numbers: Int32Array): TextCitation[] {
   return draft.judged[index]!.markers.flatMap((at) => {
     const marker = draft.markers[at]!;
-    const markerIndex = numbers.get(at);
-    if (markerIndex === undefined || marker.kind === "template") return [];
+    const markerIndex = numbers[at]!;
+    if (markerIndex < 0 || marker.kind === "template") return [];
     const { resolved } = draft.resolutions[at]!;
     const reference = resolved === null ? null : draft.references[resolved]!;
     const source = reference
@@ -170,12 +196,7 @@ const unattributed: Attribution = {
 const noCitations: TextCitation[] = [];
 const noEstimates: TextEstimate[] = [];
 
-function assertionsOf(
-  draft: Draft,
-  estimates: TextEstimate[],
-  numbers: Map<number, number>,
-  point: Point,
-): Assertion[] {
+function assertionsOf(draft: Draft, estimates: TextEstimate[], numbers: Int32Array, point: Point): Assertion[] {
   const assertions: Assertion[] = [];
   draft.sentences.forEach((sentence, index) => {
     const judged = draft.judged[index]!;

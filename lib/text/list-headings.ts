@@ -5,7 +5,10 @@ const strict =
 const loose =
   /^(?:\d+\.?\s*)?(?:further reading|external links|see also|weblinks|weiterführende literatur|siehe auch|pour en savoir plus|liens externes|voir aussi|enlaces externos|véase también|lecturas adicionales|ссылки|см\. также|дополнительная литература)\s*:?$/i;
 
-const tidy = (heading: string) => heading.replace(/^[=#\s]+|[=\s]+$/g, "").replace(/\s*\[edit\]$/i, "");
+function tidy(heading: string): string {
+  const bare = heading.replace(/^[=#\s]+|[=\s]+$/g, "");
+  return bare.endsWith("]") ? bare.replace(/\s*\[edit\]$/i, "") : bare;
+}
 
 /** Whether a heading opens a list of references or notes. */
 export const isListHeading = (heading: string): boolean => heading.length < 60 && lists.test(tidy(heading));

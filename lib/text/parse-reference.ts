@@ -1,3 +1,4 @@
+import { classAt, SPACE, UPPER } from "./characters";
 import type { CslItem, CslName } from "./reading";
 
 const url = /https?:\/\/[^\s<>"»”)\]]+/;
@@ -24,6 +25,7 @@ const givenFirst = new RegExp(
   "u",
 );
 const initialsLast = new RegExp(`^(${word}(?:-${word})?)\\s+(${initial})`, "u");
+const familyAlone = new RegExp(`^(${word})(?=,?\\s+\\(?(?:1[4-9]|20)\\d\\d)`, "u");
 const join = /^\s*(?:,?\s*(?:and|&|und|et|y|и)\s+|;\s*|,\s+(?=\p{Lu}))/u;
 
 function nameAt(text: string): { name: CslName; length: number } | null {
@@ -50,7 +52,7 @@ function readAuthors(text: string): { names: CslName[]; end: number } {
     at += joined[0].length;
   }
   if (names.length === 0) {
-    const single = new RegExp(`^(${word})(?=,?\\s+\\(?(?:1[4-9]|20)\\d\\d)`, "u").exec(text.slice(0, 60));
+    const single = familyAlone.exec(text.slice(0, 60));
     return single ? { names: [{ family: single[1]! }], end: single[0].length } : { names, end: 0 };
   }
   if (text[at - 1] === "." && /^\s+\p{Lu}/u.test(text.slice(at, at + 4))) return { names, end: at };
@@ -86,8 +88,7 @@ function readHead(text: string): { item: CslItem; author: boolean } {
   const item: CslItem = { type: "document" };
   const { names, end } = readAuthors(text);
   if (names.length > 0) item[/^\s*\(?(?:eds?\.|Hrsg)/.test(text.slice(end, end + 10)) ? "editor" : "author"] = names;
-  const withoutUrl = text.replace(url, "");
-  const year = lastYear(withoutUrl);
+  const year = lastYear(text.includes("http") ? text.replace(url, "") : text);
   if (year !== null) item.issued = { "date-parts": [[year]] };
   const title = readTitle(text.slice(end));
   if (title) item.title = title;
@@ -102,33 +103,72 @@ export function parseReference(entry: string): CslItem | null {
   const text = entry.slice(0, 600).replace(/\s+/g, " ").trim();
   if (text.length < 6) return null;
   const { item, author } = readHead(text);
-  const set = (key: "DOI" | "ISBN" | "page" | "URL", value: string | undefined) =>
-    value !== undefined && (item[key] = value.trim());
-  set("DOI", doi.exec(text)?.[1]);
-  set("ISBN", isbn.exec(text)?.[1]);
-  set("page", (pages.exec(text) ?? pagesAfterColon.exec(text))?.[1]);
-  set("URL", url.exec(text)?.[0].replace(/[.,;]$/, ""));
+  readNumbers(item, text);
   const by = translator.exec(text);
   const named = by && nameAt(by[1]!.trim());
   if (named) item.translator = [named.name];
-  const house = publisher.exec(text);
+  const house = mayHavePublisher(text) ? publisher.exec(text) : null;
   if (house) {
     item["publisher-place"] = house[1]!.trim();
     item.publisher = house[2]!.trim();
   }
-  const numbers = volumeIssue.exec(text);
-  if (numbers) {
-    item.volume = numbers[1] ?? numbers[3] ?? numbers[5] ?? numbers[6] ?? "";
-    const issue = numbers[2] ?? numbers[4];
-    if (issue) item.issue = issue;
-    if (!item.volume) delete item.volume;
-  }
+  readVolume(item, text);
   const quoted = quotedTitle.exec(text);
   if (quoted && quoted[1]!.replace(/[.,]$/, "").trim() === item.title)
     setContainer(item, text.slice(quoted.index + quoted[0].length));
   item.type = typeOf(item);
   const enough = (author && (item.title || item.issued)) || (item.title && item.issued) || item.URL || item.DOI;
   return enough ? item : null;
+}
+
+/** DOI, ISBN, pages and address. The plain tests before the patterns spare most entries most of the work. */
+function readNumbers(item: CslItem, text: string) {
+  const named = text.includes("10.") ? doi.exec(text) : null;
+  if (named) item.DOI = named[1]!.trim();
+  const book = isbn.exec(text);
+  if (book) item.ISBN = book[1]!.trim();
+  const leaves = pages.exec(text) ?? (text.includes(":") ? pagesAfterColon.exec(text) : null);
+  if (leaves) item.page = leaves[1]!.trim();
+  const address = text.includes("http") ? url.exec(text) : null;
+  if (address) item.URL = address[0].replace(/[.,;]$/, "").trim();
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Whether `volumeIssue` can match: a bracket before a digit, or the letters of its words. */
+function mayHaveVolume(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 40) {
+      if (isDigit(text.charCodeAt(at + 1))) return true;
+    } else if ((unit | 32) === 118) {
+      if ((text.charCodeAt(at + 1) | 32) === 111) return true;
+    } else if ((unit | 32) === 98) {
+      if (text.charCodeAt(at + 2) === 46) return true;
+    } else if (unit > 0x3ff && text.charCodeAt(at + 1) === 46) return true;
+  }
+  return false;
+}
+
+/** Whether `publisher` can match: a colon before a capital. */
+function mayHavePublisher(text: string): boolean {
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    let next = at + 1;
+    while (classAt(text, next) & SPACE) next++;
+    const unit = text.charCodeAt(next);
+    if (classAt(text, next) & UPPER || (unit >= 0xd800 && unit < 0xdc00)) return true;
+  }
+  return false;
+}
+
+/** Volume and issue: behind "vol.", "Bd." or "т.", or as a number with another in brackets. */
+function readVolume(item: CslItem, text: string) {
+  const numbers = mayHaveVolume(text) ? volumeIssue.exec(text) : null;
+  if (!numbers) return;
+  const volume = numbers[1] ?? numbers[3] ?? numbers[5] ?? numbers[6];
+  const issue = numbers[2] ?? numbers[4];
+  if (volume) item.volume = volume;
+  if (issue) item.issue = issue;
 }
 
 function setContainer(item: CslItem, rest: string) {
@@ -160,9 +200,14 @@ export function keysOf(item: CslItem | null): string[] {
 
 /** A key without case, accents and punctuation. */
 export const keyOf = (key: string): string =>
-  key
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
+  plainKey.test(key)
+    ? key.toLowerCase()
+    : key
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/[^\p{L}\d]+/gu, " ")
+        .trim();
+
+/** Keys that need no more than lower case: most are "Smith 1999". */
+const plainKey = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;

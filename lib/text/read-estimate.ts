@@ -35,9 +35,20 @@ export type EstimateLanguage = QuantityLanguage;
  */
 export function readEstimates(source: string, options: { language?: EstimateLanguage } = {}): ReadEstimate[] {
   const text = source.normalize("NFC");
-  const given = options.language !== undefined;
-  const whole = given ? lexiconOf(options.language!) : chooseLexicon(text);
-  const positions = positionsOf(text);
+  const estimates = estimatesIn(text, options.language);
+  const { toCodePoint, astral } = positionsOf(text);
+  if (!astral) return estimates;
+  return estimates.map((estimate) => ({
+    ...estimate,
+    start: toCodePoint(estimate.start),
+    end: toCodePoint(estimate.end),
+  }));
+}
+
+/** The same of a text that is in NFC already, with places in UTF-16 units. */
+export function estimatesIn(text: string, language?: EstimateLanguage): ReadEstimate[] {
+  const given = language !== undefined;
+  const whole = given ? lexiconOf(language) : chooseLexicon(text);
   const estimates: ReadEstimate[] = [];
   for (const region of findRegions(text, whole)) {
     const lexicon = given ? whole : lexiconFor(text, region, whole);
@@ -47,13 +58,9 @@ export function readEstimates(source: string, options: { language?: EstimateLang
       if (place < region.from || place >= region.to) continue;
       const start = tokens[quantity.start]!.start;
       const end = tokens[quantity.end - 1]!.end;
-      estimates.push({
-        start: positions.toCodePoint(start),
-        end: positions.toCodePoint(end),
-        ...valuesOf(quantity),
-        ...countedOf(text, tokens, quantity, lexicon),
-        words: text.slice(start, end),
-      });
+      const { low, best, high, bound } = valuesOf(quantity);
+      const { unit, term } = countedOf(text, tokens, quantity, lexicon);
+      estimates.push({ start, end, low, best, high, bound, unit, term, words: text.slice(start, end) });
     }
   }
   return estimates;

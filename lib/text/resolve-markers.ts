@@ -27,11 +27,13 @@ export class ReferenceIndex {
       if (reference.id) this.add(this.byId, reference.id, index);
       for (const key of reference.keys) this.add(this.byId, key, index);
       if (reference.label) this.add(this.byLabel, reference.label.toLowerCase(), index);
-      for (const key of [...reference.keys.map(keyOf), ...keysOf(reference.csl)]) {
-        this.add(this.byKey, key, index);
-        if (reference.kind === "entry") this.add(this.byName, key.replace(/ (?:1[4-9]|20)\d\d[a-z]?$/, ""), index);
-      }
+      for (const key of reference.keys) this.addKey(keyOf(key), reference, index);
+      for (const key of keysOf(reference.csl)) this.addKey(key, reference, index);
     });
+  }
+  private addKey(key: string, reference: DraftReference, index: number) {
+    this.add(this.byKey, key, index);
+    if (reference.kind === "entry") this.add(this.byName, key.replace(/ (?:1[4-9]|20)\d\d[a-z]?$/, ""), index);
   }
   private add(map: Map<string, number>, key: string, index: number) {
     if (key && !map.has(key)) map.set(key, index);
@@ -51,17 +53,21 @@ export class ReferenceIndex {
 const needsEntry = (marker: DraftMarker) =>
   marker.kind !== "link" && marker.kind !== "template" && marker.kind !== "archival";
 
+/** The entries that were read from the text's own words alone. */
+const printedIndex = (references: DraftReference[]) =>
+  new ReferenceIndex(
+    references.map((reference) =>
+      reference.id === "" ? reference : { ...reference, id: "", label: "", keys: [], csl: null },
+    ),
+  );
+
 /**
  * What each marker points to, in the order of the text: entries by id, label or author and year; ibid. to what the
  * marker before it points to. `noList` where the text has no entries to point into.
  */
 export function resolveMarkers(markers: DraftMarker[], references: DraftReference[]): Resolution[] {
   const index = new ReferenceIndex(references);
-  const printed = new ReferenceIndex(
-    references.map((reference) =>
-      reference.id === "" ? reference : { ...reference, id: "", label: "", keys: [], csl: null },
-    ),
-  );
+  const printed = markers.some(({ broken }) => broken === "missingCite") ? printedIndex(references) : index;
   const listed = references.length > 0;
   const labels = index.byLabel.size > 0;
   const bibliography = references.some(
@@ -108,8 +114,9 @@ export type NoteLink = { pointsTo: number | null; locator: string | null; broken
 
 /** For each entry: the full entry that a short note points to, its page, and whether an ibid. or a short form leads nowhere. */
 export function linkNotes(text: string, references: DraftReference[]): NoteLink[] {
+  const isShortAt = references.map((reference) => isShort(text, reference));
   const index = new ReferenceIndex(
-    references.map((reference) => (isShort(text, reference) ? { ...reference, csl: null, keys: [] } : reference)),
+    references.map((reference, place) => (isShortAt[place] ? { ...reference, csl: null, keys: [] } : reference)),
   );
   let last: number | null = null;
   return references.map((reference, place): NoteLink => {
@@ -117,7 +124,7 @@ export function linkNotes(text: string, references: DraftReference[]): NoteLink[
     const page = reference.end - reference.start < 400 ? (locator.exec(words)?.[1]?.trim() ?? null) : null;
     if (ibidNote.test(words)) return { pointsTo: last, locator: page, broken: last === null ? "noPredecessor" : null };
     const before = opCit.exec(words);
-    const short = before ?? (isShort(text, reference) ? shortNote.exec(words) : null);
+    const short = before ?? (isShortAt[place] ? shortNote.exec(words) : null);
     if (!short) {
       last = place;
       return { pointsTo: null, locator: reference.csl?.page ?? page, broken: null };
@@ -136,9 +143,9 @@ export function linkNotes(text: string, references: DraftReference[]): NoteLink[
 
 /** Whether a note is a short citation: an author and a year or page, and no title. */
 function isShort(text: string, reference: DraftReference): boolean {
+  if (reference.end - reference.start >= 120) return false;
   const words = text.slice(reference.start, Math.min(reference.end, reference.start + 130)).trim();
   return (
-    reference.end - reference.start < 120 &&
     !/[“"«„]/.test(words) &&
     /^(?:\S+\s+){0,4}\S+,?\s+\(?(?:(?:1[4-9]|20)\d\d[a-z]?\)?\s*(?:[,:].{1,30})?|(?:pp?|S|с)\.\s*[\d\s,–-]+)\.?$/u.test(
       words,

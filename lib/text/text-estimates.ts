@@ -1,5 +1,5 @@
 import type { DraftBlock } from "./read-blocks";
-import { readEstimates, type EstimateLanguage } from "./read-estimate";
+import { estimatesIn, type EstimateLanguage } from "./read-estimate";
 import type { TextEstimate } from "./reading";
 
 const spoken = new Set(["en", "de", "fr", "es", "ru"]);
@@ -22,28 +22,13 @@ export function readTextEstimates(text: string, blocks: DraftBlock[], language: 
       if (to < block.end)
         to = from + (maxStretch >> 1) + Math.max(0, text.slice(from + (maxStretch >> 1), to).lastIndexOf(" "));
       const stretch = text.slice(from, to);
-      const estimates = readEstimates(stretch, { language: known });
-      const shift = estimates.length > 0 && /[\ud800-\udbff]/.test(stretch) ? unitsOf(stretch) : null;
-      for (const estimate of estimates)
-        found.push({
-          ...estimate,
-          start: from + (shift ? shift(estimate.start) : estimate.start),
-          end: from + (shift ? shift(estimate.end) : estimate.end),
-        });
+      for (const estimate of estimatesIn(stretch, known)) {
+        estimate.start += from;
+        estimate.end += from;
+        found.push(estimate);
+      }
       from = to;
     }
   }
   return found;
-}
-
-/** From code points to UTF-16 units in one short stretch. */
-function unitsOf(stretch: string): (at: number) => number {
-  const units: number[] = [];
-  let unit = 0;
-  for (const char of stretch) {
-    units.push(unit);
-    unit += char.length;
-  }
-  units.push(unit);
-  return (at) => units[at] ?? unit;
 }
