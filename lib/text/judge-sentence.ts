@@ -24,29 +24,35 @@ export type SentenceFacts = {
 export type Judgement = { kind: SentenceKind; checkable: boolean; flags: SentenceFlag[] };
 
 type Traits = {
-  phrases: Set<string>;
-  /** Where the first meta, exhortation or definition phrase stands, counted in words from the start. */
-  first: Map<string, number>;
+  /** Where the first phrase of each tag stands, counted in words from the start. */
+  first: ReadonlyMap<string, number>;
   opinion: boolean;
   copula: boolean;
   finite: boolean;
   firstPerson: boolean;
   numbers: number;
   names: number;
-  flags: Set<SentenceFlag>;
+  flags: readonly SentenceFlag[];
 };
+
+/** Of most sentences; never changed. */
+const nowhere: ReadonlyMap<string, number> = new Map();
+const noFlags: readonly SentenceFlag[] = [];
+
+function addFlag(traits: Traits, name: SentenceFlag) {
+  if (!traits.flags.includes(name)) traits.flags = [...traits.flags, name];
+}
 
 function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
   const traits: Traits = {
-    phrases: new Set(),
-    first: new Map(),
+    first: nowhere,
     opinion: false,
     copula: false,
     finite: false,
     firstPerson: false,
     numbers: 0,
     names: 0,
-    flags: new Set(),
+    flags: noFlags,
   };
   const { words } = context;
   for (let index = from; index < to; index++) {
@@ -61,14 +67,13 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
     if (flags & flag.be) traits.copula = true;
     if (flags & (flag.finite | flag.be | flag.report)) traits.finite = true;
     if (flags & flag.first) traits.firstPerson = true;
-    if (flags & flag.hedge) traits.flags.add("hedged");
-    if (flags & flag.superlative) traits.flags.add("superlative");
-    if (flags & flag.sweeping) traits.flags.add("sweeping");
+    if (flags & flag.hedge) addFlag(traits, "hedged");
+    if (flags & flag.superlative) addFlag(traits, "superlative");
+    if (flags & flag.sweeping) addFlag(traits, "sweeping");
     const phrase = phraseAt(context, index, to);
     if (!phrase) continue;
-    traits.phrases.add(phrase.tag);
-    if (phrase.tag === "sweeping") traits.flags.add("sweeping");
-    if (!traits.first.has(phrase.tag)) traits.first.set(phrase.tag, index - from);
+    if (phrase.tag === "sweeping") addFlag(traits, "sweeping");
+    if (!traits.first.has(phrase.tag)) traits.first = new Map(traits.first).set(phrase.tag, index - from);
   }
   return traits;
 }
@@ -101,8 +106,13 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
     return "definition";
   if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
   if (metaList.test(head) && count < 25) return "meta";
-  if (!facts.figure && !facts.dated && ownChapter.test(head)) return "meta";
-  if (!facts.figure && !facts.dated && (lesson.test(head) || (exhorts.test(head) && !facts.attribution.reports)))
+  if (!facts.figure && !facts.dated && part.test(head) && ownChapter.test(head)) return "meta";
+  if (
+    !facts.figure &&
+    !facts.dated &&
+    (lesson.test(head) ||
+      (!facts.attribution.reports && (exhorts.test(head) || (will.test(head) && remains.test(head)))))
+  )
     return "opinion";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
     return "fragment";
@@ -113,12 +123,16 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
 const isA =
   /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
 
+/** A word of `ownChapter`: cheaper to look for. */
+const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе/i;
 /** A sentence about the text's own parts: "taken up again in chapter 6". */
 const ownChapter =
   /\b(?:in|see|im|in|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
 /** The reader is told to do something, or what will always be felt. */
 const exhorts =
-  /^(?:(?:please|now|so|and|bitte),? )?(?:look (?:at|again|up|carefully)|sign (?:our|the|this|up)|answer (?:the|these)|click|share (?:this|your)|subscribe|donate|join (?:us|our)|compare (?:the|these|both|your)|discuss|don['’]t (?:forget|let|believe)|do not (?:forget|let|believe)|never forget|read (?:the|this|more|on|also|our)|write (?:to|down)|use (?:the|these|source|your)|(?:lesen|unterschreiben|vergleichen|beachten) sie|lisez|signez|comparez|lea|firme|compare|прочитайте|сравните|подпишите|помните)(?![\p{L}])|\bwill (?:always |never |not |long |sorely )*be (?:missed|remembered|forgotten)(?![\p{L}])/iu;
+  /^(?:(?:please|now|so|and|bitte),? )?(?:look (?:at|again|up|carefully)|sign (?:our|the|this|up)|answer (?:the|these)|click|share (?:this|your)|subscribe|donate|join (?:us|our)|compare (?:the|these|both|your)|discuss|don['’]t (?:forget|let|believe)|do not (?:forget|let|believe)|never forget|read (?:the|this|more|on|also|our)|write (?:to|down)|use (?:the|these|source|your)|(?:lesen|unterschreiben|vergleichen|beachten) sie|lisez|signez|comparez|lea|firme|compare|прочитайте|сравните|подпишите|помните)(?![\p{L}])/iu;
+const will = /will /i;
+const remains = /\bwill (?:always |never |not |long |sorely )*be (?:missed|remembered|forgotten)(?![\p{L}])/iu;
 /** What the author would have one learn from it. */
 const lesson =
   /^(?:all )?(?:this|that|it|these (?:facts|events|examples)|dies|das|cela|ceci|esto|это) (?:clearly |only )?(?:shows?|proves?|demonstrates?|reminds us|makes clear|teaches us|zeigt|beweist|montre|prouve|muestra|demuestra|показывает|доказывает),? (?:us )?(?:how|that|why|what|wie|dass|warum|combien|que|pourquoi|cómo|как|что|почему)\b/iu;
@@ -128,7 +142,7 @@ const metaList =
 
 function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): boolean {
   const hard = facts.figure || facts.attribution.reports;
-  if (traits.phrases.has("opinion") && !(facts.figure && facts.dated)) return !hard || near(traits, "opinion", 3);
+  if (traits.first.has("opinion") && !(facts.figure && facts.dated)) return !hard || near(traits, "opinion", 3);
   if (!traits.opinion || hard || facts.dated) return false;
   for (let index = facts.from; index < facts.to; index++) {
     if (context.quoted[index] || (flagsAt(context, index) & flag.opinion) === 0) continue;

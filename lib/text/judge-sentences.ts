@@ -39,7 +39,7 @@ function touching(
   items: { start: number; end: number }[],
   longest: number,
 ): number[][] {
-  const found = Array.from(spans, () => nothing);
+  const found: number[][] = spans.map(() => nothing);
   let first = 0;
   for (let item = 0; item < items.length; item++) {
     const { start, end } = items[item]!;
@@ -72,7 +72,7 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
   );
   const inQuotes = touching(sentences, quotations, 400);
   const inDates = touching(sentences, dates, 2);
-  const inMarkers = Array.from(sentences, () => nothing);
+  const inMarkers: number[][] = sentences.map(() => nothing);
   markers.forEach((marker, index) => {
     const at = scopes[index]!.sentence;
     if (at >= 0 && !(marker.doubtful && draft.resolutions[index]!.resolved === null && marker.kind !== "superscript"))

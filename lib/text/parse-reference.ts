@@ -28,10 +28,27 @@ const initialsLast = new RegExp(`^(${word}(?:-${word})?)\\s+(${initial})`, "u");
 const familyAlone = new RegExp(`^(${word})(?=,?\\s+\\(?(?:1[4-9]|20)\\d\\d)`, "u");
 const join = /^\s*(?:,?\s*(?:and|&|und|et|y|и)\s+|;\s*|,\s+(?=\p{Lu}))/u;
 
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xe000;
+
+/** The words with single plain spaces between them. Most have them already, which is seen without building others. */
+function plainSpaced(words: string): string {
+  for (let at = 0; at < words.length; at++)
+    if (
+      classAt(words, at) & SPACE &&
+      (words.charCodeAt(at) !== 32 || at === 0 || at === words.length - 1 || words.charCodeAt(at - 1) === 32)
+    )
+      return words.replace(/\s+/g, " ").trim();
+  return words;
+}
+
+/** The name at the head of the words: a capital, or a particle ("von", "de", "la"). */
 function nameAt(text: string): { name: CslName; length: number } | null {
-  const first = familyFirst.exec(text);
+  const unit = text.charCodeAt(0);
+  const small = unit === 118 || unit === 100 || unit === 108;
+  if (!small && (classAt(text, 0) & UPPER) === 0 && !isSurrogate(unit)) return null;
+  const first = text.includes(",") ? familyFirst.exec(text) : null;
   if (first) return { name: { family: first[1]!, given: first[2]! }, length: first[0].length };
-  const last = initialsLast.exec(text);
+  const last = !small && text.includes(".") ? initialsLast.exec(text) : null;
   if (last) return { name: { family: last[1]!, given: last[2]! }, length: last[0].length };
   const given = givenFirst.exec(text);
   if (given) return { name: { family: given[2]!, given: given[1]! }, length: given[0].length };
@@ -76,7 +93,8 @@ function readTitle(rest: string): string | null {
 
 function lastYear(text: string): number | null {
   let year: number | null = null;
-  for (const match of text.matchAll(yearAny)) {
+  yearAny.lastIndex = 0;
+  for (let match = yearAny.exec(text); match; match = yearAny.exec(text)) {
     year ??= Number(match[1]);
     if (text[match.index] === "(") return Number(match[1]);
   }
@@ -100,7 +118,7 @@ function readHead(text: string): { item: CslItem; author: boolean } {
  * nor a title with a year, nor an address. Nothing is completed from elsewhere. Reads the first 600 characters.
  */
 export function parseReference(entry: string): CslItem | null {
-  const text = entry.slice(0, 600).replace(/\s+/g, " ").trim();
+  const text = plainSpaced(entry.slice(0, 600));
   if (text.length < 6) return null;
   const { item, author } = readHead(text);
   readNumbers(item, text);
@@ -156,7 +174,7 @@ function mayHavePublisher(text: string): boolean {
     let next = at + 1;
     while (classAt(text, next) & SPACE) next++;
     const unit = text.charCodeAt(next);
-    if (classAt(text, next) & UPPER || (unit >= 0xd800 && unit < 0xdc00)) return true;
+    if (classAt(text, next) & UPPER || isSurrogate(unit)) return true;
   }
   return false;
 }

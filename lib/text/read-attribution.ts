@@ -118,7 +118,7 @@ class AttributionReader {
       const owner = ownerOf(context, index, from, to);
       if (owner) this.person ??= owner;
     }
-    if (context.words.id[index]) this.hearsayMood(index);
+    if (context.german) this.hearsayMood(index);
   }
 
   reporting(index: number) {
@@ -204,14 +204,12 @@ class AttributionReader {
     return false;
   }
 
-  /** Moods that say "so it is told": German sollen, the French and Spanish conditional. */
+  /** The mood that says "so it is told": German sollen. */
   hearsayMood(index: number) {
     const { context, to } = this;
     const word = wordAt(context, index).toLowerCase();
-    if (context.german) {
-      if ((word === "soll" || word === "sollen") && toldOf(context, index, to))
-        this.take({ kind: "vague", from: index, to: index + 1 }, null);
-    }
+    if ((word === "soll" || word === "sollen") && toldOf(context, index, to))
+      this.take({ kind: "vague", from: index, to: index + 1 }, null);
   }
 }
 

@@ -138,11 +138,20 @@ const BRACKET = 91;
 const H = 104;
 const W = 119;
 
+/** 1 for the UTF-16 units at which a marker may begin. */
+const opens = classOf.map((bits, unit) =>
+  bits & (RAISED | DIGIT) || unit === BRACKET || unit === OPEN || unit === H || unit === W ? 1 : 0,
+);
+
 function scan(text: string, block: DraftBlock, into: DraftMarker[]) {
   let at = block.start;
   const limit = block.end;
   while (at < limit) {
     const unit = text.charCodeAt(at);
+    if (opens[unit] === 0) {
+      at++;
+      continue;
+    }
     const bits = classOf[unit]!;
     if (unit === BRACKET) at = readBracket(text, at, limit, into);
     else if (unit === OPEN) {

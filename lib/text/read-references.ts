@@ -48,6 +48,13 @@ function entryOf(text: string, block: DraftBlock, strict: boolean, notes: boolea
   };
 }
 
+/** The kind of list that a heading opens, or null. */
+function listOpenedBy(heading: string): "list" | "strict" | "loose" | null {
+  if (isLooseListHeading(heading)) return "loose";
+  if (!isListHeading(heading)) return null;
+  return isStrictListHeading(heading) ? "strict" : "list";
+}
+
 /** Whether a block of a list under a heading can be an entry: it has words, and is no remark on the list. */
 const isEntry = (block: DraftBlock) => block.end - block.start >= 8 && block.kind !== "noise";
 
@@ -64,13 +71,13 @@ export function readReferences(text: string, blocks: DraftBlock[]): DraftReferen
     const short = block.end - block.start < 60;
     if (short && (block.kind === "heading" || block.kind === "paragraph")) {
       const heading = head.trim();
-      if (isLooseListHeading(heading)) list = "loose";
-      else if (isListHeading(heading)) list = isStrictListHeading(heading) ? "strict" : "list";
-      else if (block.kind === "heading") list = "none";
-      if (isLooseListHeading(heading) || isListHeading(heading)) {
+      const opened = listOpenedBy(heading);
+      if (opened) {
+        list = opened;
         block.kind = "heading";
         continue;
       }
+      if (block.kind === "heading") list = "none";
     }
     if (block.kind === "heading") continue;
     if (list !== "none" && isEntry(block)) {

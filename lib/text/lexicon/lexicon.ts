@@ -19,6 +19,8 @@ export type Lexicon = {
   stances: (Stance | undefined)[];
   /** By the number of the first word, longest first. */
   phrases: (Phrase[] | undefined)[];
+  /** Whether a phrase may begin with these two words; tells apart all but a few of the pairs that begin none. */
+  mayOpen: (first: number, second: number) => boolean;
   /** The number of the word with this hash and length. */
   find: (hash: number, length: number) => number;
 };
@@ -91,8 +93,23 @@ function compile(data: LexiconData): Lexicon {
     more: Uint8Array.from(builder.more),
     stances: builder.stances,
     phrases: builder.phrases,
+    mayOpen: openingsOf(builder.phrases),
     find: finder(builder.ids),
   };
+}
+
+const slotOf = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff;
+
+/** Whether two words may open a phrase, by one byte for each pair that does; a phrase of one word takes any second. */
+function openingsOf(phrases: (Phrase[] | undefined)[]): Lexicon["mayOpen"] {
+  const pairs = new Uint8Array(65_536);
+  const alone = new Uint8Array(phrases.length);
+  phrases.forEach((list, first) => {
+    for (const { rest } of list ?? [])
+      if (rest.length > 0) pairs[slotOf(first, rest[0]!)] = 1;
+      else alone[first] = 1;
+  });
+  return (first, second) => pairs[slotOf(first, second)] === 1 || alone[first] === 1;
 }
 
 /** An open-addressed table from hash and length to the word's number. */
