@@ -4,6 +4,7 @@ import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record
 import { questionOverview, type QuestionOverview } from "@/lib/domain/question-overview";
 import { sql } from "./client";
 import { findGraph } from "./graph";
+import { keptWhileUnchanged } from "./unchanged";
 
 interface QuestionRow {
   id: number;
@@ -26,8 +27,13 @@ interface BandRow {
   note: string | null;
 }
 
-/** All questions with what their small figures are drawn from, most estimates first: three statements and one graph, however many there are. */
-export async function listQuestions(): Promise<QuestionOverview[]> {
+/**
+ * All questions with what their small figures are drawn from, most estimates first: three statements and one graph, however
+ * many there are, and one short statement while nothing changes. The list is shared: nobody may change it.
+ */
+export const listQuestions = (): Promise<QuestionOverview[]> => keptWhileUnchanged("questions", readOverviews);
+
+async function readOverviews(): Promise<QuestionOverview[]> {
   const questions = await readQuestions(null);
   const parts = await readParts(questions.map((question) => question.id));
   const g = buildGraph(await findGraph([...new Set(parts.answers.map((answer) => answer.claim))]));
@@ -36,8 +42,15 @@ export async function listQuestions(): Promise<QuestionOverview[]> {
     .toSorted((a, b) => b.estimates - a.estimates || a.title.localeCompare(b.title, "en"));
 }
 
-/** One question with its bands, its claims' details, the graph of all that they rest on, and the time of the last change. */
-export async function findQuestion(slug: string): Promise<QuestionRecord | null> {
+/**
+ * One question with its bands, its claims' details, the graph of all that they rest on, and the time of the last change. While
+ * nothing changes it is the same object, at the price of one short statement: nobody may change it, and what is worked out
+ * from it can be kept beside it.
+ */
+export const findQuestion = (slug: string): Promise<QuestionRecord | null> =>
+  keptWhileUnchanged(`question ${slug}`, () => readQuestion(slug));
+
+async function readQuestion(slug: string): Promise<QuestionRecord | null> {
   const [question] = await readQuestions(slug);
   if (!question) return null;
   const parts = await readParts([question.id]);

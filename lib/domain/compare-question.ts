@@ -54,8 +54,25 @@ export interface Comparison {
   notPlaced: number;
 }
 
-/** Computes what a view of a question shows. Nothing is pooled across bands; nothing is averaged. */
+const compared = new WeakMap<QuestionRecord, Map<string, Comparison>>();
+const mostViews = 8;
+
+/**
+ * What a view of a question shows. Nothing is pooled across bands; nothing is averaged. The last views of one record are
+ * kept with it, so a comparison is shared: nobody may change it.
+ */
 export function compareQuestion(record: QuestionRecord, view: ComparisonView): Comparison {
+  const views = compared.get(record) ?? new Map<string, Comparison>();
+  compared.set(record, views);
+  const key = JSON.stringify(view);
+  const comparison = views.get(key) ?? compute(record, view);
+  views.delete(key);
+  views.set(key, comparison);
+  if (views.size > mostViews) views.delete(views.keys().next().value!);
+  return comparison;
+}
+
+function compute(record: QuestionRecord, view: ComparisonView): Comparison {
   const whole = buildGraph(record.graph);
   const g = view.asOf === null ? whole : buildGraph(asOf(record.graph, view.asOf).graph);
   const banded = record.bands.flatMap((band) => band.claims);
