@@ -192,7 +192,7 @@ function judgeName(context: Context, head: number, to: number): Subject {
     for (const limit = Math.min(to, index + 4); index < limit; index++) {
       const flags = flagsAt(context, index);
       if (flags & flag.generic) return { kind: "vague", from: head, to: index + 1 };
-      if (flags & (flag.work | flag.works) && (flags & flag.said) === 0)
+      if (flags & flag.work || (flags & flag.works && (flags & flag.said) === 0))
         return { kind: "work", from: head, to: index + 1 };
       if (/^(?:The|A|An)$/.test(wordAt(context, index))) return { kind: "work", from: head, to };
     }

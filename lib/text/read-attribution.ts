@@ -3,7 +3,7 @@ import { besideQuote, inverted, startsClause, subjectOf, subjectStart } from "./
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { conditionalAt, nobodySays, officially, toldOf } from "./read-hearsay";
+import { conditionalAt, inEyesOf, nobodySays, officially, toldOf } from "./read-hearsay";
 import { findWork } from "./read-named-work";
 import { agentOf, passiveAt, reportsHere } from "./read-passive";
 import { hasPossessor, isNoun, ownerOf } from "./read-saying";
@@ -99,6 +99,8 @@ class AttributionReader {
   word(index: number) {
     const { context, from, to } = this;
     const flags = flagsAt(context, index);
+    const judges = index === from ? inEyesOf(context, from, to) : -1;
+    if (judges > 0) this.take({ kind: "vague", from, to: judges }, null);
     if (
       flags & flag.hearsay ||
       (index === from && after(context, index) === "," && officially.test(wordAt(context, index)))
@@ -177,7 +179,7 @@ class AttributionReader {
   private toldByWork(index: number): boolean {
     const { context, from } = this;
     if (
-      !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
+      !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
         wordAt(context, index),
       )
     )

@@ -31,6 +31,9 @@ const named = new RegExp(
   "u",
 );
 const page = /^(?:pp?\.|S\.|с\.|стр\.|págs?\.|at)\s*(\d[\d\s–,-]*f{0,2}\.?)$/;
+/** A part of the work at hand or just named that holds the evidence: an annex, an exhibit, a schedule. */
+const annex =
+  /^(?:(?:see|cf\.|vgl\.|siehe|voir|véase|см\.)\s+)?(?:annex(?:e|es)?|appendix|appendices|exhibit|schedule|anhang|anlage|anexo|apéndice|приложение)\s+(?:[A-ZА-Я]|\d{1,3}|[IVX]{1,5})(?:[.-]\d{1,3})?(?:,\s*[\p{L}.]{1,12}\s*[\dA-ZIVX][\d–.-]*){0,2}$/iu;
 const narrative = new RegExp(`^(${year})(?:\\s*[,:]\\s*(${place}))?$`, "u");
 const precedingName = new RegExp(
   `(?:^|[\\s(“"«])(${surname}(?:\\s+(?:and|&|und|et|y|и)\\s+${surname}|\\s+et al\\.)?)(?:['’]s?)?\\s$`,
@@ -77,6 +80,7 @@ function readPart(part: string, start: number, end: number): DraftMarker | null 
   if (only) return draft(start, end, "ibid", "", only[1]!);
   const work = authorWork.exec(part);
   if (work) return draft(start, end, "authorYear", work[1]!, work[2]!);
+  if (annex.test(part)) return draft(start, end, "archival", part, null);
   if (papers.test(part) && /\d/.test(part)) return draft(start, end, "authorYear", part, null);
   return null;
 }

@@ -1,4 +1,5 @@
-import { after, wordAt, type Context } from "./noun-phrase";
+import { flag } from "./lexicon/flags";
+import { after, flagsAt, wordAt, type Context } from "./noun-phrase";
 
 /** Words that open a sentence and leave open who said it. */
 export const officially =
@@ -39,6 +40,22 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
       )
     )
       return found;
+  return -1;
+}
+
+const eyes = /^(?:for|für|pour|para|для)$/i;
+const judges =
+  /^(?:histori\p{L}+|scholars|researchers|experts?|experten|expertos|observ\p{L}+|beobachter|critics|kritiker|critiques|críticos|authors|autor\p{L}*|auteurs|commentators|comment\p{L}+|comentaristas|analyst\p{L}*|analist\p{L}*|specialists|spécialistes|especialistas|forscher|chercheurs|investigadores|estudiosos|истори\p{L}+|исследовател\p{L}+|эксперт\p{L}+|авторов|наблюдател\p{L}+|критиков)$/iu;
+
+/** "For many historians, ...", "Für viele Forscher ...", "Para muchos historiadores ...": the judgement of some, at a sentence's head. Gives the word behind them, or -1. */
+export function inEyesOf(context: Context, from: number, to: number): number {
+  if (from + 2 >= to || !eyes.test(wordAt(context, from))) return -1;
+  let some = false;
+  for (let index = from + 1; index < Math.min(to, from + 6); index++) {
+    if (/[,.;:]/.test(after(context, index - 1))) return -1;
+    if (flagsAt(context, index) & flag.quantifier) some = true;
+    if (judges.test(wordAt(context, index))) return some ? index + 1 : -1;
+  }
   return -1;
 }
 

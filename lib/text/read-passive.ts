@@ -17,6 +17,18 @@ function isHearer(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+/** "Osk blamed the fire on the militia", where somebody lays something at a door; not "was blamed for", "blamed on". */
+function laysBlame(context: Context, verb: number, to: number): boolean {
+  if (!/^blam(?:e|es|ed)$/i.test(wordAt(context, verb))) return false;
+  for (let index = Math.max(0, verb - 2); index < verb; index++) if (flagsAt(context, index) & flag.be) return false;
+  if (verb + 1 < to && /^(?:on|for|by)$/i.test(wordAt(context, verb + 1))) return false;
+  for (let index = verb + 2; index < Math.min(to, verb + 9); index++) {
+    if (/[.;:]/.test(after(context, index - 1))) return false;
+    if (/^(?:on|for)$/i.test(wordAt(context, index))) return true;
+  }
+  return false;
+}
+
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 export function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
@@ -32,6 +44,7 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
     isHearer(context, verb, to)
   )
     return true;
+  if (laysBlame(context, verb, to)) return true;
   if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
   if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
     return true;

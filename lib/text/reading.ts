@@ -48,7 +48,7 @@ export type Sentence = Span & {
   flags: SentenceFlag[];
 };
 
-/** How a marker looks. `template` is an editor's remark such as {{citation needed}}; `link` a hyperlink in the prose; `archival` a bracketed signature. */
+/** How a marker looks. `template` is an editor's remark such as {{citation needed}}; `link` a hyperlink in the prose; `archival` a bracketed signature or annex. */
 export type MarkerKind = "numeric" | "superscript" | "authorYear" | "note" | "ibid" | "template" | "link" | "archival";
 
 /** Why a marker has no entry. `noList`: the text has no reference list at all, so it cannot be checked. */

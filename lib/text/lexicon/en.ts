@@ -28,7 +28,7 @@ export const en: LexiconData = {
       sceptics skeptics revisionists scientists economists sociologists diplomats refugees émigrés emigres inhabitants participants onlookers bystanders insiders informants propagandists
       activists commenters interpreters theorists statisticians archaeologists westerners traditionalists nationalists communities relatives neighbours neighbors partisans escapees exiles
       propaganda tradition legend rumour rumor rumours rumors folklore hearsay consensus press media everyone everybody nobody somebody someone anecdotes gossip historiography scholarship literature
-      soldiers prisoners peasants inmates deportees spokesmen pundits circles quarters investigators`,
+      soldiers prisoners peasants inmates deportees spokesmen pundits circles quarters investigators workers nurses medics teachers monitors volunteers`,
     quantifier: `some many most several various other others numerous certain countless different multiple majority minority number handful few all both plenty lots`,
     be: `is are was were be been being`,
     hearsay: `reportedly allegedly supposedly purportedly reputedly rumouredly`,
