@@ -1,15 +1,25 @@
+"use client";
+
 import Link from "next/link";
 import { EstimateGlyph } from "@/components/estimate/estimate-glyph";
 import { SupportMark } from "@/components/estimate/support-mark";
 import { SightingMark } from "@/components/ui/sighting-mark";
-import type { ComparisonRow } from "@/lib/domain/comparison-row";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
+import type { ShownRow } from "./shown-row";
 import { WorkName } from "./work-name";
 
 const cell = "align-top py-[5px] leading-[1.35] max-sm:p-0";
 
+/**
+ * The rows of one band. They are drawn in the browser too, from little: a server component's rows would travel a second time
+ * as elements, at twice the length of their HTML, and be read again here before any is written.
+ */
+export function EstimateRows({ rows, axis, byYear }: { rows: ShownRow[]; axis: EstimateAxis; byYear: boolean }) {
+  return rows.map((row) => <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} />);
+}
+
 /** One estimate: who and where, its mark, its figure in words, what it counts, what it rests on, how far it was seen. On a phone a small sheet. */
-export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: EstimateAxis; byYear: boolean }) {
+function EstimateRow({ row, axis, byYear }: { row: ShownRow; axis: EstimateAxis; byYear: boolean }) {
   return (
     <tr
       id={row.claim}
@@ -56,7 +66,7 @@ export function EstimateRow({ row, axis, byYear }: { row: ComparisonRow; axis: E
   );
 }
 
-function ChooseBox({ row }: { row: ComparisonRow }) {
+function ChooseBox({ row }: { row: ShownRow }) {
   return (
     <label className="grid size-6 place-items-center">
       <input type="checkbox" name="claims" value={row.claim} className="size-4 accent-accent" />
@@ -65,7 +75,7 @@ function ChooseBox({ row }: { row: ComparisonRow }) {
   );
 }
 
-function Figure({ row }: { row: ComparisonRow }) {
+function Figure({ row }: { row: ShownRow }) {
   return (
     <>
       {row.figure}
@@ -79,7 +89,7 @@ function Figure({ row }: { row: ComparisonRow }) {
   );
 }
 
-function Counted({ row }: { row: ComparisonRow }) {
+function Counted({ row }: { row: ShownRow }) {
   const when = [row.place, row.period].filter(Boolean).join(", ");
   return (
     <>
@@ -91,7 +101,7 @@ function Counted({ row }: { row: ComparisonRow }) {
   );
 }
 
-function Grounds({ row }: { row: ComparisonRow }) {
+function Grounds({ row }: { row: ShownRow }) {
   return (
     <>
       <span className="block" title={row.support.reason}>

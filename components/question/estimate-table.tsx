@@ -2,7 +2,8 @@ import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
-import { EstimateRow } from "./estimate-row";
+import { EstimateRows } from "./estimate-row";
+import { shownRow } from "./shown-row";
 
 /** The table that is the figure: each estimate one row, its mark on a scale that all rows share; bands by what is counted. */
 export function EstimateTable({
@@ -23,9 +24,7 @@ export function EstimateTable({
       {bands.map((band, i) => (
         <tbody key={band.label} className="max-sm:block">
           <BandHead band={band} index={i} byYear={byYear} />
-          {band.rows.map((row) => (
-            <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} />
-          ))}
+          <EstimateRows rows={band.rows.map(shownRow)} axis={axis} byYear={byYear} />
         </tbody>
       ))}
     </table>

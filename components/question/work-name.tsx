@@ -1,7 +1,14 @@
 import type { ComparisonRow } from "@/lib/domain/comparison-row";
 
+/** What of a row names its work. */
+export interface NamedWork {
+  source: Pick<ComparisonRow["source"], "title" | "language" | "year">;
+  readIn: { short: string } | null;
+  details: Pick<ComparisonRow["details"], "notLaterThan">;
+}
+
 /** The work in which a claim stands, its year, and the work in which it was read where that is another. */
-export function WorkName({ row, withYear = true }: { row: ComparisonRow; withYear?: boolean }) {
+export function WorkName({ row, withYear = true }: { row: NamedWork; withYear?: boolean }) {
   const { source, readIn, details } = row;
   return (
     <>
