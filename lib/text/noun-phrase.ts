@@ -96,6 +96,15 @@ function namesMembers(context: Context, from: number, to: number): number {
   return -1;
 }
 
+const asked = /^(?:interviewed|questioned|surveyed|interrogés|interrogées|entrevistados|entrevistadas|опрошенные)$/i;
+
+/** Whether a group is told apart by who asked them: "health workers interviewed by the mission". */
+const isAsked = (context: Context, head: number, to: number): boolean =>
+  head + 3 < to &&
+  asked.test(wordAt(context, head + 1)) &&
+  (flagsAt(context, head + 2) & flag.by) !== 0 &&
+  (flagsAt(context, head + 3) & flag.definite) !== 0;
+
 /** A work's head: identified by a name, a possessive, a definite article or a year near it, else one work of many. */
 function judgeWork(context: Context, head: number, from: number, to: number): Subject {
   const end = Math.min(to, head + 7);
@@ -139,7 +148,7 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
   if (flags & flag.generic) {
     const named = namesMembers(context, head + 1, to);
     if (named >= 0) return { kind: "person", from: named, to: nameEnd(context, named, to) };
-    return { kind: "vague", from, to: head + 1 };
+    return { kind: isAsked(context, head, to) ? "person" : "vague", from, to: head + 1 };
   }
   if (
     (flags & (flag.work | flag.works) && ((context.words.shape[head]! & CAPITAL) === 0 || head > from)) ||

@@ -14,6 +14,7 @@ test.each([
   ["en", "General Osk blamed the fire on the militia.", "namedPersonNoWork: Osk"],
   ["en", "Osk blamed the militia for the fire.", "namedPersonNoWork: Osk"],
   ["en", "Local health workers in the valley counted 312 bodies.", "vague: Local health workers"],
+  ["en", "Local nurses interviewed by the mission counted 312 bodies.", "namedPersonNoWork: Local nurses"],
   ["en", "Two local teachers put the dead at 40.", "vague: Two local teachers"],
   ["en", "For many historians, the toll exceeds 4,000 dead.", "vague: For many historians"],
   ["de", "Für viele Historiker war es ein Völkermord.", "vague: Für viele Historiker"],
