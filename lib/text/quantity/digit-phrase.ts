@@ -49,6 +49,13 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
     to += rest.length;
     value += scale * rest.value;
   }
+  const rest = tokens[to]?.digits;
+  const smaller =
+    rest && !rest.junk && !rest.decimal && rest.value < 1000 ? numeralOf(tokens[to + 1], lexicon) : undefined;
+  if (smaller?.kind === "mag" && smaller.value < scale && !smaller.bare) {
+    value += rest!.value * smaller.value;
+    to += 2;
+  }
   const read = phrase(at, to, round(value));
   read.scale = scale;
   read.mantissa = mantissa;

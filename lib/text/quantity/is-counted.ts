@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { SOFT_BEFORE_YEAR } from "./names-place";
 import type { Quantity } from "./quantity";
-import { isLoss, nearDeed, readDeed, speaksOfNumbers } from "./read-unit";
+import { isLoss, nearDeed, speaksOfNumbers } from "./read-unit";
 import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
@@ -30,13 +30,37 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
 }
 
 /** Whether a bare number stands in one sentence with a count, and so is one too: "1,800 heretics; the records show 44". */
-export function isParallel(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
+export function isParallel(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Quantity | undefined,
+  lexicon: Lexicon,
+): boolean {
   const { first, last, unit } = quantity;
   if (!before || before.unit.percent || before.first.share || quantity.shape !== "single") return false;
+  if (isAge(tokens, quantity.start, lexicon)) return false;
+  if (isListed(tokens, quantity, before)) return true;
+  if (isPartly(tokens, quantity)) return true;
   if (tokens[before.start]!.sentence !== tokens[quantity.start]!.sentence) return false;
   if (first.form !== "digits" || first.yearLike || first.decimal || first.share || last.value < 10) return false;
   return unit.uncounted === null && !unit.named && !unit.percent && !isMoney(tokens, quantity);
 }
+
+/** "eighty-three men and three women": people or things right after others that are counted. */
+function isListed(tokens: readonly Token[], { first, start, unit }: Quantity, before: Quantity): boolean {
+  if (unit.term === null || before.unit.term === null || first.ordinal || first.decimal) return false;
+  const gap = tokens.slice(Math.max(before.end, before.unit.end), start);
+  return (
+    gap.length > 0 && gap.length < 3 && gap.every(({ word }) => /^(?:and|,|as|well|plus|und|et|y|e|и)$/.test(word))
+  );
+}
+
+/** "19 people, including eight tourists": some of those counted before. */
+const isPartly = (tokens: readonly Token[], { first, start, unit }: Quantity): boolean =>
+  unit.term !== null &&
+  !first.ordinal &&
+  !first.decimal &&
+  tokens.slice(Math.max(0, start - 3), start).some(({ word }) => /^(?:including|among|whom|which|them)$/.test(word));
 
 const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
 
@@ -98,7 +122,7 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   if (known && (!temporal || SOFT_BEFORE_YEAR.test(before.word))) return true;
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
-  if (quantity.bound !== null && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
+  if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
     return speaksOfNumbers(tokens, quantity.start, lexicon);
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
     return isLabelled(tokens, first.from, lexicon);
@@ -136,7 +160,9 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
   if (isPartOf(tokens, last.to)) return true;
   const bounded = quantity.bound !== null || quantity.about;
-  if (quantity.high < 10) return loss || (unit.term !== null && (bounded || hasDeed(tokens, quantity, lexicon)));
+  const end = Math.max(unit.end, quantity.end);
+  if (quantity.high < 10)
+    return loss || (unit.term !== null && (bounded || nearDeed(tokens, quantity.start, end, lexicon)));
   if (unit.term !== null) return true;
   if (
     first.grouped ||
@@ -147,7 +173,7 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     return true;
   return (
     (bounded && (last.value >= 100 || unit.named)) ||
-    nearDeed(tokens, quantity.start, Math.max(unit.end, quantity.end), lexicon) ||
+    nearDeed(tokens, quantity.start, end, lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
 }
@@ -164,6 +190,3 @@ const isPartOf = (tokens: readonly Token[], at: number): boolean => {
       /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word))
   );
 };
-
-const hasDeed = (tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean =>
-  readDeed(tokens, quantity.start, Math.max(quantity.unit.end, quantity.end), lexicon) !== null;

@@ -45,6 +45,13 @@ export function magnitudeChain(tokens: readonly Token[], at: number, lexicon: Le
   let unit = head.value;
   let to = at + 1;
   for (;;) {
+    if (
+      tokens[to]?.word === "," &&
+      tokens[to + 1]?.word === "of" &&
+      head.bare &&
+      numeralOf(tokens[to + 2], lexicon)?.bare
+    )
+      to++;
     const joined =
       lexicon.of.has(tokens[to]?.word ?? "") ||
       (lexicon.and.has(tokens[to]?.word ?? "") && tokens[to + 1]?.word === tokens[to - 1]?.word);

@@ -50,6 +50,7 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   const before = tokens[first.from - 1];
   const after = tokens[last.to];
   if (before?.word === "[" && after?.word === "]") return true;
+  if (before?.word === ":" && tokens[first.from - 2]?.word === "]" && !before.spaced) return true;
   if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
   if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
     return true;

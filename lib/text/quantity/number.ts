@@ -63,8 +63,9 @@ export function phrase(from: number, to: number, value: number): NumberPhrase {
 }
 
 /** An order of magnitude. */
-export const orderOf = (from: number, to: number, low: number, high: number): NumberPhrase => {
+export const orderOf = (from: number, to: number, low: number, high: number, scale = 1): NumberPhrase => {
   const read = phrase(from, to, low);
+  read.scale = scale;
   read.vague = { low, high };
   return read;
 };

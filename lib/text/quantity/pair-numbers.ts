@@ -1,7 +1,9 @@
+import { connectorAt, fillers, pastUnit } from "./connector";
 import type { Lexicon } from "./lexicon";
 import { roundShare, type NumberPhrase } from "./number";
 import { readPart } from "./part-of";
 import { readBoundBefore } from "./read-bounds";
+import { isEither, scaled, sharedOrder } from "./shared-scale";
 import type { Token } from "./tokenize";
 
 /** How two neighbouring numbers belong together; `apart` when they don't. */
@@ -15,70 +17,9 @@ export type Pairing =
   | { kind: "share"; value: number };
 
 const APART: Pairing = { kind: "apart" };
-const DASH = /^[-‐‑‒–—−~]$/;
 /** The farthest that the second number of a pair may stand from the first, in tokens. */
 const REACH = 9;
 const CHANGE_REACH = 6;
-
-const wordsOf = new WeakMap<Lexicon, Set<string>>();
-
-/** Every single word that occurs in a bound of the language. */
-function boundWords(lexicon: Lexicon): Set<string> {
-  let words = wordsOf.get(lexicon);
-  if (!words) {
-    words = new Set([...lexicon.before.map.keys()].flatMap((each) => each.split(" ")));
-    wordsOf.set(lexicon, words);
-  }
-  return words;
-}
-
-/** The first number of a range with the magnitude that it shares with the second: "45-52,000", "two or three thousand". */
-function scaled(first: NumberPhrase, second: NumberPhrase, dash: boolean): number {
-  const { value } = first;
-  if (second.scale > 1 && first.scale === 1) {
-    const shared = value * second.scale;
-    if (
-      first.share ||
-      (value < second.mantissa && value < second.scale) ||
-      (value < second.mantissa && second.scale < 1000)
-    )
-      return shared;
-    return value;
-  }
-  const thousands = second.form === "digits" && second.value >= 2000 && second.value % 1000 === 0 && second.grouped;
-  if (!thousands || first.grouped || first.form !== "digits" || value >= 1000 || value < 2) return value;
-  const ratio = second.value / 1000 / value;
-  return ratio > 1 && (dash || ratio <= 20) ? value * 1000 : value;
-}
-
-/** Past the unit or percent sign that may stand after the first number of a range. */
-function pastUnit(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  let next = at;
-  while (next < at + 3) {
-    const word = tokens[next]?.word ?? "";
-    if (word !== "%" && !lexicon.percent.has(word) && !lexicon.units.has(word)) break;
-    next++;
-  }
-  return next;
-}
-
-const fillers = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
-  for (let at = from; at < to; at++) {
-    const { word, kind } = tokens[at]!;
-    if (
-      kind === "word" &&
-      (boundWords(lexicon).has(word) || lexicon.skip.has(word) || lexicon.maybe.has(word) || lexicon.articles.has(word))
-    )
-      continue;
-    return false;
-  }
-  return true;
-};
-
-/** "six, perhaps even seven million": nothing but words of doubt in between, one at least. */
-const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
-  from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
-
 /** Whether a verb of change stands before "from X to Y", so that the two are a before and an after. */
 function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const sentence = tokens[from]!.sentence;
@@ -97,55 +38,6 @@ const isYearWord = (token: Token | undefined, lexicon: Lexicon): boolean =>
   !lexicon.between.has(token.word) &&
   !lexicon.before.lasts.has(token.word);
 
-type Connector = "dash" | "to" | "and" | "or" | null;
-
-function connectorAt(
-  tokens: readonly Token[],
-  first: NumberPhrase,
-  second: NumberPhrase,
-  lexicon: Lexicon,
-): { kind: Connector; at: number } {
-  for (const at of new Set([pastUnit(tokens, first.to, lexicon), first.to])) {
-    const token = tokens[at];
-    if (!token || at >= second.from) continue;
-    const rest = at + 1;
-    if (DASH.test(token.word)) {
-      if (rest === second.from) return { kind: "dash", at };
-      if (rest + 1 === second.from && !lexicon.to.has(tokens[rest]!.word) && lexicon.betweenAnd.has(tokens[rest]!.word))
-        return { kind: "and", at: rest };
-      if (rest + 1 === second.from && lexicon.or.has(tokens[rest]!.word)) return { kind: "or", at: rest };
-      if (lexicon.to.has(tokens[rest]?.word ?? "") && rest + 1 === second.from) return { kind: "to", at: rest };
-    }
-    if (
-      token.word === "," &&
-      lexicon.to.has(tokens[rest]?.word ?? "") &&
-      fillers(tokens, rest + 1, second.from, lexicon)
-    )
-      return { kind: "to", at: rest };
-    if (
-      token.word === "," &&
-      rest + 2 === second.from &&
-      tokens[rest]!.word === "не" &&
-      tokens[rest + 1]!.word === "то"
-    )
-      return { kind: "or", at };
-    if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))
-      return { kind: "or", at };
-    if (token.kind !== "word") continue;
-    if (
-      token.word === "up" &&
-      lexicon.to.has(tokens[rest]?.word ?? "") &&
-      fillers(tokens, rest + 1, second.from, lexicon)
-    )
-      return { kind: "to", at: rest };
-    if (lexicon.or.has(token.word) && at === first.to && fillers(tokens, rest, second.from, lexicon))
-      return { kind: "or", at };
-    if (lexicon.to.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "to", at };
-    if (lexicon.betweenAnd.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "and", at };
-  }
-  return { kind: null, at: -1 };
-}
-
 /** "between 5 and 6", "4,000 to 5,000", "45-52,000", "two or three thousand"; the two ends of a change are no range. */
 function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
   const connector = connectorAt(tokens, first, second, lexicon);
@@ -156,10 +48,16 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
   const opened = before.opener !== null;
   if (connector.kind === "and" && !opened) return APART;
   if (connector.kind === "and" && lexicon.from.has(tokens[before.opener!]!.word)) return APART;
-  const low = first.vague ? first.vague.low : scaled(first, second, connector.kind === "dash");
+  const low = first.vague ? first.vague.low * sharedOrder(first, second) : scaled(first, second, connector.kind);
   const high = second.vague ? second.vague.high : second.value;
   if (first.vague && !second.vague) return APART;
-  if (connector.kind === "or" && (high / low > 10 || second.to - second.from > 6)) return APART;
+  if (
+    connector.kind === "or" &&
+    (high / low > (first.vague ? 1000 : 10) ||
+      isEither(tokens[second.from - 1]!, first, second, lexicon) ||
+      second.to - second.from > 6)
+  )
+    return APART;
   const change = connector.kind === "to" && opened && isChange(tokens, before.edge, lexicon);
   if (change)
     return {
@@ -197,6 +95,18 @@ function asCorrection(tokens: readonly Token[], first: NumberPhrase, second: Num
       return { kind: "correction" };
   return APART;
 }
+
+/** "8,500, not 10,000": whether the number is only what the one before is not. */
+export const isRejected = (
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  before: NumberPhrase | undefined,
+  lexicon: Lexicon,
+): boolean =>
+  before !== undefined &&
+  lexicon.not.has(tokens[number.from - 1]?.word ?? "") &&
+  tokens[number.from - 2]?.word === "," &&
+  pastUnit(tokens, before.to, lexicon) === number.from - 2;
 
 const PLUS = /^(?:and|plus|und|et|y|и|\+)$/;
 

@@ -17,6 +17,9 @@ const ADVERB_REACH = 4;
 /** Words that begin another clause, past which an adverb is not denied. */
 const CLAUSE = /^(?:that|who|which|because|and|but|dass|daß|und|die|que|qui|et|y|что|который|которые|и|а)$/;
 
+/** Verbs whose denial leaves out what is counted and says nothing of its number: "does not include more than 20,000 others". */
+const INCLUDES = /^(?:includ|cover|reflect|mention|recogni[sz]e)/;
+
 const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
 
 /** The phrase of `map` that ends with token `last`, longest first: its value and first token. */
@@ -39,13 +42,29 @@ function phraseEnding<V>(
   return found;
 }
 
+const DOUBT = /^(?:unlikely|improbable|impossible|doubtful|inconceivable|implausible|incredible|doubt)$/;
+const BELIEF = /^(?:evidence|proof|reason|grounds?|indication|think|believe|suppose|imagine)$/;
+
+/** "unlikely that more than", "no evidence that more than": where the denial of a clause begins that `that` opens, else -1. */
+function doubtBefore(tokens: readonly Token[], that: number): number {
+  if (tokens[that]?.word !== "that") return -1;
+  const word = tokens[that - 1]?.word ?? "";
+  if (DOUBT.test(word)) return that - 1;
+  if (!BELIEF.test(word)) return -1;
+  for (let at = that - 2; at >= Math.max(0, that - 4); at--)
+    if (/^(?:no|not|don't|never|little)$/.test(tokens[at]!.word)) return at;
+  return -1;
+}
+
 /** The negation that governs a comparison beginning at `first`, else -1. A comma or another number ends the search. */
 function negationBefore(tokens: readonly Token[], first: number, reach: number, lexicon: Lexicon): number {
+  const doubt = doubtBefore(tokens, first - 1);
+  if (doubt >= 0) return doubt;
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at]!;
     if (token.sentence === tokens[first]!.sentence && (token.word === ")" || token.word === "(")) continue;
     if (token.sentence !== tokens[first]!.sentence || token.kind !== "word") return -1;
-    if (reach === ADVERB_REACH && CLAUSE.test(token.word)) return -1;
+    if (reach === ADVERB_REACH && (CLAUSE.test(token.word) || INCLUDES.test(token.word))) return -1;
     if (!lexicon.negators.has(token.word)) continue;
     return /^(?:only|just|merely|nur|seulement|sólo|solo|только)$/.test(tokens[at + 1]!.word) ? -1 : at;
   }
@@ -98,7 +117,11 @@ function partedComparison(
       : /^(?:fewer|less|smaller|lower)$/.test(token.word)
         ? "fewerThan"
         : null;
-    if (bound) return negated(tokens, at, bound, "more", lexicon);
+    const parenthesis = tokens[at + 1]?.word === "," && tokens[than - 1]?.word === ",";
+    if (bound && parenthesis) return negated(tokens, at, bound, "more", lexicon);
+    const turned = bound && than - at < 5 ? negated(tokens, at, bound, "more", lexicon) : null;
+    if (turned && turned.bound !== bound) return turned;
+    if (bound) return null;
   }
   return null;
 }
@@ -178,7 +201,8 @@ export function readBoundAfter(
 ): { bound: BoundWord; end: number } | null {
   const sign = tokens[to];
   if (sign?.word === "+" && !sign.spaced) return { bound: "atLeast", end: to + 1 };
-  if (sign && /^[-‐‑–]$/.test(sign.word) && tokens[to + 1]?.word === "odd") return { bound: "about", end: to + 2 };
+  if (sign && /^[-‐‑–]$/.test(sign.word) && /^(?:odd|plus)$/.test(tokens[to + 1]?.word ?? ""))
+    return { bound: tokens[to + 1]!.word === "odd" ? "about" : "atLeast", end: to + 2 };
   for (const place of unitEnd > to ? [to, unitEnd] : [to]) {
     for (const at of tokens[place]?.word === "," || tokens[place]?.word === "(" ? [place, place + 1] : [place]) {
       if (tokens[at]?.sentence !== tokens[to - 1]?.sentence) continue;

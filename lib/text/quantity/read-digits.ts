@@ -53,8 +53,13 @@ interface Separated {
   decimal: boolean;
 }
 
+/** "13,00,000": groups of two before the last three. */
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])/;
+
 /** Joins groups of three that a comma, a dot, a space or an apostrophe parts; stops at a decimal part or a glued note number. */
 function readGroups(text: string, at: number, limit: number, language: QuantityLanguage): Separated {
+  const indian = language === "en" ? INDIAN.exec(text.slice(at, Math.min(limit, at + 17)))?.[0] : undefined;
+  if (indian) return { digits: indian.replaceAll(",", ""), end: at + indian.length, grouped: true, decimal: false };
   let end = runEnd(text, at, limit);
   let digits = text.slice(at, end);
   let separator = "";
@@ -146,12 +151,16 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
   return { end, value, length, grouped: read.grouped, decimal, fraction, junk: false, yearLike };
 }
 
+/** "c.8,000", "approx.300": an abbreviated "about" glued to its number. */
+const CIRCA = /(?<!\p{L})(?:cc?a?|circ|approx?|appr|est)\.$/iu;
+
 /** Whether the digits hang on something that makes them part of a name, a date, a time or an address. */
 function isBroken(text: string, at: number, end: number, grouped: boolean): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
   const labelled = grouped && /\p{Ll}\p{Ll}\p{Ll}/u.test(text.slice(Math.max(0, at - 3), at));
-  if ((!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) || (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " ")))
+  if (!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) return true;
+  if (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " ") && !CIRCA.test(text.slice(Math.max(0, at - 8), at)))
     return true;
   if (
     (before === "-" || before === "‑") &&

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 import { namesPlaceOrTime } from "./names-place";
 import type { NumberPhrase } from "./number";
 import { readNumberPhrase } from "./number-phrase";
-import { pairNumbers, type Pairing } from "./pair-numbers";
+import { isRejected, pairNumbers, type Pairing } from "./pair-numbers";
 import { shareOfOne } from "./part-of";
 import type { Quantity } from "./quantity";
 import { phraseStarting, readBoundAfter, readBoundBefore, readClauseEnd } from "./read-bounds";
@@ -60,6 +60,7 @@ function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhras
   for (let at = 0; at < numbers.length; at++) {
     const first = numbers[at]!;
     const second = numbers[at + 1];
+    if (isRejected(tokens, first, numbers[at - 1], lexicon)) continue;
     const share = shareOfOne(tokens, first, lexicon);
     if (share) {
       if (drafts.at(-1)?.last.from === share.from) drafts.pop();
@@ -75,11 +76,21 @@ function draftQuantities(tokens: readonly Token[], numbers: readonly NumberPhras
     else if (pairing.kind === "apart" || pairing.kind === "change" || !second) drafts.push(drafted(first, ignoreTo));
     else {
       at++;
+      if (isYearTail(tokens, second, numbers[at + 1])) at++;
       if (pairing.kind !== "years") drafts.push(draftedPair(first, second, pairing));
     }
   }
   return drafts;
 }
+
+/** "between 1915 and 1917–18": two digits that end a span of years. */
+const isYearTail = (tokens: readonly Token[], year: NumberPhrase, tail: NumberPhrase | undefined): boolean =>
+  tail !== undefined &&
+  year.yearLike &&
+  tail.from === year.to + 1 &&
+  tail.form === "digits" &&
+  tail.value < 100 &&
+  /^[-‐‑–/]$/.test(tokens[year.to]!.word);
 
 /** A share such as "every third", told from token `from`. */
 const draftedShare = (number: NumberPhrase, from: number, value: number): Draft =>
@@ -98,7 +109,8 @@ function draftedPair(
   }
   const { low, high, opened, loose } = pairing;
   const shape = first.vague ? "vague" : "range";
-  return { ...drafted(second), first, low, high, shape, opened, loose, inner: first.to };
+  const head = second.share && second.scale < 1 && low < 1 ? { ...first, share: true } : first;
+  return { ...drafted(second), first: head, low, high, shape, opened, loose, inner: first.to };
 }
 
 /** Adds the bounds around a draft, what it counts and per what. */
@@ -148,7 +160,8 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
   for (const draft of draftQuantities(tokens, numbers, lexicon)) {
     if (namesPlaceOrTime(tokens, draft, lexicon)) continue;
     const quantity = finish(tokens, draft, lexicon);
-    if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1))) counted.push(quantity);
+    if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1), lexicon))
+      counted.push(quantity);
   }
   const joined = joinBounds(tokens, counted, lexicon);
   for (const quantity of joined) quantity.deed = deedOf(tokens, quantity, lexicon);

@@ -60,7 +60,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     return { ...unit, end, term: "percent", percent: true, percentEnd, named: true };
   }
   let unknown = 0;
-  let at = to;
+  let at = isMoreOf(tokens, to) ? to + 1 : to;
   let matched = false;
   const sentence = tokens[to - 1]?.sentence;
   for (; at < tokens.length && at < to + LONGEST_UNIT + 2; at++) {
@@ -68,13 +68,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     if (token.sentence !== sentence || token.kind === "digits") break;
     if (token.kind === "mark") {
       if (token.word === "°" || token.word === "§") return { ...unit, uncounted: "measure", named: true };
-      const hyphen = /^[-‐‑]$/.test(token.word) && !token.spaced && !tokens[at + 1]?.spaced;
-      if (
-        hyphen ||
-        QUOTES.has(token.word) ||
-        (token.word === "." && !token.spaced && tokens[at - 1]?.word.length === 1)
-      )
-        continue;
+      if (isInside(tokens, at)) continue;
       break;
     }
     if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word))
@@ -90,6 +84,10 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
       matched = true;
       continue;
     }
+    if (matched && isAttribute(tokens, at, unit)) {
+      unit.uncounted = null;
+      unit.end = at + 1;
+    }
     if (matched) break;
     if (LINKS.has(token.word) && unknown === 0 && at <= to + 1) continue;
     if (ARTICLES.has(token.word) && unknown === 0 && (at > to || share)) continue;
@@ -98,6 +96,26 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
   }
   if (!matched && unit.named) unit.end = unknownEnd(tokens, to, lexicon);
   return unit;
+}
+
+/** Whether a mark stands inside a noun: a hyphen, a quotation mark, the stop of an abbreviation. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const { word, spaced } = tokens[at]!;
+  if (QUOTES.has(word)) return true;
+  if (spaced) return false;
+  return (/^[-‐‑]$/.test(word) && !tokens[at + 1]?.spaced) || (word === "." && tokens[at - 1]?.word.length === 1);
+}
+
+/** "eight more victims", "400 or so prisoners": words between a number and its noun. */
+const isMoreOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|additional|further)$/.test(tokens[at]?.word ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !/^(?:than|or|and|were|are|had|have|of)$/.test(tokens[at + 1]!.word);
+
+/** Whether the noun of another kind before token `at` only says which: "city dwellers" are no cities. */
+function isAttribute(tokens: readonly Token[], at: number, unit: ReadUnit): boolean {
+  const [kind, head] = [tokens[at - 1]!.word, tokens[at]!.word];
+  return unit.uncounted === "other" && !kind.endsWith("s") && /[^s]s$|men$|folk$/.test(head) && unit.end === at;
 }
 
 /** The end of an unknown noun: the words up to the next function word or mark, at most two; a hyphen makes two words one. */

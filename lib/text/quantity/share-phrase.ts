@@ -24,5 +24,7 @@ export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   }
   const share = phrase(at, end, round(value));
   share.share = true;
+  share.scale = head.value;
+  share.mantissa = times;
   return share;
 }

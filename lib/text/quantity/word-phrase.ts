@@ -114,7 +114,14 @@ function isGenitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 /** Adds "and a half" of what was read last, if it stands at `at`; says how many tokens it took. */
 function addPart(sum: Sum, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const part = partAt(tokens, at, lexicon);
-  if (part.length === 0 || (part.value !== 0.5 && sum.current !== 0)) return 0;
+  if (part.length === 0) return 0;
+  if (part.value !== 0.5 && sum.current !== 0) {
+    let next = at + part.length;
+    if (lexicon.of.has(tokens[next]?.word ?? "") && lexicon.articles.has(tokens[next + 1]?.word ?? "")) next += 2;
+    if (sum.current > 19 || numeralOf(tokens[next], lexicon)?.kind !== "mag") return 0;
+    sum.current += part.value;
+    return next - at;
+  }
   if (sum.current === 0) sum.total += sum.last * part.value;
   else sum.current += part.value;
   return part.length;
@@ -140,7 +147,7 @@ export function fromWords(
     const chain = magnitudeChain(tokens, at, lexicon);
     const approximate = inverted(tokens, at, lexicon);
     if (approximate) return approximate;
-    if (chain) return orderOf(at, chain.to, chain.low, chain.high);
+    if (chain) return orderOf(at, chain.to, chain.low, chain.high, chain.unit / head.value);
   }
   const sum: Sum = { total: 0, current: 0, last: Infinity, scale: 1, mantissa: 0 };
   let to = at;

@@ -1,0 +1,99 @@
+import type { Lexicon } from "./lexicon";
+import type { NumberPhrase } from "./number";
+import type { Token } from "./tokenize";
+
+/** What stands between the two numbers of a range: a dash, or a word for one of three kinds. */
+export type Connector = "dash" | "to" | "and" | "or" | null;
+
+const DASH = /^[-‐‑‒–—−~]$/;
+
+const wordsOf = new WeakMap<Lexicon, Set<string>>();
+
+/** Every single word that occurs in a bound of the language. */
+function boundWords(lexicon: Lexicon): Set<string> {
+  let words = wordsOf.get(lexicon);
+  if (!words) {
+    words = new Set([...lexicon.before.map.keys()].flatMap((each) => each.split(" ")));
+    wordsOf.set(lexicon, words);
+  }
+  return words;
+}
+/** Past the unit or percent sign that may stand after the first number of a range. */
+export function pastUnit(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let next = at;
+  while (next < at + 3) {
+    const word = tokens[next]?.word ?? "";
+    if (word !== "%" && !lexicon.percent.has(word) && !lexicon.units.has(word)) break;
+    next++;
+  }
+  return next;
+}
+
+/** Whether nothing but words of a bound, of doubt or to be passed over stands between two tokens. */
+export const fillers = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  for (let at = from; at < to; at++) {
+    const { word, kind } = tokens[at]!;
+    if (
+      kind === "word" &&
+      (boundWords(lexicon).has(word) || lexicon.skip.has(word) || lexicon.maybe.has(word) || lexicon.articles.has(word))
+    )
+      continue;
+    return false;
+  }
+  return true;
+};
+
+/** "six, perhaps even seven million": nothing but words of doubt in between, one at least. */
+const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
+  from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
+
+/** What joins two numbers, and the token where it stands; null where nothing does that the language knows. */
+export function connectorAt(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  lexicon: Lexicon,
+): { kind: Connector; at: number } {
+  for (const at of new Set([pastUnit(tokens, first.to, lexicon), first.to])) {
+    const token = tokens[at];
+    if (!token || at >= second.from) continue;
+    const rest = at + 1;
+    const but = token.word === "," ? rest : at;
+    if (tokens[but]?.word === "if" && tokens[but + 1]?.word === "not" && fillers(tokens, but + 2, second.from, lexicon))
+      return { kind: "or", at: but + 1 };
+    if (DASH.test(token.word)) {
+      if (rest === second.from) return { kind: "dash", at };
+      if (rest + 1 === second.from && !lexicon.to.has(tokens[rest]!.word) && lexicon.betweenAnd.has(tokens[rest]!.word))
+        return { kind: "and", at: rest };
+      if (rest + 1 === second.from && lexicon.or.has(tokens[rest]!.word)) return { kind: "or", at: rest };
+      if (lexicon.to.has(tokens[rest]?.word ?? "") && rest + 1 === second.from) return { kind: "to", at: rest };
+    }
+    if (
+      token.word === "," &&
+      lexicon.to.has(tokens[rest]?.word ?? "") &&
+      fillers(tokens, rest + 1, second.from, lexicon)
+    )
+      return { kind: "to", at: rest };
+    if (
+      token.word === "," &&
+      rest + 2 === second.from &&
+      tokens[rest]!.word === "не" &&
+      tokens[rest + 1]!.word === "то"
+    )
+      return { kind: "or", at };
+    if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))
+      return { kind: "or", at };
+    if (token.kind !== "word") continue;
+    if (
+      /^(?:up|upwards?)$/.test(token.word) &&
+      lexicon.to.has(tokens[rest]?.word ?? "") &&
+      fillers(tokens, rest + 1, second.from, lexicon)
+    )
+      return { kind: "to", at: rest };
+    if (lexicon.or.has(token.word) && at === first.to && fillers(tokens, rest, second.from, lexicon))
+      return { kind: "or", at };
+    if (lexicon.to.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "to", at };
+    if (lexicon.betweenAnd.has(token.word) && fillers(tokens, rest, second.from, lexicon)) return { kind: "and", at };
+  }
+  return { kind: null, at: -1 };
+}
