@@ -9,7 +9,7 @@ import { generateBundle } from "./collection/generate-bundle";
 import { benchUrl, freshDatabase } from "./database";
 import type { GeneratedGraph } from "./generate/graph";
 import { generatedDatabase } from "./generate/load";
-import { questionClaims } from "./generate/rows";
+import { questionClaims } from "./generate/questions";
 import { row, type BenchOptions, type Row } from "./row";
 
 /** For `--help`. */

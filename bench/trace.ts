@@ -2,10 +2,11 @@ import { writeFileSync } from "node:fs";
 import { inRoot } from "@/cli/paths";
 import { sql } from "@/lib/db/client";
 import { findAllDependants, findDependants } from "@/lib/db/dependants";
+import { traceClaims } from "@/lib/domain/compact-graph/trace-claims";
 import { dropGraph, freshGraph } from "@/lib/db/graph-index";
 import { traceByKey, traceBySlug, traceQuestion } from "@/lib/db/trace";
 import { generatedDatabase } from "./generate/load";
-import { questionClaims } from "./generate/rows";
+import { questionClaims } from "./generate/questions";
 import { row, type BenchOptions, type Row } from "./row";
 import { growthFigure } from "./trace-peers/growth-figure";
 import { measureInTurn, type Measured } from "./trace-peers/measure-in-turn";
@@ -29,6 +30,9 @@ export interface TraceResult {
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const own = "Stemma";
 const limitName = "typed arrays, in memory";
+/** What everything over the wire costs at least. */
+const emptyName = "a statement that asks nothing, over the wire";
+const walkName = "our walk without a statement";
 const oxigraphName = "Oxigraph, in memory";
 
 /**
@@ -67,7 +71,7 @@ async function traceOn(claims: number, say: (words: string) => void): Promise<Tr
   const graph = await generatedDatabase(claims, say);
   dropGraph();
   const started = performance.now();
-  await freshGraph();
+  const { graph: held } = await freshGraph();
   const loading = performance.now();
   const links = supportingLinks(graph);
   const [limit, ask] = [typedArrays(claims, links), oxigraph(links)];
@@ -82,23 +86,19 @@ async function traceOn(claims: number, say: (words: string) => void): Promise<Tr
       [own]: async () => (await ours()).claims,
     };
     const reached = await assertEqual(work, contenders);
-    results.push({ claims, work, reached, measured: await measureInTurn(contenders) });
+    const parts = { [emptyName]: () => sql()`SELECT 1`, [walkName]: () => traceClaims(held, asked) };
+    const measured = await measureInTurn({ ...contenders, ...parts });
+    results.push({ claims, work, reached, measured });
   };
   const one = deepest(questionClaims(graph, 1), limit);
   await run("one claim", [one], () => traceBySlug([`claim-${one}`]));
   await run("500 estimates of one question", questionClaims(graph, 0), () => traceQuestion("question-1"));
   await run("500 estimates that rest on much", questionClaims(graph, 1), () => traceByKey(questionClaims(graph, 1)));
-  results.push(await dependants(claims, graph.sources), await roundTrip(claims));
+  results.push(await dependants(claims, graph.sources));
   return results;
 } // prettier-ignore
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
-
-/** What everything over the wire costs at least. */
-async function roundTrip(claims: number): Promise<TraceResult> {
-  const measured = await measureInTurn({ "a statement that asks nothing, over the wire": () => sql()`SELECT 1` });
-  return { claims, work: "no work", reached: 0, measured };
-}
 
 /** Of some claims, the one that rests on most. */
 const deepest = (asked: number[], limit: (asked: number[]) => Int32Array): number =>

@@ -14,7 +14,7 @@ const rowsAtOnce = 100_000;
  */
 export async function generatedDatabase(claims: number, say: (words: string) => void): Promise<GeneratedGraph> {
   const graph = generateGraph(claims);
-  await keptDatabase(`graph_${claims}`, `generated graph of ${claims}, 1`, async () => {
+  await keptDatabase(`graph_${claims}`, `generated graph of ${claims}, 2`, async () => {
     const started = performance.now();
     await sql().begin(async (tx) => {
       for (const rows of tableRows(graph)) {
@@ -22,7 +22,7 @@ export async function generatedDatabase(claims: number, say: (words: string) => 
         say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
       }
     });
-    for (const table of ["Collection", "Place", "Agent", "Source", "Derivation", "Claim", "Citation", "Question", "Band"])
+    for (const table of ["Collection", "Place", "Agent", "Source", "Derivation", "Document", "Passage", "Claim", "Citation", "Question", "Band"])
       await sql()`SELECT setval(pg_get_serial_sequence(${`"${table}"`}, 'id'), (SELECT max("id") FROM ${sql()(table)}))`;
   });
   return graph;

@@ -1,4 +1,7 @@
 import { intents, statuses, type GeneratedGraph } from "./graph";
+import { questionRows } from "./questions";
+import { generateTexts } from "./texts";
+import { eventOfTopic, madeUpName, placeOfTopic, wordingOf } from "./words";
 
 /** A table's rows as the lines that COPY reads, in the order in which tables lean on each other. */
 export interface TableRows {
@@ -11,9 +14,9 @@ export interface TableRows {
 
 const bounds = ["exact", "exact", "exact", "about", "about", "upTo", "atLeast"];
 const bases = ["executions", "killings", "violentDeaths", "excessDeaths"];
-const events = ["the campaign", "the rising", "the famine", "the trial", "the retreat"];
-const places = 40;
-const questionLength = 500;
+const types = ["book", "book", "article-journal", "article-newspaper", "webpage", "report"];
+/** Lands into which the topics' places are grouped. */
+const lands = 20;
 
 /** A fraction from a number, the same every time: what varies from row to row without a random generator's state. */
 const hash = (n: number) => ((Math.imul(n, 0x9e3779b1) >>> 0) ^ ((n * 2654435761) >>> 7)) / 2 ** 32;
@@ -25,31 +28,38 @@ export function tableRows(graph: GeneratedGraph): TableRows[] {
   const agents = Math.ceil(graph.sources / 3);
   const agentOf = (source: number) => 1 + (source % agents);
   const estimates = indices(graph.isEstimate);
-  const nameOf = (source: number) => `Author ${agentOf(source)}`;
+  const names = Array.from({ length: agents + 1 }, (_, i) => madeUpName(i));
+  const nameOf = (source: number) => names[agentOf(source)]!;
+  const wording = (i: number) => wordingOf(i, topicOf[i]!, graph.value[i]!, yearOfTopic(topicOf[i]!));
+  const texts = generateTexts(graph, wording);
   return [
     { table: "Collection", columns: ["id", "slug", "title"], count: 1, line: () => "1\tgenerated\tA generated graph" },
-    { table: "Place", columns: ["id", "slug", "label"], count: places, line: (i) => `${i + 1}\tplace-${i + 1}\tPlace ${i + 1}` },
+    {
+      table: "Place", columns: ["id", "slug", "label", "partOfId"], count: lands + graph.topics.length,
+      line: (i) => i < lands ? `${i + 1}\tland-${i + 1}\tLand of ${placeOfTopic(900_000 + i)}\t\\N` : `${i + 1}\tplace-${i - lands}\t${placeOfTopic(i - lands)}\t${1 + (i % lands)}`,
+    },
     {
       table: "Agent", columns: ["id", "slug", "name", "kind", "otherNames", "names"], count: agents,
-      line: (i) => `${i + 1}\tagent-${i + 1}\tAuthor ${i + 1}\tperson\t[]\tAuthor ${i + 1}`,
+      line: (i) => `${i + 1}\tagent-${i + 1}\t${names[i + 1]}\tperson\t[]\t${names[i + 1]}`,
     },
     {
       table: "Source", count: graph.sources,
       columns: ["id", "slug", "csl", "access", "type", "title", "short", "names", "language", "issued", "issuedFrom", "issuedTo"],
-      line: (i) => sourceLine(i + 1, yearOfSource(graph, i), nameOf(i + 1)),
+      line: (i) => sourceLine(i + 1, yearOfSource(graph, i), nameOf(i + 1), topicOf[Math.min(graph.claims - 1, i * 8)]!),
     },
     {
       table: "Derivation", columns: ["id", "slug", "sourceId", "fromId", "kind"], count: Math.floor((graph.sources - 2) / 100),
       line: (i) => `${i + 1}\tderivation-${i + 1}\t${i * 100 + 2}\t${i * 100 + 1}\t${i % 2 ? "translation" : "edition"}`,
     },
+    ...texts.tables,
     {
       table: "Claim", count: graph.claims,
-      columns: ["id", "slug", "collectionId", "kind", "label", "sourceId", "agentId", "attributionKind", "wording", "language", "basis"],
+      columns: ["id", "slug", "collectionId", "kind", "label", "sourceId", "agentId", "attributionKind", "wording", "language", "basis", "passageId"],
       line: (i) => {
         const source = graph.source[i]!;
         const [kind, basis] = [graph.isEstimate[i] ? "estimate" : "statement", graph.isFirstHand[i] ? "archivalCount" : i % 3 ? "unstated" : "compilation"];
-        const wording = `In ${pick(events, topicOf[i]!)} of ${yearOfTopic(topicOf[i]!)} there died ${graph.value[i]} persons`;
-        return `${i + 1}\tclaim-${i + 1}\t1\t${kind}\t${nameOf(source)} on ${pick(events, topicOf[i]!)}, ${graph.year[i]}\t${source}\t${agentOf(source)}\tnone\t${wording}\ten\t${basis}`;
+        const label = `${nameOf(source).split(" ")[1]} on ${eventOfTopic(topicOf[i]!)}, ${graph.year[i]}`;
+        return `${i + 1}\tclaim-${i + 1}\t1\t${kind}\t${label}\t${source}\t${agentOf(source)}\tnone\t${wording(i)}\ten\t${basis}\t${texts.passageOf(i) || "\\N"}`;
       },
     },
     {
@@ -71,31 +81,13 @@ export function tableRows(graph: GeneratedGraph): TableRows[] {
   ]; // prettier-ignore
 }
 
-/** Two questions of up to 500 estimates each: the latest ones of an ordinary topic, and ones spread over the hub's. */
-function questionRows(graph: GeneratedGraph): TableRows[] {
-  const answers = [0, 1].flatMap((q) =>
-    questionClaims(graph, q).map((claim, position) => `${q + 1}\t${claim}\t${q + 1}\t${position}`),
-  );
-  return [
-    { table: "Question", columns: ["id", "slug", "collectionId", "title"], count: 2, line: (i) => `${i + 1}\tquestion-${i + 1}\t1\tQuestion ${i + 1}` },
-    { table: "Band", columns: ["id", "questionId", "position", "label"], count: 2, line: (i) => `${i + 1}\t${i + 1}\t0\tall` },
-    { table: "Answer", columns: ["questionId", "claimId", "bandId", "position"], count: answers.length, line: (i) => answers[i]! },
-  ]; // prettier-ignore
-}
-
-/** The keys of the estimates that question 0 (an ordinary topic, its latest) or 1 (spread over the hub's topic) asks about. */
-export function questionClaims(graph: GeneratedGraph, question: number): number[] {
-  const { start, end } = graph.topics[question]!;
-  const estimates: number[] = [];
-  for (let i = end - 1; i >= start; i--) if (graph.isEstimate[i]) estimates.push(i + 1);
-  const step = question === 0 ? 1 : Math.max(1, Math.floor(estimates.length / questionLength));
-  return estimates.filter((_, i) => i % step === 0).slice(0, questionLength);
-}
-
-function sourceLine(key: number, year: number | null, name: string): string {
-  const csl = { type: "book", title: `Work ${key}`, author: [{ family: name }], ...(year && { issued: { "date-parts": [[year]] } }) };
+function sourceLine(key: number, year: number | null, name: string, topic: number): string {
+  const [given, family] = name.split(" ") as [string, string];
+  const title = `A history of ${eventOfTopic(topic)}, part ${key}`;
+  const type = pick(types, key);
+  const csl = { type, title, author: [{ family, given }], ...(year && { issued: { "date-parts": [[year]] } }) };
   const days = year ? `${year}\t${year}-01-01\t${year}-12-31` : "\\N\t\\N\t\\N";
-  return `${key}\tsource-${key}\t${JSON.stringify(csl)}\texcerpt\tbook\tWork ${key}\t${name} ${year ?? "n.d."}\t${name}\ten\t${days}`;
+  return `${key}\tsource-${key}\t${JSON.stringify(csl)}\texcerpt\t${type}\t${title}\t${family} ${year ?? "n.d."}\t${name}\ten\t${days}`;
 } // prettier-ignore
 
 /** Each source prints claims of like year; the year is that of the last of them. One in 20 is undated. */
@@ -117,9 +109,12 @@ function estimateLine(key: number, value: number): string {
 
 const yearOfTopic = (topic: number) => 1850 + (topic % 100);
 
+/** Whether a claim counts what most of its topic count. */
+const isOfTopicsKind = (key: number) => hash(key + 7) <= 0.9;
+
 function scopeLine(key: number, topic: number): string {
   const year = yearOfTopic(topic) + (hash(key) > 0.9 ? 1 : 0);
-  return `${key}\t${pick(events, topic)}\t${hash(key + 7) > 0.9 ? pick(bases, key) : pick(bases, topic)}\t${year}\t${year}-01-01\t${year}-12-31\t${1 + (topic % places)}`;
+  return `${key}\t${eventOfTopic(topic)}\t${isOfTopicsKind(key) ? pick(bases, topic) : pick(bases, key)}\t${year}\t${year}-01-01\t${year}-12-31\t${1 + lands + topic}`;
 } // prettier-ignore
 
 function topicByClaim({ claims, topics }: GeneratedGraph): Uint32Array {

@@ -2,7 +2,7 @@ import type { TraceResult } from "../trace";
 
 const [width, height] = [430, 250];
 const inner = { left: 54, right: 190, top: 34, bottom: 34 };
-const colours = ["#1b1b1b", "#9a3324", "#3a6ea5", "#6b8e23", "#8a6d3b"];
+const colours = ["#1b1b1b", "#9a3324", "#3a6ea5", "#6b8e23", "#8a6d3b", "#777777", "#5b3a8e"];
 
 /** How cost grows with the graph, a panel for each piece of work: both axes logarithmic, medians. A stand-alone SVG. */
 export function growthFigure(results: TraceResult[]): string {

@@ -1,7 +1,7 @@
 import "server-only";
 import { countStanding, restingOn } from "@/lib/domain/compact-graph/dependants";
 import { sql } from "./client";
-import { freshGraph } from "./graph-index";
+import { freshGraph, type Lookup } from "./graph-index";
 
 /** A claim that rests on something, with how many links lie between. */
 export interface Dependant {
@@ -38,11 +38,8 @@ export async function findDependants(
   const named = await ("source" in of ? findSource(of.source) : findClaim(of.claim));
   if (!named) return null;
   const source = "source" in of ? named.id : null;
-  const { graph, keys } = await freshGraph(
-    source === null
-      ? t`SELECT ${named.id}::int`
-      : t`SELECT "id" FROM "Claim" WHERE "sourceId" = ${source} ORDER BY "id"`,
-  );
+  const { graph, keys: standing } = await freshGraph(source === null ? undefined : claimsOfSource(source));
+  const keys = source === null ? [named.id] : standing;
   const { claims, rings } = restingOn(graph, keys, source);
   const ends = [...rings.slice(1), claims.length];
   const stillStanding = countStanding(graph, claims, keys);
@@ -68,9 +65,14 @@ export async function findDependants(
 /** The keys of everything that rests on a source, nearest first, in one pass. */
 export async function findAllDependants(source: string): Promise<Int32Array> {
   const key = (await findSource(source))?.id ?? 0;
-  const { graph, keys } = await freshGraph(sql()`SELECT "id" FROM "Claim" WHERE "sourceId" = ${key}`);
+  const { graph, keys } = await freshGraph(claimsOfSource(key));
   return restingOn(graph, keys, key).claims;
 }
+
+const claimsOfSource = (key: number): Lookup => ({
+  name: `source ${key}`,
+  query: () => sql()`SELECT "id" FROM "Claim" WHERE "sourceId" = ${key} ORDER BY "id"`,
+});
 
 interface Named {
   id: number;

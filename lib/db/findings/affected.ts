@@ -1,6 +1,7 @@
 import "server-only";
 import type { Sql } from "postgres";
-import { firstHand, holds, type CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
+import { firstHand, holds } from "@/lib/domain/compact-graph/bits";
+import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
 import { restingOn } from "@/lib/domain/compact-graph/dependants";
 import { rulesReaching } from "./graph-findings";
 import type { Touched } from "./read-touched";

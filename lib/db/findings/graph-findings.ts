@@ -2,8 +2,11 @@ import "server-only";
 import { checkGraphBy, graphRules } from "@/lib/check";
 import { reportFamily } from "@/lib/check/report-family";
 import { toFinding, type Reach } from "@/lib/check/rule";
-import { holds, type CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
+import { holds } from "@/lib/domain/compact-graph/bits";
+import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
 import { sharedOrigins, type WholeFamily } from "@/lib/domain/compact-graph/shared-origins";
+import { settle } from "@/lib/domain/compact-graph/settle";
+import { known } from "@/lib/domain/compact-graph/support-state";
 import { traceClaims } from "@/lib/domain/compact-graph/trace-claims";
 import type { EvidenceGraph } from "@/lib/domain/graph";
 import type { Finding } from "@/lib/schemas/finding";
@@ -41,10 +44,11 @@ async function readPart(g: CompactGraph, claims: number[]): Promise<{ graph: Evi
   const { graph, claimKeys } = await findGraphPart(claims);
   const own = new Set(claims);
   const edge = claimKeys.filter((key) => !own.has(key));
-  const { reachesOrigin } = traceClaims(g, edge);
+  settle(g, edge);
   graph.claims.forEach((claim, i) => {
     const key = claimKeys[i]!;
-    if (!own.has(key)) claim.beyond = { reachesOrigin: reachesOrigin(key), cites: citesAnything(g, key) };
+    if (!own.has(key))
+      claim.beyond = { reachesOrigin: (g.support.state[key]! & known) !== 0, cites: citesAnything(g, key) };
   });
   return { graph, subjects: new Set(graph.claims.filter((claim) => !claim.beyond).map((claim) => claim.id)) };
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { claimBits, linkFlags, type CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
+import { claimBits, linkFlags } from "@/lib/domain/compact-graph/bits";
+import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
 import type { Basis } from "@/lib/schemas/claim";
 import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
 import { sql } from "../client";

@@ -1,13 +1,4 @@
-import {
-  confirmed,
-  exists,
-  firstHand,
-  holds,
-  isEstimate,
-  leans,
-  noYear,
-  seen,
-} from "@/lib/domain/compact-graph/compact-graph";
+import { confirmed, exists, firstHand, holds, isEstimate, leans, noYear, seen } from "@/lib/domain/compact-graph/bits";
 import { isFirstHand } from "@/lib/domain/evidential";
 import { evidentialIntents } from "@/lib/schemas/citation";
 import { basisSchema } from "@/lib/schemas/claim";

@@ -22,7 +22,7 @@ function told(graph: CompactGraph) {
     status,
     family: [...family],
     links,
-    works: works.toSorted(),
+    works: [...works].toSorted(),
     origins,
     bits: all.map((id) => graph.bits[id]),
   };

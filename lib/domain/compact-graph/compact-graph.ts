@@ -1,40 +1,8 @@
-import { carriesSupport, isEvidential, isFirstHand } from "../evidential";
-import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
-import type { Basis } from "@/lib/schemas/claim";
+import { calm, drifts, noYear, unknownDrift } from "./bits";
 import { UnionFind } from "../union-find";
+import type { CompactClaim, CompactColumns, CompactLink } from "./compact-rows";
 import { grown, LinkRows } from "./link-rows";
-
-/** What is known of a link, one bit each: it leans on its target; it carries support; it was confirmed. */
-export const leans = 1;
-export const holds = 2;
-export const confirmed = 4;
-
-/** What is known of a claim, one bit each: it is there; first-hand; its wording was seen where it stands; it has a figure. */
-export const exists = 1;
-export const firstHand = 2;
-export const seen = 4;
-export const isEstimate = 8;
-
-/** A drift that has not been worked out yet. */
-export const unknownDrift = 0xffff;
-
-/** The year of an undated source: later than any. */
-export const noYear = 32_767;
-
-export interface CompactClaim {
-  id: number;
-  source: number;
-  agent: number;
-  bits: number;
-}
-
-export interface CompactLink {
-  id: number;
-  from: number;
-  /** The key of the cited claim, or minus the key of the cited source. */
-  to: number;
-  flags: number;
-}
+import { SupportState } from "./support-state";
 
 /** The whole evidence graph by the database's keys, without words: what is walked. 30 bytes a link, 20 a claim. */
 export class CompactGraph {
@@ -44,13 +12,20 @@ export class CompactGraph {
   year: Int16Array;
   linkFrom: Int32Array;
   linkTo: Int32Array;
-  /** By link, a bit for each kind of drift in the order of `driftKinds`; `unknownDrift` until somebody asked. */
+  /** By link, a bit for each kind of drift in the order of `driftKinds`; `unknownDrift` until somebody asked. See `setDrift`. */
   drift: Uint16Array;
+  /** Another number after every change. */
+  version = 0;
+  /** What is settled of each claim's support. */
+  readonly support: SupportState;
   cites: LinkRows;
   citedBy: LinkRows;
   sourceCitedBy: LinkRows;
   readonly derivations = new Map<number, readonly [number, number]>();
   #witness: Int32Array | null = null;
+  /** By claim the number of its witness, 0 until asked; and those numbers by maker and work. */
+  #witnessNumber: Int32Array;
+  readonly #witnessNumbers = new Map<number, number>();
 
   constructor(claims: CompactColumns["claims"], years: CompactColumns["years"], links: CompactColumns["links"]) {
     const [lastClaim, lastSource, lastLink] = [highest(claims.id), highest(years.id), highest(links.id)];
@@ -61,6 +36,8 @@ export class CompactGraph {
     this.linkFrom = new Int32Array(lastLink + 1);
     this.linkTo = new Int32Array(lastLink + 1);
     this.drift = new Uint16Array(lastLink + 1).fill(unknownDrift);
+    this.support = new SupportState(lastClaim + 1);
+    this.#witnessNumber = new Int32Array(lastClaim + 1);
     for (let i = 0; i < claims.id.length; i++) {
       const id = claims.id[i]!;
       this.bits[id] = claims.bits[i]!;
@@ -88,33 +65,59 @@ export class CompactGraph {
     return this.#witness[source] ?? source;
   }
 
+  /** A small number for the maker and the work, derivations joined, that a claim stands in: the same for one witness. */
+  witnessNumber(claim: number): number {
+    const known = this.#witnessNumber[claim]!;
+    if (known !== 0) return known;
+    const witness = this.agent[claim]! * 2 ** 26 + this.witnessOf(this.source[claim]!);
+    let number = this.#witnessNumbers.get(witness);
+    if (number === undefined) this.#witnessNumbers.set(witness, (number = this.#witnessNumbers.size + 1));
+    this.#witnessNumber[claim] = number;
+    return number;
+  }
+
+  #forgetWitnesses(): void {
+    this.#witness = null;
+    this.#witnessNumber.fill(0);
+    this.#witnessNumbers.clear();
+  }
+
   putClaim({ id, source, agent, bits }: CompactClaim): void {
+    this.version++;
     if (id >= this.bits.length) this.#growClaims(id);
     this.bits[id] = bits;
     this.source[id] = source;
     this.agent[id] = agent;
+    this.#witnessNumber[id] = 0;
+    this.support.forget(id, this.citedBy);
     this.#forgetDriftAround(id);
   }
 
   removeClaim(id: number): void {
-    if (id < this.bits.length) this.bits[id] = 0;
+    this.version++;
+    if (id >= this.bits.length) return;
+    this.support.forget(id, this.citedBy);
+    this.bits[id] = 0;
   }
 
   putSource(id: number, year: number): void {
+    this.version++;
     if (id >= this.year.length) this.year = grown(this.year, new Int16Array(Math.ceil((id + 1) * 1.25)).fill(noYear));
     this.year[id] = year;
-    this.#witness = null;
+    // A source that is known already keeps its derivations.
+    if (this.#witness !== null && id >= this.#witness.length) this.#witness = null;
   }
 
   putDerivation(id: number, between: readonly [number, number] | null): void {
     if (between) this.derivations.set(id, between);
     else this.derivations.delete(id);
-    this.#witness = null;
+    this.#forgetWitnesses();
   }
 
   putLink({ id, from, to, flags }: CompactLink): void {
     this.removeLink(id);
     if (id >= this.linkFrom.length) this.#growLinks(id);
+    this.support.forget(from, this.citedBy);
     this.linkFrom[id] = from;
     this.linkTo[id] = to;
     this.cites.add(from, to, id, flags);
@@ -124,9 +127,11 @@ export class CompactGraph {
   }
 
   removeLink(id: number): void {
+    this.version++;
     const from = this.linkFrom[id] ?? 0;
     if (from === 0) return;
     const to = this.linkTo[id]!;
+    this.support.forget(from, this.citedBy);
     this.cites.remove(from, id);
     if (to > 0) this.citedBy.remove(to, id);
     else this.sourceCitedBy.remove(-to, id);
@@ -137,7 +142,20 @@ export class CompactGraph {
 
   /** Where a place changed, every comparison of scopes may read otherwise. */
   forgetAllDrift(): void {
+    this.version++;
     this.drift.fill(unknownDrift);
+    const { flags } = this.cites;
+    for (let at = 0; at < flags.length; at++) flags[at]! &= ~(calm | drifts);
+  }
+
+  /** Keeps what was worked out of a link: a bit for each kind of drift. */
+  setDrift(id: number, mask: number): void {
+    const from = this.linkFrom[id] ?? 0;
+    if (from === 0) return;
+    this.drift[id] = mask;
+    const { start, size, link, flags } = this.cites;
+    for (let at = start[from]!, end = at + size[from]!; at < end; at++)
+      if (link[at] === id) flags[at] = (flags[at]! & ~(calm | drifts)) | (mask === 0 ? calm : drifts);
   }
 
   /** A claim's figure bears on its own links, and on those of all that cite it: one of them may add it up. */
@@ -149,9 +167,12 @@ export class CompactGraph {
   }
 
   #forgetDriftFrom(claim: number): void {
-    const { start, size, link } = this.cites;
+    const { start, size, link, flags } = this.cites;
     if (claim >= start.length) return;
-    for (let at = start[claim]!, end = at + size[claim]!; at < end; at++) this.drift[link[at]!] = unknownDrift;
+    for (let at = start[claim]!, end = at + size[claim]!; at < end; at++) {
+      this.drift[link[at]!] = unknownDrift;
+      flags[at]! &= ~(calm | drifts);
+    }
   }
 
   #growClaims(id: number): void {
@@ -159,6 +180,8 @@ export class CompactGraph {
     this.bits = grown(this.bits, new Uint8Array(length));
     this.source = grown(this.source, new Int32Array(length));
     this.agent = grown(this.agent, new Int32Array(length));
+    this.#witnessNumber = grown(this.#witnessNumber, new Int32Array(length));
+    this.support.grow(length);
   }
 
   #growLinks(id: number): void {
@@ -169,24 +192,4 @@ export class CompactGraph {
   }
 }
 
-/** The graph as columns, as it comes out of the database. */
-export interface CompactColumns {
-  claims: { id: Int32Array; source: Int32Array; agent: Int32Array; bits: Uint8Array };
-  years: { id: Int32Array; year: Int16Array };
-  links: { id: Int32Array; from: Int32Array; to: Int32Array; flags: Uint8Array };
-}
-
 const highest = (ids: Int32Array): number => ids.reduce((most, id) => Math.max(most, id), 0);
-
-/** The bits of a link. */
-export const linkFlags = (intent: CitationIntent, status: VerificationStatus): number =>
-  (isEvidential(intent) ? leans : 0) |
-  (carriesSupport({ intent, status }) ? holds : 0) |
-  (status === "confirmed" ? confirmed : 0);
-
-/** The bits of a claim. */
-export const claimBits = (claim: { basis: Basis; kind: string; isSeen: boolean }): number =>
-  exists |
-  (isFirstHand(claim.basis) ? firstHand : 0) |
-  (claim.isSeen ? seen : 0) |
-  (claim.kind === "estimate" ? isEstimate : 0);

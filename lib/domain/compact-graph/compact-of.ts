@@ -1,4 +1,5 @@
-import { CompactGraph, claimBits, linkFlags, noYear } from "./compact-graph";
+import { claimBits, linkFlags, noYear } from "./bits";
+import { CompactGraph } from "./compact-graph";
 import type { EvidenceGraph } from "../graph";
 
 /** A part of the evidence graph in compact form: its n-th claim, source and citation have the key n + 1. */

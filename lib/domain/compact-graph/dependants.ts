@@ -1,4 +1,5 @@
-import { holds, type CompactGraph } from "./compact-graph";
+import { holds } from "./bits";
+import type { CompactGraph } from "./compact-graph";
 
 /** Claims that rest on something, nearest first, with how many steps away each is. */
 export interface Resting {

@@ -1,4 +1,7 @@
-import { firstHand, holds, isEstimate, type CompactGraph } from "./compact-graph";
+import { firstHand, holds, isEstimate } from "./bits";
+import type { CompactGraph } from "./compact-graph";
+import { settle } from "./settle";
+import { known } from "./support-state";
 import { traceClaims } from "./trace-claims";
 
 /** Claims that share an origin, directly or through one of them: the whole of a family, not only those asked about. */
@@ -54,10 +57,10 @@ function closeFamilies(g: CompactGraph, seeds: Iterable<number>): number[] {
 }
 
 function addReaching(g: CompactGraph, claims: number[], judged: Uint8Array, add: (claim: number) => void): void {
-  const { reachesOrigin } = traceClaims(g, claims);
+  settle(g, claims);
   for (const claim of claims) {
     judged[claim] = Math.max(1, judged[claim]!);
-    if (reachesOrigin(claim)) add(claim);
+    if (g.support.state[claim]! & known) add(claim);
   }
 }
 

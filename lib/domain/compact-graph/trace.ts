@@ -5,7 +5,7 @@ export interface Trace {
   /** Claims visited, those asked for included; each once. */
   claims: Int32Array;
   /** Works at which a chain stops. */
-  works: number[];
+  works: Int32Array;
   /** How many links were followed. */
   links: number;
   /** For each claim asked for: its support, and the number of its family, -1 where its lineage is not recorded. */
@@ -13,8 +13,9 @@ export interface Trace {
   family: Int32Array;
   /** The first-hand claims of each family. */
   origins: number[][];
-  /** Links on which a figure drifted, and those of which it has not been worked out. */
-  drifted: number[];
+  /** Links on which a figure drifted. */
+  drifted: Int32Array;
+  /** Links of which it has not been worked out. */
   undetermined: number[];
   /** The groups of claims that rest on each other. */
   cycles: number[][];
