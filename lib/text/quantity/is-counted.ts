@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { SOFT_BEFORE_YEAR } from "./names-place";
+import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
 import { isLoss, nearDeed, speaksOfNumbers } from "./read-unit";
 import type { Token } from "./tokenize";
@@ -110,9 +111,10 @@ function wholeOf(tokens: readonly Token[], at: number): string {
 
 /** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */
 function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
-  const { unit, first } = quantity;
+  const { unit, first, last } = quantity;
   const before = tokens[quantity.start - 1];
-  const known = unit.term !== null && unit.end - quantity.last.to <= 3;
+  const reach = tokens[first.from - 1]?.word === "the" ? 1 : 3;
+  const known = unit.term !== null && unit.end - quantity.last.to <= reach;
   const temporal =
     before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
   const direct = tokens[first.from - 1];
@@ -124,6 +126,8 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
   if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
     return speaksOfNumbers(tokens, quantity.start, lexicon);
+  if (!strict && predicateAt(tokens, last.to, lexicon)) return true;
+  if (SAID.test(direct?.word ?? "") && speaksOfNumbers(tokens, first.from, lexicon, SAID_REACH)) return true;
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
     return isLabelled(tokens, first.from, lexicon);
   return (
@@ -131,12 +135,22 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   );
 }
 
+/** Words between "casualties" and their number. */
+const SAID = /^(?:at|as|was|were|is|are|be|been)$/;
+const SAID_REACH = 4;
+
+const FOOT_REACH = 10;
+const BESIDE_FOOT = /^(?:horse|cavalry|knights|dragoons|troopers|gentlemen|garrison|horsemen|lances)$/;
+
 /** "3,000 foot and 400 horse": soldiers, where no length can be meant. */
 const isFoot = (tokens: readonly Token[], { first, last, high }: Quantity): boolean =>
   tokens[last.to]?.word === "foot" &&
   high >= 100 &&
   tokens[first.from - 1]?.word !== "-" &&
-  /^(?:and|,|;|\.|\)|were|under|against)$/.test(tokens[last.to + 1]?.word ?? ".");
+  (/^(?:and|,|;|\.|\)|were|under|against)$/.test(tokens[last.to + 1]?.word ?? ".") ||
+    tokens
+      .slice(Math.max(0, first.from - FOOT_REACH), last.to + FOOT_REACH)
+      .some(({ word }) => BESIDE_FOOT.test(word)));
 
 /** "deaths: 1418", "total, 1484": a figure after a word for one and a mark. */
 function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
@@ -159,10 +173,9 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   if (quantity.high === 1 && quantity.shape === "single")
     return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
   if (isPartOf(tokens, last.to)) return true;
-  const bounded = quantity.bound !== null || quantity.about;
+  const bounded = quantity.bound !== null || quantity.about || (quantity.shape === "range" && first.value >= 100);
   const end = Math.max(unit.end, quantity.end);
-  if (quantity.high < 10)
-    return loss || (unit.term !== null && (bounded || nearDeed(tokens, quantity.start, end, lexicon)));
+  if (quantity.high < 10) return loss || isDoer(tokens, last.to, lexicon) || isFew(tokens, quantity, bounded, lexicon);
   if (unit.term !== null) return true;
   if (
     first.grouped ||
@@ -173,13 +186,30 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     return true;
   return (
     (bounded && (last.value >= 100 || unit.named)) ||
+    predicateAt(tokens, last.to, lexicon) !== null ||
     nearDeed(tokens, quantity.start, end, lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
 }
 
+/** "three women were shot", "at least eight counts died": a small number of people, or a bounded one of whatever, near a loss. */
+function isFew(tokens: readonly Token[], quantity: Quantity, bounded: boolean, lexicon: Lexicon): boolean {
+  const { unit, start, end } = quantity;
+  if (unit.term === null && !(bounded && unit.named)) return false;
+  return (bounded && unit.term !== null) || nearDeed(tokens, start, Math.max(unit.end, end), lexicon);
+}
+
+/** "only six survived", "two were hanged": a verb right after a number says what became of those counted. */
+function isDoer(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const predicate = predicateAt(tokens, to, lexicon);
+  if (predicate) return predicate.term === null || isLoss(predicate.term);
+  const word = tokens[to]?.word ?? "";
+  return lexicon.code === "en" && lexicon.deeds.has(word) && /(?:ed|fell|fled|escaped|died)$/.test(word);
+}
+
 /** "23 of the 400 hostages", "11 of them". */
-const isPartOf = (tokens: readonly Token[], at: number): boolean => {
+const isPartOf = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens[from]?.word === "out" ? from + 1 : from;
   if (!/^(?:of|von|des|de|из)$/.test(tokens[at]?.word ?? "")) return false;
   const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "")
     ? tokens[at + 2]

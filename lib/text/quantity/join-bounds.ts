@@ -19,7 +19,7 @@ function areEnds(tokens: readonly Token[], first: Quantity, second: Quantity, le
   for (let at = start; at < second.start; at++) {
     const { word } = tokens[at]!;
     if (lexicon.maybe.has(word)) maybe = true;
-    else if (word === "(" || word === ")") continue;
+    else if (lower && upper && (word === "(" || word === ")")) continue;
     else if (!CONNECTOR.test(word)) return false;
     else joined = true;
   }

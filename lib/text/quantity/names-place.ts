@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
 
@@ -50,6 +51,8 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   const before = tokens[first.from - 1];
   const after = tokens[last.to];
   if (before?.word === "[" && after?.word === "]") return true;
+  if (before?.word === "(" && after?.word === "." && tokens[last.to + 1]?.kind === "digits" && last.value < 100)
+    return true;
   if (before?.word === ":" && tokens[first.from - 2]?.word === "]" && !before.spaced) return true;
   if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
   if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
@@ -71,6 +74,7 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
     return true;
   if (before?.word === "§" || before?.word === "#") return true;
   if (lexicon.code !== "de" && isNumberedName(tokens, first.from, last.to, lexicon) && first.value < 1000) return true;
+  if (predicateAt(tokens, last.to, lexicon)) return false;
   const dotted = before?.word === ".";
   const noun = dotted ? tokens[first.from - 2] : before;
   if (noun?.kind !== "word" || first.value >= 10_000) return false;

@@ -1,6 +1,6 @@
-import { connectorAt, fillers, pastUnit } from "./connector";
+import { connectorAt, fillers, pastUnit, type Connector } from "./connector";
 import type { Lexicon } from "./lexicon";
-import { roundShare, type NumberPhrase } from "./number";
+import { round, type NumberPhrase } from "./number";
 import { readPart } from "./part-of";
 import { readBoundBefore } from "./read-bounds";
 import { isEither, scaled, sharedOrder } from "./shared-scale";
@@ -18,14 +18,16 @@ export type Pairing =
 
 const APART: Pairing = { kind: "apart" };
 /** The farthest that the second number of a pair may stand from the first, in tokens. */
-const REACH = 9;
-const CHANGE_REACH = 6;
+const REACH = 18;
+const SPREAD = /^(?:rang|var|differ|estimat|figures?$|anywhere|somewhere|spread|run|ran$)/;
+const CHANGE_REACH = 12;
 /** Whether a verb of change stands before "from X to Y", so that the two are a before and an after. */
 function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const sentence = tokens[from]!.sentence;
   for (let at = from - 1; at >= 0 && at >= from - CHANGE_REACH; at--) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) return false;
+    if (SPREAD.test(token.word)) return false;
     if (lexicon.change.has(token.word)) return true;
   }
   return false;
@@ -38,9 +40,26 @@ const isYearWord = (token: Token | undefined, lexicon: Lexicon): boolean =>
   !lexicon.between.has(token.word) &&
   !lexicon.before.lasts.has(token.word);
 
+/** "ranging from 40,000 in the view of one to 60,000 in that of another": the second end stands far off, but after its own word. */
+function farConnector(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  lexicon: Lexicon,
+): { kind: Connector; at: number } {
+  const none = { kind: null, at: -1 };
+  let at = second.from - 1;
+  while (at > first.to && fillers(tokens, at, at + 1, lexicon) && !lexicon.to.has(tokens[at]!.word)) at--;
+  const opener = readBoundBefore(tokens, first.from, lexicon).opener;
+  if (opener === null || at <= first.to || !lexicon.to.has(tokens[at]!.word) || lexicon.code !== "en") return none;
+  if (!tokens.slice(Math.max(0, opener - 3), opener + 1).some(({ word }) => SPREAD.test(word))) return none;
+  return isChange(tokens, opener, lexicon) ? none : { kind: "to", at };
+}
+
 /** "between 5 and 6", "4,000 to 5,000", "45-52,000", "two or three thousand"; the two ends of a change are no range. */
 function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
-  const connector = connectorAt(tokens, first, second, lexicon);
+  const near = connectorAt(tokens, first, second, lexicon);
+  const connector = near.kind === null ? farConnector(tokens, first, second, lexicon) : near;
   if (connector.kind === null || first.ordinal || second.ordinal) return APART;
   const short = connector.kind === "dash" && first.yearLike && second.form === "digits" && second.value < 100;
   if (short) return { kind: "years" };
@@ -50,7 +69,7 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
   if (connector.kind === "and" && lexicon.from.has(tokens[before.opener!]!.word)) return APART;
   const low = first.vague ? first.vague.low * sharedOrder(first, second) : scaled(first, second, connector.kind);
   const high = second.vague ? second.vague.high : second.value;
-  if (first.vague && !second.vague) return APART;
+  if (first.vague && !second.vague && !opened) return APART;
   if (
     connector.kind === "or" &&
     (high / low > (first.vague ? 1000 : 10) ||
@@ -80,7 +99,7 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
     return APART;
   return {
     kind: "range",
-    low: roundShare(low),
+    low: round(low),
     high,
     opened: opened && connector.kind !== "or",
     loose: connector.kind === "or" && second.from === connector.at + 1,

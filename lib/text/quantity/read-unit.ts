@@ -203,9 +203,9 @@ function deedBefore(tokens: readonly Token[], from: number, lexicon: Lexicon) {
 const TOLL_REACH = 12;
 
 /** Whether the words before speak of a number, a toll, an estimate, so that a bare figure is one. */
-export function speaksOfNumbers(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+export function speaksOfNumbers(tokens: readonly Token[], from: number, lexicon: Lexicon, reach = TOLL_REACH): boolean {
   const sentence = tokens[from]?.sentence;
-  for (let at = from - 1; at >= 0 && at > from - TOLL_REACH; at--) {
+  for (let at = from - 1; at >= 0 && at > from - reach; at--) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) return false;
     if (token.kind === "word" && lexicon.toll.has(token.word)) return true;
