@@ -35,7 +35,11 @@ export function subjectStart(context: Context, verb: number, from: number): { st
     if (context.quoted[index]) break;
     const article =
       context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
-    if (flags & flag.boundary && !article && (flags & flag.preposition) === 0 && index < verb - 1) break;
+    const joins =
+      index > from &&
+      /^(?:and|or|und|oder|et|ou|y|e|и|или)$/i.test(wordAt(context, index)) &&
+      (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0;
+    if (flags & flag.boundary && !article && !joins && (flags & flag.preposition) === 0 && index < verb - 1) break;
     if (
       flags & flag.boundary &&
       !article &&
@@ -131,4 +135,20 @@ export function besideQuote(context: Context, index: number, to: number): boolea
     if (/[:]/.test(after(context, near)) && near + 1 < words.count && context.quoted[near + 1]) return true;
   }
   return tail.startsWith(":");
+}
+
+/** The verb that another hangs on and that has the subject: the "continued" of "continued to claim"; the verb itself where none does. */
+export function chainStart(context: Context, verb: number, from: number): number {
+  if (verb < from + 2 || !/^to$/i.test(wordAt(context, verb - 1))) return verb;
+  for (let at = verb - 2; at >= Math.max(from + 1, verb - 3); at--)
+    if (moreAt(context, at) & secondFlag.chain || flagsAt(context, at) & (flag.superlative | flag.participle))
+      return at;
+  return verb;
+}
+
+/** Whether a stop or the sentence's end stands a few words behind a verb whose subject follows it: "...", said an old man. */
+export function closesBehind(context: Context, verb: number, to: number): boolean {
+  for (let index = verb + 1; index < Math.min(to, verb + 6); index++)
+    if (/[,.;:!?]/.test(after(context, index)) || index === to - 1) return true;
+  return false;
 }

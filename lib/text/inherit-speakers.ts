@@ -21,7 +21,9 @@ function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: numbe
     to++;
   if (to === from) return null;
   const work = cited.test(
-    text.slice(quote.credit.start, quote.credit.end).replace(/\b(?:in|en|im)\s+(?:mid-|early |late )?\S*\s?\d{4}/g, ""),
+    text
+      .slice(quote.credit.start, quote.credit.end)
+      .replace(/\b(?:in|en|im|from|until|to|von|bis)\s+(?:mid-|early |late )?\S*\s?\d{4}|\buntil .*$/g, ""),
   );
   return {
     kind: work ? "namedWork" : "namedPersonNoWork",
@@ -57,7 +59,23 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
       return;
     }
     if (sentence.attribution.kind !== "none") lead = sentence.attribution;
-    else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate"))
+    else if (credit && sentence.kind !== "none") {
+      if (sentence.kind !== "estimate") sentence.kind = "quotation";
+      sentence.attribution = credit;
+    } else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate"))
       sentence.attribution = (credit ?? lead)!;
   });
+  passBack(draft, judged);
+}
+
+/** Gives the sentences of one quotation the attribution that follows its last: “... . ...,” she said. */
+function passBack({ quotations }: Draft, judged: JudgedSentence[]): void {
+  for (let index = judged.length - 2; index >= 0; index--) {
+    const sentence = judged[index]!;
+    const next = judged[index + 1]!;
+    if (sentence.attribution.kind !== "none" || next.attribution.kind === "none" || sentence.kind === "none") continue;
+    const last = sentence.quotations.at(-1);
+    if (last !== undefined && quotations[last]!.speech && next.quotations[0] === last)
+      sentence.attribution = next.attribution;
+  }
 }

@@ -1,5 +1,7 @@
-import { flag } from "./lexicon/flags";
-import { after, flagsAt, isName, wordAt, type Context } from "./noun-phrase";
+import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
+import { isDefinition } from "./judge-definition";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import type { DraftAttribution } from "./read-attribution";
 import { NUMBER } from "./read-words";
@@ -29,7 +31,16 @@ type Traits = {
   opinion: boolean;
   copula: boolean;
   finite: boolean;
-  firstPerson: boolean;
+  /** The reader is spoken to. */
+  address: boolean;
+  /** The author speaks of the author's own mind. */
+  mental: boolean;
+  /** Something is demanded. */
+  norm: boolean;
+  /** Something is called sad, astonishing, important. */
+  evaluates: boolean;
+  /** A verb or its auxiliary is in the past. */
+  past: boolean;
   numbers: number;
   names: number;
   flags: readonly SentenceFlag[];
@@ -49,7 +60,11 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
     opinion: false,
     copula: false,
     finite: false,
-    firstPerson: false,
+    address: false,
+    mental: false,
+    norm: false,
+    evaluates: false,
+    past: false,
     numbers: 0,
     names: 0,
     flags: noFlags,
@@ -65,23 +80,27 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
     const flags = flagsAt(context, index);
     if (flags & flag.opinion) traits.opinion = true;
     if (flags & flag.be) traits.copula = true;
-    if (flags & (flag.finite | flag.be | flag.report)) traits.finite = true;
-    if (flags & flag.first) traits.firstPerson = true;
+    if (flags & (flag.finite | flag.be | flag.report) && (flags & flag.month) === 0) traits.finite = true;
+    const more = moreAt(context, index);
+    if (more & secondFlag.address) traits.address = true;
+    if (more & secondFlag.mental) traits.mental ||= speaksOfItself(context, index, from);
+    if (more & secondFlag.evaluative) traits.evaluates ||= valuesNow(context, index, from);
+    if (more & secondFlag.norm) traits.norm ||= demands(context, index, from, to);
+    if (flags & (flag.finite | flag.be) && pastTense.test(wordAt(context, index))) traits.past = true;
     if (flags & flag.hedge) addFlag(traits, "hedged");
     if (flags & flag.superlative) addFlag(traits, "superlative");
     if (flags & flag.sweeping) addFlag(traits, "sweeping");
     const phrase = phraseAt(context, index, to);
     if (!phrase) continue;
     if (phrase.tag === "sweeping") addFlag(traits, "sweeping");
-    if (!traits.first.has(phrase.tag)) traits.first = new Map(traits.first).set(phrase.tag, index - from);
+    const opens = index > from && (flags & flag.definite) !== 0 && after(context, index - 1) === ",";
+    if (!traits.first.has(phrase.tag)) traits.first = new Map(traits.first).set(phrase.tag, opens ? 1 : index - from);
   }
   return traits;
 }
 
 const near = (traits: Traits, tag: string, within: number) => (traits.first.get(tag) ?? Infinity) <= within;
 
-const defines =
-  /\b(?:denotes?|means|(?:word|term|name|phrase) .{1,40} (?:comes from|derives|is derived|originates)|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
 const posting =
   /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
 
@@ -101,10 +120,16 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
   if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0)))
     return "meta";
-  if (isOpinion(context, facts, traits)) return "opinion";
-  if (!facts.figure && !facts.dated && defines.test(head) && (near(traits, "definition", 6) || /^["“«„]/.test(head)))
+  if (
+    isDefinition(head, {
+      names: traits.names,
+      particular: facts.figure || facts.dated,
+      termed: near(traits, "definition", 6),
+    })
+  )
     return "definition";
-  if (!facts.figure && !facts.dated && traits.names === 0 && isA.test(head)) return "definition";
+  if (isOpinion(context, facts, traits) || speaksToReader(context, facts, traits)) return "opinion";
+  if (!traits.finite && pictured.test(head)) return "caption";
   if (metaList.test(head) && count < 25) return "meta";
   if (!facts.figure && !facts.dated && part.test(head) && ownChapter.test(head)) return "meta";
   if (
@@ -119,9 +144,19 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   return isFragment(context, facts, traits, count) ? "fragment" : null;
 }
 
-/** "A pogrom is a riot ...": one kind of thing put under another. */
-const isA =
-  /^(?:An?|Une?|Un[ao]?|Eine?)\s[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:is|est|es|ist)\s(?:an?|any|une?|una|eine?|der|die|das)\s|^\p{Lu}\p{Ll}+\s[—–-]\sэто\s/u;
+/** Whether it tells the reader what to do, what ought to be, or what the author feels; a figure or a report is more than that. */
+function speaksToReader(context: Context, facts: SentenceFacts, traits: Traits): boolean {
+  if (orders(context, facts.from, facts.to) || traits.norm) return true;
+  const { reports, kind, verb } = facts.attribution;
+  if (traits.evaluates && !traits.past && !facts.dated && !facts.figure && !reports && traits.names < 3) return true;
+  return (traits.mental || traits.address) && !facts.figure && !(reports && (verb !== null || kind !== "namedWork"));
+}
+
+const pastTense = /^(?:was|were|had|did|became|came|began|took|made|went|led|lost|fell|died|killed|shot|ended|held)$/i;
+
+/** Words of a picture's caption that stand where a verb would. */
+const pictured =
+  /\b(?:pictured|seen here|shown here|photographed)\b|^(?:photo(?:graph)?s?|image|illustration|picture|drawing|portrait) (?:by|of|from|courtesy|credit|showing)\b/i;
 
 /** A word of `ownChapter`: cheaper to look for. */
 const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе/i;
@@ -158,7 +193,7 @@ function behindThat(context: Context, index: number, from: number): boolean {
   for (let at = from; at < index; at++)
     if (
       flagsAt(context, at) & flag.boundary &&
-      (flagsAt(context, at) & (flag.definite | flag.adverb)) === 0 &&
+      ((flagsAt(context, at) & (flag.definite | flag.adverb)) === 0 || /^that$/i.test(wordAt(context, at))) &&
       at > from + 1
     )
       return true;
@@ -173,8 +208,13 @@ function isFragment(context: Context, facts: SentenceFacts, traits: Traits, coun
   const stopped = /[.!…]["”»’)]*$/.test(context.text.slice(Math.max(facts.start, facts.end - 2), facts.end));
   if (facts.block === "listItem" && !stopped && !traits.finite) return count < 8;
   if (facts.block === "table") return !traits.finite || count < 5;
+  if (!traits.finite && count < 5 && stopped && nounPhrase.test(context.text.slice(facts.start, facts.end)))
+    return true;
   return !traits.finite && count < 5 && !(stopped && count > 2);
 }
+
+/** "A mass grave.": an article, and nothing that could be a verb. */
+const nounPhrase = /^(?:An?|The|No)\s(?:(?!\S+ed\b)\p{L}+[ .!…]+){1,3}$/u;
 
 function kindOf(context: Context, facts: SentenceFacts, traits: Traits): SentenceKind {
   if (facts.figure) return "estimate";

@@ -1,5 +1,5 @@
 import { flag } from "./lexicon/flags";
-import { after, flagsAt, judgeHead, nameEnd, type Context, type Subject } from "./noun-phrase";
+import { after, flagsAt, judgeHead, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
 
 const none: Subject = { kind: "none", from: 0, to: 0 };
@@ -49,7 +49,7 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
       continue;
     }
     if (flags & flag.preposition && quantifier < 0) {
-      index = skipObject(context, index, to);
+      index = skipObject(context, from, index, to);
       continue;
     }
     if (index === from && isAdjective(context, index, to)) continue;
@@ -62,15 +62,23 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
       (flags & (flag.pronoun | flag.role | flag.body)) === 0
     )
       return found;
+    if (
+      quantifier >= 0 &&
+      /^(?:both|beide|beides?|ambos|ambas|оба|обе)$/i.test(wordAt(context, quantifier)) &&
+      (flags & flag.generic) === 0
+    )
+      return found.kind === "vague" ? { ...found, kind: "person" } : found;
     if (quantifier >= 0 && found.kind !== "narrator")
       return { kind: found.kind === "work" ? "work" : "vague", from: quantifier, to: Math.max(found.to, index + 1) };
     return found;
   }
+  if (quantifier >= 0 && /^(?:both|beide|ambos|ambas|оба|обе)$/i.test(wordAt(context, quantifier)))
+    return { kind: "person", from: quantifier, to: Math.min(to, quantifier + 2) };
   return quantifier >= 0 ? { kind: "vague", from: quantifier, to: quantifier + 1 } : none;
 }
 
 /** Past what hangs on a preposition at the head of a clause: "In Moscow observers noted". */
-function skipObject(context: Context, index: number, to: number): number {
+function skipObject(context: Context, start: number, index: number, to: number): number {
   let at = index + 1;
   while (at < to && flagsAt(context, at) & (flag.definite | flag.indefinite)) at++;
   if (
@@ -78,8 +86,10 @@ function skipObject(context: Context, index: number, to: number): number {
     (context.words.shape[at]! & (NUMBER | CAPITAL)) !== 0 &&
     (flagsAt(context, at) & (flag.generic | flag.works)) === 0
   )
-    return nameEnd(context, at, to) - 1 >= to - 1
-      ? index
-      : Math.max(at, nameEnd(context, at, Math.min(to, at + 2)) - 1);
+    return start < index
+      ? Math.max(at, nameEnd(context, at, to) - 1)
+      : nameEnd(context, at, to) - 1 >= to - 1
+        ? index
+        : Math.max(at, nameEnd(context, at, Math.min(to, at + 2)) - 1);
   return at - 1;
 }

@@ -118,6 +118,12 @@ function judgeWork(context: Context, head: number, from: number, to: number): Su
   return { kind: "vague", from, to: head + 1 };
 }
 
+/** Whether a word is the first of its sentence, so that its capital says nothing: "Retired officers". */
+const opensSentence = ({ text, words }: Context, index: number): boolean =>
+  /(?:^|[.!?…\n])["”»’)\]\d]*\s*["“«„(]*$/.test(text.slice(Math.max(0, words.start[index]! - 6), words.start[index]!));
+
+const plural = /(?:s|men)$/;
+
 /** A head that is a person's role or a body: in the indefinite, without a name, it is anybody. */
 function judgeRole(context: Context, head: number, from: number, to: number): Subject {
   for (let index = head + 1; index < Math.min(to, head + 7); index++) {
@@ -125,11 +131,15 @@ function judgeRole(context: Context, head: number, from: number, to: number): Su
     if (flagsAt(context, index) & flag.generic) break;
   }
   let indefinite = false;
+  const definite = head > from && (flagsAt(context, from) & flag.definite) !== 0;
+  const several = !context.german && plural.test(wordAt(context, head)) && !definite;
   for (let index = from; index < head; index++) {
     if (flagsAt(context, index) & (flag.indefinite | flag.quantifier)) indefinite = true;
-    if (isName(context, index, from - 1)) return { kind: "person", from: index, to: head + 1 };
+    if (isName(context, index, from - 1) && !(index + 1 === head && several && opensSentence(context, index)))
+      return { kind: "person", from: index, to: head + 1 };
   }
-  return { kind: indefinite ? "vague" : "person", from, to: head + 1 };
+
+  return { kind: indefinite || several ? "vague" : "person", from, to: head + 1 };
 }
 
 /** Whether a word that is the same in both numbers (der Historiker, die Historiker) is one person here. */

@@ -1,12 +1,14 @@
 import { flag, secondFlag } from "./lexicon/flags";
-import { besideQuote, inverted, startsClause, subjectOf, subjectStart } from "./find-subject";
+import { besideQuote, chainStart, closesBehind, inverted, startsClause, subjectOf, subjectStart } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { conditionalAt, inEyesOf, nobodySays, officially, toldOf } from "./read-hearsay";
+import { conditionalAt, inEyesOf, isOfficial, nobodySays, toldOf } from "./read-hearsay";
 import { findWork } from "./read-named-work";
 import { agentOf, passiveAt, reportsHere } from "./read-passive";
 import { hasPossessor, isNoun, ownerOf } from "./read-saying";
+import { holderOf, quoterOf } from "./read-holders";
+import { carriesReport } from "./weak-verbs";
 import type { Stance } from "./reading";
 
 /** Who a sentence is attributed to; places are word indices. */
@@ -19,6 +21,10 @@ export type DraftAttribution = {
   /** Whether a verb or phrase of saying was met, so that the sentence reports. */
   reports: boolean;
 };
+
+/** Verbs that a thing follows, never who says it, even behind a quotation. */
+const demandsThing =
+  /^(?:demand|call|offer|propos|reject|accus|critici|accept|list|show|give|gave|put|describ|portray|recommend|urg)/i;
 
 class AttributionReader {
   vague: Subject | null = null;
@@ -48,6 +54,12 @@ class AttributionReader {
     if (!phrase) return index;
     const end = index + phrase.rest.length + 1;
     if (phrase.tag === "vague") {
+      if (
+        index > this.from &&
+        /^that$/i.test(wordAt(context, end - 1)) &&
+        /^(?:on|in|under|is|was)$/i.test(wordAt(context, index - 1))
+      )
+        return index;
       const agent = agentOf(context, end, Math.min(to, end + 4));
       this.take(
         agent && agent.kind !== "none" ? agent : (this.ownedSaying(end) ?? { kind: "vague", from: index, to: end }),
@@ -101,10 +113,7 @@ class AttributionReader {
     const flags = flagsAt(context, index);
     const judges = index === from ? inEyesOf(context, from, to) : -1;
     if (judges > 0) this.take({ kind: "vague", from, to: judges }, null);
-    if (
-      flags & flag.hearsay ||
-      (index === from && after(context, index) === "," && officially.test(wordAt(context, index)))
-    )
+    if (flags & flag.hearsay || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
@@ -113,6 +122,7 @@ class AttributionReader {
         return;
       }
     }
+    if (moreAt(context, index) & secondFlag.holding) this.take(holderOf(context, index, from, to), index);
     if (flags & flag.report && index === from && nobodySays.test(wordAt(context, index)))
       this.take({ kind: "vague", from: index, to: index + 1 }, index);
     else if (flags & flag.report) this.reporting(index);
@@ -127,16 +137,20 @@ class AttributionReader {
     const { context, from, to } = this;
     const next = index + 1 < to ? wordAt(context, index + 1) : "";
     if (isNoun(context, index, from)) return;
+    const chain = chainStart(context, index, from);
+    if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])
+      return;
     const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
     const quote = besideQuote(context, index, to);
-    if (weak && !quote && !reportsHere(context, index, to) && !this.writtenIn(index) && !this.judgedBy(index)) return;
+    if (weak && !quote && !reportsHere(context, index, to) && !carriesReport(context, index, from)) return;
     if (
       /^to$/i.test(next) &&
+      !(index + 2 < to && context.quoted[index + 2]) &&
       !/^(?:admit|admits|admitted|confess|confesses|confessed|testif)/i.test(wordAt(context, index)) &&
       !reportsHere(context, index, to)
     )
       return;
-    let subject = subjectOf(context, index, from);
+    let subject = subjectOf(context, chain, from);
     if (subject.kind === "none" || (quote && context.quoted[index - 1])) {
       const behind = inverted(context, index, to);
       if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
@@ -149,7 +163,11 @@ class AttributionReader {
   /** A subject that the words of no list tell of: anybody after "one" or "a", somebody met before after "the" or "her". */
   private somebody(index: number, quote: boolean): Subject {
     const { context, from, to } = this;
-    const behind = quote && startsClause(context, index, from);
+    const behind =
+      quote &&
+      !demandsThing.test(wordAt(context, index)) &&
+      startsClause(context, index, from) &&
+      closesBehind(context, index, to);
     const start = behind ? index + 1 : subjectStart(context, index, from).start;
     const end = behind ? Math.min(to, index + 4) : index;
     for (let at = start; at < end; at++) {
@@ -165,45 +183,6 @@ class AttributionReader {
         return { kind: "person", from: at, to: at + 2 };
     }
     return { kind: "none", from: 0, to: 0 };
-  }
-
-  /** Whether the clause began with a work: "In a letter to Kamenev, Lenin demanded". */
-  private writtenIn(index: number): boolean {
-    const { context, from } = this;
-    if ((flagsAt(context, from) & flag.preposition) === 0) return false;
-    for (let at = from + 1; at < Math.min(index, from + 6); at++) if (flagsAt(context, at) & flag.work) return true;
-    return false;
-  }
-
-  /** Whether a work is the subject: "His diary describes". */
-  private toldByWork(index: number): boolean {
-    const { context, from } = this;
-    if (
-      !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
-        wordAt(context, index),
-      )
-    )
-      return false;
-    const { start } = subjectStart(context, index, from);
-    for (let at = Math.min(start, Math.max(from, index - 14)); at < index; at++)
-      if (flagsAt(context, at) & flag.work && (flagsAt(context, at) & flag.body) === 0) return true;
-    return false;
-  }
-
-  /** Whether sources without a name take a stance by a verb that is weak elsewhere: "critics accused". */
-  private judgedBy(index: number): boolean {
-    const { context, from } = this;
-    if (this.toldByWork(index)) return true;
-    if (
-      !context.words.lexicon.stances[context.words.id[index]!] &&
-      !/^(?:feared?|considered|viewed|saw|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/i.test(
-        wordAt(context, index),
-      )
-    )
-      return false;
-    const { start } = subjectStart(context, index, from);
-    for (let at = start; at < index; at++) if (flagsAt(context, at) & (flag.generic | flag.works)) return true;
-    return false;
   }
 
   /** The mood that says "so it is told": German sollen. */
@@ -234,6 +213,7 @@ export function readAttribution(context: Context, from: number, to: number, roma
     const at = conditionalAt(context, from, to);
     if (at >= 0) reader.take({ kind: "vague", from: at, to: at + 1 }, null);
   }
+  if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
   const { vague, person, work, verb, reports } = reader;
   const named = vague ? null : findWork(context, from, to, reports || work !== null, work);
   const kind = vague ? "vague" : named ? "namedWork" : person ? "namedPersonNoWork" : "none";

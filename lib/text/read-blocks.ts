@@ -16,6 +16,9 @@ const isFileName = (head: string) => head.length < 87 && head.includes(".", head
 const navigation =
   /^(?:jump to\b|from (?:metapedia|wikipedia|conservapedia|rationalwiki)|\[?edit\]?$|navigation\b|retrieved from\b|categor(?:y|ies):|share (?:this|on)\b|skip to\b|home\s*[>»|]|print\b.{0,12}$|cookie|©|\(c\)\s|copyright\b|all rights reserved|tags?:|filed under|posted (?:on|by|in)\b|published (?:on|by)?:?\s*\d|last (?:updated|modified|edited)|this page was last|by [A-Z][\w.]+ [A-Z][\w.]+$|aus (?:wikipedia|metapedia)\b|zur navigation|kategorien?:|catégories?:|un article de wikipédia|de wikipedia, la|categorías?:|материал из википедии|категории:|перейти к)/i;
 
+/** Notices of rights run longer than other words of a page's frame. */
+const rights = /^(?:©|\(c\)\s|copyright\b|all rights reserved)/i;
+
 function linesOf(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
   let at = from;
@@ -66,14 +69,14 @@ function looksLikeHeading(text: string, line: Line): boolean {
   if (size(line) > 110 || sentenceEnd.test(text.slice(Math.max(line.start, line.end - 80), line.end))) return false;
   if (isListHeading(text.slice(line.start, line.end))) return true;
   const words = wordCount(text, line);
-  if (words > 14 || !/^[\p{Lu}\d“"„«'‘(IVX]/u.test(text.slice(line.start, line.start + 2))) return false;
+  if (words > 14 || !/^[\p{Lu}\d“"„«'‘(#IVX]/u.test(text.slice(line.start, line.start + 2))) return false;
   return !/[”"»’)\]]$/.test(text.slice(line.end - 1, line.end)) || words <= 8;
 }
 
 function kindOfLine(text: string, line: Line, next: Line | undefined): BlockKind {
   const head = text.slice(line.start, Math.min(line.end, line.start + 130));
   if (isFileName(head)) return "noise";
-  if (navigation.test(head) && size(line) < 130) return "noise";
+  if (navigation.test(head) && size(line) < (rights.test(head) ? 400 : 130)) return "noise";
   if (caption.test(head)) return "caption";
   if (next && next.start - line.end < 3 && isFileName(text.slice(next.start, Math.min(next.end, next.start + 90))))
     return "caption";

@@ -1,8 +1,9 @@
-import { flag } from "./lexicon/flags";
-import { after, flagsAt, wordAt, type Context } from "./noun-phrase";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
+import { NUMBER } from "./read-words";
 
 /** Words that open a sentence and leave open who said it. */
-export const officially =
+const officially =
   /^(?:officially|unofficially|offiziell|inoffiziell|officiellement|oficialmente|extraoficialmente|официально)$/i;
 
 /** Whether "sollen" has a perfect infinitive behind it: what is told, not what ought to be. */
@@ -61,3 +62,16 @@ export function inEyesOf(context: Context, from: number, to: number): number {
 
 /** A Russian plural at a sentence's start, which has no subject: "Утверждают, что". */
 export const nobodySays = /^\p{Lu}[а-яё]+(?:ют|ят|ут)$/u;
+
+/** Whether "officially" opens a sentence as a source of its own: behind it a comma or a figure, and no "the government denied". */
+export function isOfficial(context: Context, from: number, to: number): boolean {
+  if (!officially.test(wordAt(context, from))) return false;
+  if (after(context, from) !== ",") return from + 1 < to && (context.words.shape[from + 1]! & NUMBER) !== 0;
+  for (let index = from + 1; index < Math.min(to, from + 14); index++)
+    if (flagsAt(context, index) & flag.body) {
+      for (let verb = index + 1; verb < Math.min(to, index + 8); verb++)
+        if (flagsAt(context, verb) & flag.report && (moreAt(context, verb) & secondFlag.weak) === 0) return false;
+      return true;
+    }
+  return true;
+}

@@ -57,6 +57,9 @@ function isLed(context: Context, head: number, from: number): boolean {
 
 function fromNoun(context: Context, head: number, from: number, to: number): Place | null {
   const { words } = context;
+  if (/^order$/i.test(wordAt(context, head)) && head + 1 < to && /^(?:to|that)$/i.test(wordAt(context, head + 1)))
+    return null;
+  if (head + 1 < to && /^(?:section|department|museum|society|office)$/i.test(wordAt(context, head + 1))) return null;
   const title = quotedTitle(context, head);
   if (title && isLed(context, head, from)) return title;
   if (!isLed(context, head, from) || !identifies(context, head, from, to)) return null;

@@ -17,14 +17,24 @@ function isHearer(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+const press =
+  /^(?:reporters?|journalists?|newspapers?|correspondents?|interviewers?|parliament|court|commission|committee|inquiry|investigators?|bbc|tribunal|congress|paper|magazine|journalisten|reportern?|zeitung|gericht|journalistes|tribunal|periodistas?)$/i;
+
+/** Whether those who pass on what they are told stand right behind "told". */
+function isPress(context: Context, verb: number, to: number): boolean {
+  for (let index = verb + 1; index < Math.min(to, verb + 4); index++)
+    if (press.test(wordAt(context, index))) return true;
+  return false;
+}
+
 /** "Osk blamed the fire on the militia", where somebody lays something at a door; not "was blamed for", "blamed on". */
 function laysBlame(context: Context, verb: number, to: number): boolean {
-  if (!/^blam(?:e|es|ed)$/i.test(wordAt(context, verb))) return false;
+  if (!/^(?:blam|critici[sz]|condemn|denounc|accus)(?:e|es|ed|s)$/i.test(wordAt(context, verb))) return false;
   for (let index = Math.max(0, verb - 2); index < verb; index++) if (flagsAt(context, index) & flag.be) return false;
-  if (verb + 1 < to && /^(?:on|for|by)$/i.test(wordAt(context, verb + 1))) return false;
+  if (verb + 1 < to && /^(?:on|for|by|of|as|to|in)$/i.test(wordAt(context, verb + 1))) return false;
   for (let index = verb + 2; index < Math.min(to, verb + 9); index++) {
     if (/[.;:]/.test(after(context, index - 1))) return false;
-    if (/^(?:on|for)$/i.test(wordAt(context, index))) return true;
+    if (/^(?:on|for|of|as)$/i.test(wordAt(context, index))) return true;
   }
   return false;
 }
@@ -40,12 +50,21 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
     return true;
   if (
     tells.test(wordAt(context, verb)) &&
-    context.quoted.subarray(Math.max(0, verb - 14), verb).includes(1) &&
-    isHearer(context, verb, to)
+    (context.quoted.subarray(Math.max(0, verb - 14), verb).includes(1)
+      ? isHearer(context, verb, to)
+      : isPress(context, verb, to))
   )
     return true;
   if (laysBlame(context, verb, to)) return true;
-  if (counts.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 6))) return true;
+  if (/^puts?$/i.test(wordAt(context, verb)) && verb + 1 < to && /^it$/i.test(wordAt(context, verb + 1))) return true;
+  if (/^(?:suggest|propose)/i.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 3)))
+    return true;
+  if (
+    counts.test(wordAt(context, verb)) &&
+    !(verb + 1 < to && /^(?:from|of|for|in|since|before|after)$/i.test(wordAt(context, verb + 1))) &&
+    hasNumber(context, verb + 1, Math.min(to, verb + 6))
+  )
+    return true;
   if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
     return true;
   for (let index = verb + 1; index < limit; index++) {
@@ -116,6 +135,14 @@ const isContracted = (context: Context, index: number, from: number) =>
   /^[sS]$/.test(wordAt(context, index)) &&
   /^['’]$/.test(after(context, index - 1));
 
+/** "Has been called", "have been accused of": somebody has done so, and nobody is named. */
+const isSaidOf = (context: Context, verb: number, be: number): boolean =>
+  be > 0 &&
+  /^been$/i.test(wordAt(context, be)) &&
+  /^(?:called|described|compared|seen|portrayed|characteri[sz]ed|accused|critici[sz]ed|praised|credited|blamed|viewed|condemned|denounced|hailed|questioned|challenged|contested|disputed|dismissed)$/i.test(
+    wordAt(context, verb),
+  );
+
 /** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
@@ -133,7 +160,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
         /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
           wordAt(context, index),
         );
-    else if (!context.german) break;
+    else if (!context.german && !/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;
     if (breaks.test(after(context, index)) || (context.german && after(context, index) === ",")) break;
   }
   const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
@@ -149,8 +176,10 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
-  if (weak && !adverb && !impersonal) {
+  if (weak && !adverb && (!impersonal || /^compared$/i.test(wordAt(context, verb)))) {
     const named = be < 0 ? null : agentOf(context, verb + 1, to);
+    if (/^compared$/i.test(wordAt(context, verb)) && !(be > 0 && /^been$/i.test(wordAt(context, be)))) return null;
+    if (!named && isSaidOf(context, verb, be)) return { kind: "vague", from: be, to: verb + 1 };
     return named?.kind === "vague" && anyGeneric(context, named) ? named : null;
   }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;

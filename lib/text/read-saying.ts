@@ -6,7 +6,10 @@ import { CAPITAL } from "./read-words";
 /** Whether a word that can be a verb of saying is a noun here: "the report", "state-sanctioned", "in question". */
 export function isNoun(context: Context, index: number, from: number): boolean {
   if (after(context, index) === "-") return true;
+  if (isLand(context, index) || isBareNoun(context, index, from)) return true;
   if (index === from) return false;
+  const gap = context.words.start[index]! - context.words.end[index - 1]!;
+  if (gap > 1) return gap === 2 && /^['’]$/.test(after(context, index - 1));
   const before = flagsAt(context, index - 1);
   if (
     before & (flag.preposition | flag.indefinite) &&
@@ -19,6 +22,42 @@ export function isNoun(context: Context, index: number, from: number): boolean {
     (flagsAt(context, index) & (flag.said | flag.works | flag.work)) !== 0 &&
     (((before & flag.quantifier) !== 0 && (context.german || wordAt(context, index).endsWith("s"))) ||
       /^s$/.test(wordAt(context, index - 1)))
+  );
+}
+
+const twoFaced =
+  /^(?:state|claim|report|record|view|show|point|charge|demand|count|answer|question|fear|doubt|judge|document|estimate|call|offer|advance|hold|run|place|put|list|remark|reply|dispute|challenge|promise|hope|comment|boast|hint|range|note|object|protest|contest|praise|blame|credit|quote|echo|chronicle)$/i;
+
+/** "Under Scottish demand", "the Turkish state": a bare form is a verb only behind "to", "may", "they", a plural and the like. */
+function isBareNoun(context: Context, index: number, from: number): boolean {
+  const { words } = context;
+  if (context.german || !twoFaced.test(wordAt(context, index))) return false;
+  if (index === from) return true;
+  const word = wordAt(context, index - 1);
+  const flags = flagsAt(context, index - 1);
+  const leads =
+    flag.pronoun | flag.first | flag.adverb | flag.generic | flag.works | flag.quantifier | flag.finite | flag.boundary;
+  if (flags & leads || /(?:s|men|people)$/i.test(word) || /^(?:to|not|you|et|y|t)$/i.test(word)) return false;
+  if (/[,;:()"“”’']/.test(after(context, index - 1))) return false;
+  return !(
+    index - 2 >= from &&
+    (words.shape[index - 1]! & CAPITAL) !== 0 &&
+    /^(?:and|or)$/i.test(wordAt(context, index - 2))
+  );
+}
+
+/** The "states" that are lands: "the Baltic states", "states in the south". As a verb it has "that", a quotation or a noun's article behind it. */
+function isLand(context: Context, index: number): boolean {
+  if (!/^states$/i.test(wordAt(context, index))) return false;
+  if (context.words.shape[index]! & CAPITAL && index > 0) return true;
+  if (/[:,“"]/.test(after(context, index)) && index > 0 && (flagsAt(context, index - 1) & flag.definite) === 0)
+    return /,/.test(after(context, index));
+  if (index + 1 >= context.words.count || context.quoted[index + 1]) return false;
+  const next = flagsAt(context, index + 1);
+  return (
+    (next & (flag.preposition | flag.finite | flag.be)) !== 0 ||
+    /^(?:and|or|who|which)$/i.test(wordAt(context, index + 1)) ||
+    /[.;)]/.test(after(context, index))
   );
 }
 

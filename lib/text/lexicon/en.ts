@@ -19,8 +19,9 @@ export const en: LexiconData = {
       suppose supposes supposed hint hints hinted judge judges judged deem deems deemed fear feared predict predicts predicted list lists listed count counts counted document documents documented
       advance advances offer offers differ differs vary varies range ranges ranged run disagree depict depicts depicted narrate narrates narrated lament laments lamented assess assesses assessed
       swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
-      downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled`,
-    participle: `criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
+      downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled
+      pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced expound expounds expounded`,
+    participle: `compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
       deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
       posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
     generic: `historians scholars researchers experts observers sources critics commentators analysts witnesses eyewitnesses contemporaries survivors authors writers opponents supporters officials
@@ -35,6 +36,9 @@ export const en: LexiconData = {
     role: `historian scholar professor researcher author writer journalist general colonel marshal admiral commander commissar leader president minister premier king queen emperor tsar ambassador
       governor mayor bishop archbishop pope priest rabbi spokesman spokeswoman director chairman secretary economist demographer sociologist philosopher poet novelist diplomat consul officer captain
       lieutenant major sergeant dr prof sir lord count prince baron lady chancellor senator deputy judge prosecutor lawyer doctor physician correspondent editor biographer critic chief
+      official officers generals commanders leaders ministers politicians priests lawyers doctors professors editors judges prosecutors missionaries aides colleagues friends families campaigners passengers
+      students elders settlers colonists travellers travelers visitors readers philosophers poets bishops governors mayors directors farmers miners strikers guards descendants parents widows organisers organizers
+      curators guides tourists clergymen merchants sailors members representatives delegates archaeologist chieftains
       head eyewitness survivor witness archaeologist statistician missionary chronicler politician activist revolutionary dictator founder analyst expert scientist observer`,
     work: `book memoir memoirs diary diaries autobiography biography study monograph report letter telegram decree order article verdict judgment judgement census memorandum encyclopedia encyclopaedia
       newspaper dissertation thesis essay pamphlet paper chronicle journal despatch dispatch cable communiqué communique textbook novel register yearbook atlas appendix protocol affidavit
@@ -71,7 +75,17 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told warn warns warned report accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    address: `you your yours yourself yourselves`,
+    mental: `think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will shall should must can cannot may might need am m d ll
+      have ve haven thoughts suspicion impression feeling conviction hunch thesis contention understanding aim purpose intention argument guess opinion view sense`,
+    imperative: `open look consider imagine note remember think take compare click visit listen watch walk turn go join share donate contact check learn discover explore try ask tell let keep don do stop use enter choose
+      select scroll continue press sign subscribe follow download suppose recall forget beware enjoy wait picture read see give write get bring put stay come make find add call send help support observe notice pay`,
+    evaluative: `astonishing appalling sad tragic shocking remarkable amazing incredible unbelievable interesting fascinating simplistic beautiful lovely brilliant terrible horrible important vital crucial surprising
+      unsurprising strange ironic odd understandable unfair unfortunate depressing inspiring moving poignant heartbreaking worrying troubling frightening scary silly stupid laughable pathetic easy`,
+    norm: `should must ought needs need`,
+    chain: `continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines declined used prefer prefers preferred like likes liked seek seeks sought chose had has have able forced compelled obliged willing ready keen quick eager reluctant`,
+    holding: `convinced adamant certain sure confident persuaded sceptical skeptical doubtful unconvinced insistent aware`,
     people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
   },
   phrases: {
@@ -125,6 +139,10 @@ export const en: LexiconData = {
       reports circulated
       rumours that
       so the story goes
+      so they say
+      as they say
+      history records
+      history tells
       so it is said
       the story goes
       legend has it
@@ -232,6 +250,9 @@ export const en: LexiconData = {
       the view that
       the suspicion that`,
     according: `according to
+      evident from
+      apparent from
+      clear from
       in the opinion of
       in the view of
       in the words of
@@ -289,6 +310,14 @@ export const en: LexiconData = {
       it is worth
       beyond words
       needless to say
+      to be honest
+      to be fair
+      strikes me
+      surprise me
+      surprises me
+      seems to me
+      of the opinion that
+      let s face it
       no one can deny
       nobody can deny
       there can be no excuse
@@ -352,6 +381,37 @@ export const en: LexiconData = {
       bear in mind
       note that`,
     meta: `what follows is
+      here is a
+      here are some
+      here s a
+      in this edition
+      in this episode
+      in this lecture
+      in this lesson
+      in this video
+      in this talk
+      in this unit
+      in this report
+      this episode
+      this edition
+      this video
+      this podcast
+      this lecture
+      this lesson
+      this review
+      this guide
+      this case study
+      this presentation
+      this introduction
+      this website
+      this site
+      this report details
+      this report documents
+      this report examines
+      this report describes
+      this report is
+      this report will
+      this report draws
       the author wishes
       the authors wish
       the author would like

@@ -63,6 +63,20 @@ export const secondFlag = {
   weak: 1 << 0,
   /** Adjectives of peoples, written with a capital and no names: Soviet, French. */
   people: 1 << 1,
+  /** you, your: the reader is spoken to. */
+  address: 1 << 2,
+  /** What an author does in the first person and the present: think, would, suspicion. */
+  mental: 1 << 3,
+  /** Verbs that tell the reader what to do, at a sentence's head: look, consider. */
+  imperative: 1 << 4,
+  /** What ought to be: should, must, needs to. */
+  norm: 1 << 5,
+  /** Verbs with another behind them that is the one that counts: continued to claim, went on to say. */
+  chain: 1 << 6,
+  /** convinced, adamant: with "is" before and "that" behind it, somebody holds something. */
+  holding: 1 << 7,
+  /** Judgements that behind "is" are the author's: astonishing, sad. */
+  evaluative: 1 << 8,
 } as const;
 
 /** What a phrase does where it stands. */

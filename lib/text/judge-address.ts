@@ -1,0 +1,61 @@
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
+
+/** Whether the author speaks of what goes on in the author: "I would recommend", "my suspicion is", "I'd". */
+export function speaksOfItself(context: Context, index: number, from: number): boolean {
+  if ((moreAt(context, index) & secondFlag.mental) === 0) return false;
+  for (let at = index - 1; at >= Math.max(from, index - 3); at--) {
+    if (/[,;:.]/.test(after(context, at))) return false;
+    if (flagsAt(context, at) & flag.first && /^(?:have|ve|haven)$/i.test(wordAt(context, index)))
+      return /^i$/i.test(wordAt(context, at));
+    if (flagsAt(context, at) & flag.first)
+      return !/^(?:us|me|nous|uns|mich|mir|me|нас|меня)$/i.test(wordAt(context, at));
+  }
+  return false;
+}
+
+/** Whether a word says what ought to be, as the author's own demand: not told of somebody, and in no clause of its own. */
+export function demands(context: Context, index: number, from: number, to: number): boolean {
+  if ((moreAt(context, index) & secondFlag.norm) === 0) return false;
+  const next = index + 1 < to ? wordAt(context, index + 1) : "";
+  if (/^needs?$/i.test(wordAt(context, index)) && next !== "to") return false;
+  if (/^(?:must|müssen|muss)$/i.test(wordAt(context, index)) && /^have$/i.test(next)) return false;
+  for (let at = from; at < index; at++) {
+    const flags = flagsAt(context, at);
+    if (flags & (flag.report | flag.said)) return false;
+    const opens = (flags & (flag.definite | flag.adverb)) === 0 || /^that$/i.test(wordAt(context, at));
+    if (
+      at > from &&
+      flags & flag.boundary &&
+      opens &&
+      !/^(?:and|or|but|und|oder|et|ou|y|o|и|или)$/i.test(wordAt(context, at))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a judgement stands behind a copula in the present: "is a sad day", "that is astonishing". */
+export function valuesNow(context: Context, index: number, from: number): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 5); at--) {
+    if (/[,;:.]/.test(after(context, at))) return false;
+    if (/^(?:is|are|remains|s|re)$/i.test(wordAt(context, at))) return true;
+  }
+  return false;
+}
+
+/** What may follow an order's verb: "Look at", "Consider the", "Don't". */
+const ordered =
+  /^(?:at|into|out|up|back|down|through|around|to|it|them|him|us|me|not|t|how|what|why|whether|more|all|any|yourself|no)$/i;
+
+/** Whether a sentence opens with an order to its reader: "Open the door", "Now consider what". */
+export function orders(context: Context, from: number, to: number): boolean {
+  const first = from + 2 < to && /^(?:now|so|please|then|just|and|but)$/i.test(wordAt(context, from)) ? from + 1 : from;
+  if ((moreAt(context, first) & secondFlag.imperative) === 0 || first + 1 >= to || after(context, first) === "-")
+    return false;
+  return (
+    (flagsAt(context, first + 1) & (flag.definite | flag.indefinite)) !== 0 ||
+    (moreAt(context, first + 1) & secondFlag.address) !== 0 ||
+    ordered.test(wordAt(context, first + 1))
+  );
+}

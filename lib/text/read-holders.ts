@@ -1,0 +1,25 @@
+import { subjectOf } from "./find-subject";
+import { judgeSubject } from "./judge-subject";
+import { flag } from "./lexicon/flags";
+import { flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
+
+const nobody: Subject = { kind: "none", from: 0, to: 0 };
+
+/** Who holds what follows "was convinced that", by the word for holding. */
+export function holderOf(context: Context, index: number, from: number, to: number): Subject {
+  if (index + 1 >= to || !/^(?:that|dass|que|что)$/i.test(wordAt(context, index + 1))) return nobody;
+  for (let at = index - 1; at >= Math.max(from + 1, index - 3); at--)
+    if (flagsAt(context, at) & flag.be || /^(?:remain|remains|remained|felt|feel)$/i.test(wordAt(context, at)))
+      return subjectOf(context, at, from);
+  return nobody;
+}
+
+/** Whoever is the subject of a sentence that mostly quotes: "The president paid homage to “...”". */
+export function quoterOf(context: Context, from: number, to: number): Subject {
+  let quoted = from;
+  while (quoted < to && !context.quoted[quoted]) quoted++;
+  const lead = quoted - from;
+  if (lead === 0 || lead > 14 || quoted + lead > to || flagsAt(context, from) & flag.preposition) return nobody;
+  const subject = judgeSubject(context, from, Math.min(quoted, from + 6));
+  return subject.kind === "person" && subject.from <= from + 3 ? subject : nobody;
+}

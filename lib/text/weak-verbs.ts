@@ -1,0 +1,59 @@
+import { subjectStart } from "./find-subject";
+import { flag } from "./lexicon/flags";
+import { after, flagsAt, isName, wordAt, type Context } from "./noun-phrase";
+
+/** Whether the clause began with a work: "In a letter to Kamenev, Lenin demanded". */
+function writtenIn(context: Context, index: number, from: number): boolean {
+  if ((flagsAt(context, from) & flag.preposition) === 0) return false;
+  for (let at = from + 1; at < Math.min(index, from + 6); at++) if (flagsAt(context, at) & flag.work) return true;
+  return false;
+}
+
+/** Whether a work is the subject: "His diary describes". */
+function toldByWork(context: Context, index: number, from: number): boolean {
+  if (
+    !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
+      wordAt(context, index),
+    )
+  )
+    return false;
+  const { start } = subjectStart(context, index, from);
+  let known = false;
+  for (let at = Math.max(from, Math.min(start, index - 1), index - 14); at < index; at++) {
+    const flags = flagsAt(context, at);
+    if (flags & flag.work && (flags & flag.body) === 0) return known;
+    if (after(context, at) === ",") known = false;
+    else if (flags & (flag.definite | flag.indefinite) || isName(context, at, from)) known = true;
+  }
+  return false;
+}
+
+/** Whether sources without a name take a stance by a verb that is weak elsewhere: "critics accused". */
+function judgedBy(context: Context, index: number, from: number): boolean {
+  if (toldByWork(context, index, from)) return true;
+  if (
+    !context.words.lexicon.stances[context.words.id[index]!] &&
+    !/^(?:feared?|considered|viewed|saw|sees?|attribut\p{L}+|blam\p{L}+|credit\p{L}*|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/iu.test(
+      wordAt(context, index),
+    )
+  )
+    return false;
+  const { start } = subjectStart(context, index, from);
+  if (index - start === 1 && flagsAt(context, start) & flag.quantifier) return true;
+  for (let at = start; at < index; at++) if (flagsAt(context, at) & (flag.generic | flag.works)) return true;
+  return false;
+}
+
+const writes =
+  /^(?:lists|describes|documents|records|mentions|quotes|cites|notes|points|sees|views|portrays|interprets|shows|finds|reveals|confirms|counts|criticises|criticizes|questions|rejects|disputes|dismisses|blames|attributes|credits|relates|remarks|recommends|praises|challenges|contests|characterises|characterizes|beschreibt|schildert|nennt|zählt|zeigt|sieht|verweist|décrit|cite|mentionne|montre|voit|compte|describe|cita|menciona|muestra|ve|señala|описывает|приводит|называет|показывает|видит|указывает)$/i;
+
+/** Whether a name stands right before a verb in the present that authors do in books: "Forrest lists the riots". */
+const isAuthor = (context: Context, index: number, from: number): boolean =>
+  index > from &&
+  writes.test(wordAt(context, index)) &&
+  !/[,;:]/.test(after(context, index - 1)) &&
+  isName(context, index - 1, from);
+
+/** Whether a verb that is oftener something else reports by what stands before it: a work, sources without a name, an author. */
+export const carriesReport = (context: Context, index: number, from: number): boolean =>
+  writtenIn(context, index, from) || judgedBy(context, index, from) || isAuthor(context, index, from);
