@@ -80,6 +80,9 @@ const KINDS = new Set(
   "people soldiers civilians children women hostages captured imprisoned deported other unstated".split(" "),
 );
 
+/** Kinds of people alone, who are killed where houses are destroyed ("burned"). */
+const PERSONS = new Set("people soldiers civilians children women hostages captured imprisoned".split(" "));
+
 function countedOf(
   text: string,
   tokens: readonly Token[],
@@ -91,7 +94,8 @@ function countedOf(
   const per = rate && rate.end > rate.start ? textOf(text, tokens, rate.start, rate.end, lexicon) : "";
   const noun = unit.term ?? (unit.named ? "other" : "unstated");
   const share = first.share && !unit.percent ? "fraction" : null;
-  const term = share ?? (KINDS.has(noun) && quantity.deed ? quantity.deed : noun);
+  const fate = quantity.deed === "destroyed" && PERSONS.has(noun) ? "killed" : quantity.deed;
+  const term = share ?? (KINDS.has(noun) && fate ? fate : noun);
   return { unit: [said, per].filter(Boolean).join(" ") || null, term };
 }
 

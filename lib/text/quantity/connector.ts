@@ -5,7 +5,7 @@ import type { Token } from "./tokenize";
 /** What stands between the two numbers of a range: a dash, or a word for one of three kinds. */
 export type Connector = "dash" | "to" | "and" | "or" | null;
 
-const DASH = /^[-‐‑‒–—−~]$/;
+const DASH = /^[-‐‑‒–—−~/]$/;
 
 const wordsOf = new WeakMap<Lexicon, Set<string>>();
 
@@ -43,6 +43,13 @@ export const fillers = (tokens: readonly Token[], from: number, to: number, lexi
   return true;
 };
 
+/** "c. 400,000 – c. 500,000": nothing but a word for "about" stands before the second end. */
+const approximates = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
+  from < to &&
+  to - from < 3 &&
+  lexicon.before.map.get(tokens[from]!.word) === "about" &&
+  (to - from === 1 || tokens[from + 1]!.word === ".");
+
 /** "six, perhaps even seven million": nothing but words of doubt in between, one at least. */
 const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
   from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
@@ -62,7 +69,7 @@ export function connectorAt(
     if (tokens[but]?.word === "if" && tokens[but + 1]?.word === "not" && fillers(tokens, but + 2, second.from, lexicon))
       return { kind: "or", at: but + 1 };
     if (DASH.test(token.word)) {
-      if (rest === second.from) return { kind: "dash", at };
+      if (rest === second.from || approximates(tokens, rest, second.from, lexicon)) return { kind: "dash", at };
       if (rest + 1 === second.from && !lexicon.to.has(tokens[rest]!.word) && lexicon.betweenAnd.has(tokens[rest]!.word))
         return { kind: "and", at: rest };
       if (rest + 1 === second.from && lexicon.or.has(tokens[rest]!.word)) return { kind: "or", at: rest };

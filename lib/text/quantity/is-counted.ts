@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { isPartOfLosses, isShare } from "./is-share";
 import { SOFT_BEFORE_YEAR } from "./names-place";
 import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
@@ -7,18 +8,11 @@ import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
 
-const STRONG_SHARE = /^(?:hälfte|drittel|moitié|moitie|tiers|mitad|tercio|половин.*|трет.*|четверт.*)$/;
-
-const SHARED = /^(?:of|the|its|their|his|her|all|these|those|our|them|that|as|had|were|died)$/;
-
 /** Whether a quantity is a count of people, losses, goods or a share, and not a date, a page, a sum of money or a measure. */
 export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last } = quantity;
   if (first.ordinal || last.ordinal || quantity.high <= 0) return false;
-  if (unit.percent)
-    return !/^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/.test(
-      tokens[unit.percentEnd]?.word ?? "",
-    );
+  if (unit.percent) return isPartOfLosses(tokens, quantity, lexicon);
   if (last.value < 120 && isAge(tokens, quantity.start, lexicon)) return false;
   if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
@@ -64,50 +58,6 @@ const isPartly = (tokens: readonly Token[], { first, start, unit }: Quantity): b
   tokens.slice(Math.max(0, start - 3), start).some(({ word }) => /^(?:including|among|whom|which|them)$/.test(word));
 
 const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
-
-/** A share needs its whole ("of the dead"), a numerator or an article; "half an hour" and "the second half" are none. */
-function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
-  const { first, last } = quantity;
-  const before = tokens[first.from - 1]?.word ?? "";
-  const next = tokens[last.to];
-  if (
-    /^(?:first|second|latter|other|better|erste.*|zweite.*|première|seconde|primera|segunda|перв.*|втор.*)$/.test(
-      before,
-    )
-  )
-    return false;
-  if (
-    /^(?:century|hour|mile|year|day|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(
-      wholeOf(tokens, last.to),
-    )
-  )
-    return false;
-  if (lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
-  if (first.form === "mixed") return true;
-  if (tokens[first.from]?.digits)
-    return (
-      next?.word === "of" ||
-      lexicon.of.has(next?.word ?? "") ||
-      quantity.bound !== null ||
-      quantity.about ||
-      lexicon.units.has(next?.word ?? "")
-    );
-  if (quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
-  if (lexicon.code === "en") {
-    if (next?.word === "of") return true;
-    if (tokens[last.to - 1]!.word === "half")
-      return SHARED.test(next?.word ?? "") || lexicon.units.has(next?.word ?? "");
-    return last.to - first.from > 1 && next !== undefined && lexicon.units.has(next.word);
-  }
-  return last.to - first.from > 1 || STRONG_SHARE.test(tokens[first.from]!.word) || lexicon.every.has(before);
-}
-
-/** The first noun after "of the": what the share is a share of. */
-function wholeOf(tokens: readonly Token[], at: number): string {
-  let next = at;
-  while (/^(?:of|the|a|an|de|des|du|la|le|l'|d'|el|los|las|der|des)$/.test(tokens[next]?.word ?? "")) next++;
-  return tokens[next]?.word ?? "";
-}
 
 /** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */
 function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {

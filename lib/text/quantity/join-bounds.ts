@@ -2,7 +2,8 @@ import type { Lexicon } from "./lexicon";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
 
-const CONNECTOR = /^(?:,|and|but|to|or|und|aber|doch|bis|et|mais|à|ou|y|e|pero|a|o|hasta|и|но|а|до|или|-|–|—)$/;
+const CONNECTOR =
+  /^(?:,|and|but|nor|to|or|go|goes|going|run|runs|rising|und|aber|doch|bis|et|mais|à|ou|y|e|pero|a|o|hasta|и|но|а|до|или|-|–|—)$/;
 /** The most tokens that may stand between the two halves of one statement. */
 const GAP = 4;
 
@@ -24,7 +25,8 @@ function areEnds(tokens: readonly Token[], first: Quantity, second: Quantity, le
     else joined = true;
   }
   for (let at = second.start; at < second.first.from; at++) if (lexicon.maybe.has(tokens[at]!.word)) maybe = true;
-  if (!joined || !sameUnit(first, second)) return false;
+  const adjacent = second.start === start && /^(?:nor|and|but)$/.test(tokens[start]!.word);
+  if (!(joined || adjacent) || !sameUnit(first, second)) return false;
   if (lower && upper) return true;
   const tentative = maybe && (second.bound === "upTo" || second.bound === null);
   return tentative && (lower || first.bound === null) && second.high / first.high < 100;

@@ -57,13 +57,12 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
   if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
     return true;
-  if (
-    first.value < 1000 &&
-    before?.word === "," &&
-    tokens[first.from - 2]?.digits?.yearLike &&
-    /^[),;]$/.test(after?.word ?? "")
-  )
-    return true;
+  if (first.value < 1000 && before?.word === "," && /^[),;]$/.test(after?.word ?? "")) {
+    const source = tokens[first.from - 2];
+    if (source?.digits?.yearLike) return true;
+    if (source?.capital && after?.word !== "," && /^(?:\(|and|&|;)$/.test(tokens[first.from - 3]?.word ?? ""))
+      return true;
+  }
   if (
     lexicon.code === "de" &&
     after?.word === "." &&

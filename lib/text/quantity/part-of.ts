@@ -13,7 +13,7 @@ export function readPart(
   if (
     first.value > 20 ||
     first.value >= second.value ||
-    second.value > 1000 ||
+    second.value > 1e6 ||
     second.yearLike ||
     first.decimal ||
     second.share
@@ -40,7 +40,7 @@ export function shareOfOne(
     if (phrase.ordinal) return { value: roundShare(1 / phrase.value), from: phrase.from - 1 };
     if (phrase.share && phrase.to - phrase.from === 1) return { value: phrase.value, from: phrase.from - 1 };
   }
-  if (phrase.ordinal || phrase.value < 2 || phrase.value > 1000 || phrase.vague || phrase.share) return null;
+  if (phrase.ordinal || phrase.value < 2 || phrase.value > 1e6 || phrase.vague || phrase.share) return null;
   for (let first = phrase.from - 1; first >= Math.max(0, phrase.from - 3); first--) {
     if (phraseStarting(tokens, first, lexicon.inEvery)?.end !== phrase.from) continue;
     const bare = phrase.from - first === 1 && /^(?:von|unter|aus|из|на)$/.test(tokens[first]!.word);

@@ -126,6 +126,19 @@ function partedComparison(
   return null;
 }
 
+const LONGEST_ASIDE = 8;
+
+/** The comma that opens the words set off before the comma at `close` ("at least, by one account, 5,000"), else -1. */
+function asideStart(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > 0 && at >= close - LONGEST_ASIDE; at--) {
+    const { word, kind, sentence } = tokens[at]!;
+    if (sentence !== tokens[close]!.sentence) return -1;
+    if (word === ",") return at;
+    if (kind !== "word") return -1;
+  }
+  return -1;
+}
+
 /** Reads the bound words that end right before token `from`. `ignoreTo`: the word before is the "to" of a change, not a bound. */
 export function readBoundBefore(tokens: readonly Token[], from: number, lexicon: Lexicon, ignoreTo = false): ReadBound {
   const read: ReadBound = { bound: null, about: false, edge: from, opener: null };
@@ -160,6 +173,13 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       read.edge = parted.first;
       break;
     }
+    if (token.word === "," && at === from - 1) {
+      const open = asideStart(tokens, at);
+      const bound = open < 0 ? null : phraseEnding(tokens, open - 1, lexicon.before);
+      if (!bound || bound.first === open - 1) break;
+      at = open - 1;
+      continue;
+    }
     if (lexicon.between.has(token.word)) {
       read.opener = at;
       break;
@@ -190,50 +210,4 @@ export function phraseStarting<V>(
     if (value !== undefined) found = { value, end: end + 1 };
   }
   return found;
-}
-
-/** Reads the bound words after a number that ends at token `to`, or after its unit, which ends at `unitEnd`. */
-export function readBoundAfter(
-  tokens: readonly Token[],
-  to: number,
-  unitEnd: number,
-  lexicon: Lexicon,
-): { bound: BoundWord; end: number } | null {
-  const sign = tokens[to];
-  if (sign?.word === "+" && !sign.spaced) return { bound: "atLeast", end: to + 1 };
-  if (sign && /^[-‐‑–]$/.test(sign.word) && /^(?:odd|plus)$/.test(tokens[to + 1]?.word ?? ""))
-    return { bound: tokens[to + 1]!.word === "odd" ? "about" : "atLeast", end: to + 2 };
-  for (const place of unitEnd > to ? [to, unitEnd] : [to]) {
-    for (const at of tokens[place]?.word === "," || tokens[place]?.word === "(" ? [place, place + 1] : [place]) {
-      if (tokens[at]?.sentence !== tokens[to - 1]?.sentence) continue;
-      const found = phraseStarting(tokens, at, lexicon.after);
-      const next = found && tokens[found.end];
-      if (!found || (next && next.kind === "digits") || (next && lexicon.numerals.has(next.word))) continue;
-      if (next && /^(?:of|de|que|than|als|чем)$/.test(next.word)) continue;
-      return { bound: found.value as BoundWord, end: found.end };
-    }
-  }
-  return null;
-}
-
-const CLAUSE_REACH = 12;
-
-/**
- * German puts the denial and the participle last: "überschreiten die Zahl von 20.000 Gefallenen nicht", "60.000 nicht
- * überstiegen". Null in other languages, and where no verb of exceeding governs the number.
- */
-export function readClauseEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): BoundWord | null {
-  if (lexicon.code !== "de") return null;
-  const sentence = tokens[from]!.sentence;
-  let denied = false;
-  for (let at = to; at < tokens.length && at < to + 5 && tokens[at]!.sentence === sentence; at++) {
-    const { word, kind } = tokens[at]!;
-    if (kind !== "word") break;
-    if (/^(?:über(?:st|tr|schr)[a-zäöü]+|übertroffen)$/.test(word)) return denied ? "upTo" : "moreThan";
-    denied ||= word === "nicht" || word === "kaum";
-  }
-  if (!denied) return null;
-  for (let at = from - 1; at >= 0 && at > from - CLAUSE_REACH && tokens[at]!.sentence === sentence; at--)
-    if (/^über(?:st|tr|schr)[a-zäöü]+$/.test(tokens[at]!.word)) return "upTo";
-  return null;
 }

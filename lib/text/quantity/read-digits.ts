@@ -130,7 +130,8 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     decimal = true;
     end += text[end] === " " ? 2 : 1;
   }
-  if (text[end] === "/" && isDigit(text.charCodeAt(end + 1))) {
+  const paired = SLASHED.test(text.slice(end, end + 14)) && (read.grouped || read.digits.length < 4);
+  if (text[end] === "/" && isDigit(text.charCodeAt(end + 1)) && !paired) {
     const under = runEnd(text, end + 1, limit);
     const bottom = Number(text.slice(end + 1, under));
     if (under - end > 4 || bottom < 2 || value >= bottom || value < 1 || text[under] === "/")
@@ -139,7 +140,7 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     fraction = true;
     end = under;
   }
-  if (isBroken(text, at, end, read.grouped)) return junk(skipGlued(text, end, limit), length);
+  if (!paired && isBroken(text, at, end, read.grouped)) return junk(skipGlued(text, end, limit), length);
   const yearLike = !read.grouped && !decimal && !fraction && length === 4 && value >= 1000 && value <= 2100;
   if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end, length);
   if (
@@ -151,15 +152,33 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
   return { end, value, length, grouped: read.grouped, decimal, fraction, junk: false, yearLike };
 }
 
+/** "40/50,000": a slash between the two ends of a range, the second of which is in groups of three. */
+const SLASHED = /^\/\d{1,3}(?:,\d{3})+(?![\d/])/;
+
+/** "Deaths18", "Injured400–700": the heads of a table run into its figures. */
+const LABEL =
+  /(?:deaths|dead|killed|injured|wounded|missing|captured|arrested|displaced|casualties|fatalities|victims|population|strength)$/i;
+
 /** "c.8,000", "approx.300": an abbreviated "about" glued to its number. */
-const CIRCA = /(?<!\p{L})(?:cc?a?|circ|approx?|appr|est)\.$/iu;
+const CIRCA = /(?<!\p{L})(?:(?:cc?a?|circ|approx?|appr|est)\.|ca?)$/iu;
+
+const GLUE = /[\p{L}_/=&#@\\№]/u;
+
+/** Whether digits glued to what stands before them are a figure all the same: "Deaths18", "c12,000", "40,000/50,000". */
+function mayFollow(text: string, at: number, grouped: boolean): boolean {
+  if (text[at - 1] === "/") return grouped && isDigit(text.charCodeAt(at - 2));
+  if (LABEL.test(text.slice(Math.max(0, at - 12), at))) return true;
+  return (
+    grouped &&
+    (/\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) || CIRCA.test(text.slice(Math.max(0, at - 8), at)))
+  );
+}
 
 /** Whether the digits hang on something that makes them part of a name, a date, a time or an address. */
 function isBroken(text: string, at: number, end: number, grouped: boolean): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[end] ?? " ";
-  const labelled = grouped && /\p{Ll}\p{Ll}\p{Ll}/u.test(text.slice(Math.max(0, at - 3), at));
-  if (!labelled && /[\p{L}_/=&#@\\№]/u.test(before)) return true;
+  if (GLUE.test(before) && !mayFollow(text, at, grouped)) return true;
   if (before === "." && /[\d\p{L}]/u.test(text[at - 2] ?? " ") && !CIRCA.test(text.slice(Math.max(0, at - 8), at)))
     return true;
   if (

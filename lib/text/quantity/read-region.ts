@@ -6,7 +6,8 @@ import { namesPlaceOrTime } from "./names-place";
 import type { NumberPhrase } from "./number";
 import { readNumberPhrase } from "./number-phrase";
 import type { Quantity } from "./quantity";
-import { phraseStarting, readBoundAfter, readBoundBefore, readClauseEnd } from "./read-bounds";
+import { readBoundAfter, readClauseEnd } from "./read-bound-after";
+import { phraseStarting, readBoundBefore } from "./read-bounds";
 import { isLoss, readDeed, readUnit } from "./read-unit";
 import type { Token } from "./tokenize";
 

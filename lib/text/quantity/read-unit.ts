@@ -75,6 +75,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
       break;
     const term = lexicon.units.get(token.word);
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
+    if (term === undefined && unit.term !== null && isStrength(tokens, to, at)) break;
     if (term !== undefined || uncounted !== undefined) {
       const keeps = matched && isLoss(unit.term) && term !== undefined && !isLoss(term);
       if (!keeps) unit.term = term ?? null;
@@ -97,6 +98,10 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
   if (!matched && unit.named) unit.end = unknownEnd(tokens, to, lexicon);
   return unit;
 }
+
+/** "12,000-strong army", "a 12,000-man force": the men are counted, not the army. */
+const isStrength = (tokens: readonly Token[], to: number, at: number): boolean =>
+  tokens[at - 1]!.word === "strong" || (at === to + 2 && /^[-‐‑]$/.test(tokens[to]!.word) && !tokens[to]!.spaced);
 
 /** Whether a mark stands inside a noun: a hyphen, a quotation mark, the stop of an abbreviation. */
 function isInside(tokens: readonly Token[], at: number): boolean {

@@ -8,13 +8,18 @@ export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (head?.kind !== "frac") return null;
   const value = head.value * times;
   let next = at + 1;
-  if (/^partes?$/.test(tokens[next]?.word ?? "")) next++;
+  if (/^part(?:es?|s)?$/.test(tokens[next]?.word ?? "")) next++;
   const end = next;
   if (HYPHENS.has(tokens[next]?.word ?? "") && !tokens[next]!.spaced) next++;
   if (lexicon.of.has(tokens[next]?.word ?? "")) next++;
   if (HYPHENS.has(tokens[next]?.word ?? "")) next++;
   if (lexicon.articles.has(tokens[next]?.word ?? "")) next++;
   if (HYPHENS.has(tokens[next]?.word ?? "")) next++;
+  if (isPercentWord(tokens, next, lexicon)) {
+    const percent = phrase(at, /^(?:a|one)$/.test(tokens[next]!.word) ? next + 1 : next, round(value));
+    percent.form = "mixed";
+    return percent;
+  }
   const numeral = numeralOf(tokens[next], lexicon);
   if (numeral && multiplies(numeral) && !(numeral.bare && next > end && numeral.kind !== "mag")) {
     const whole = phrase(at, next + 1, round(value * numeral.value));
@@ -28,3 +33,12 @@ export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   share.mantissa = times;
   return share;
 }
+
+/** "half a per cent", "three quarters of one percent": a part of a hundredth, after an "a" or a "one". */
+const isPercentWord = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const next = /^(?:a|one)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  const word = tokens[next]?.word ?? "";
+  return (
+    lexicon.code === "en" && (/^(?:percent|pct)$/.test(word) || (word === "per" && tokens[next + 1]?.word === "cent"))
+  );
+};
