@@ -1,11 +1,11 @@
 import type { ListedClaim } from "@/components/claim/claim-table";
-import { findGraph } from "@/lib/db/graph";
+import { findLineage } from "@/lib/db/lineage";
 import { buildGraph, sourceOf, type IndexedGraph } from "@/lib/domain/build-graph";
 import { supportStatus } from "@/lib/domain/support-status";
 
 /** Claims by slug as a table lists them, in that order, with the status that their chains give them. Five statements. */
 export async function readListedClaims(ids: string[]): Promise<ListedClaim[]> {
-  return ids.length === 0 ? [] : listClaimsOf(buildGraph(await findGraph(ids)), ids);
+  return ids.length === 0 ? [] : listClaimsOf(buildGraph(await findLineage(ids)), ids);
 }
 
 /** The same out of a graph that is there already. */

@@ -11,8 +11,10 @@ export interface Repeat {
   drift: string[];
 }
 
-/** Who repeats a claim, one hop on, oldest first, and how many there are at any distance. */
-export function Repeats({ repeats, allHops }: { repeats: Repeat[]; allHops: number }) {
+const grouped = new Intl.NumberFormat("en-GB");
+
+/** Who repeats a claim, one hop on, oldest first, `more` that are not listed, and how many there are at any distance. */
+export function Repeats({ repeats, more, allHops }: { repeats: Repeat[]; more: number; allHops: number }) {
   if (repeats.length === 0) return <p className="text-soft text-sm">No repetition is recorded.</p>;
   return (
     <>
@@ -35,7 +37,10 @@ export function Repeats({ repeats, allHops }: { repeats: Repeat[]; allHops: numb
           </li>
         ))}
       </ul>
-      {allHops > repeats.length && <p className="text-sm text-soft mt-2">{allHops} in all, by way of these.</p>}
+      {more > 0 && <p className="text-sm text-soft mt-2">{grouped.format(more)} more, of later years, repeat it.</p>}
+      {allHops > repeats.length + more && (
+        <p className="text-sm text-soft mt-2">{grouped.format(allHops)} in all, by way of these.</p>
+      )}
     </>
   );
 }

@@ -46,8 +46,11 @@ export interface StemmaView {
   more: number;
 }
 
+/** Nodes that are drawn of a stemma. */
+export const stemmaLength = 60;
+
 /** The stemma of a claim with the words for each node and link, or null where the graph lacks the claim. */
-export function viewStemma(g: IndexedGraph, claimId: string, most = 60): StemmaView | null {
+export function viewStemma(g: IndexedGraph, claimId: string, most = stemmaLength): StemmaView | null {
   const stemma = stemmaOf(g, claimId, most);
   if (!stemma) return null;
   const here = `claim:${claimId}`;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findClaimDossier } from "@/lib/db/claim";
 import { listClaims } from "@/lib/db/claim-list";
 import { listFindings } from "@/lib/db/finding";
-import { findGraph } from "@/lib/db/graph";
+import { findStemmaGraph } from "@/lib/db/lineage";
 import { buildGraph } from "@/lib/domain/build-graph";
 import { explainSupport } from "@/lib/domain/explain-support";
 import { stemmaOf, type Stemma } from "@/lib/domain/stemma";
@@ -67,6 +67,9 @@ const stemmaSchema = z
   })
   .meta({ id: "Stemma" });
 
+/** Nodes that a stemma has at most, as the schema says. */
+const stemmaLength = 150;
+
 const claimAnswerSchema = z
   .object({
     claim: claimSchema,
@@ -100,11 +103,11 @@ export const readClaimEndpoint = defineEndpoint({
   async handle({ params: { slug } }) {
     const [dossier, graph, { findings, total }] = await Promise.all([
       findClaimDossier(slug),
-      findGraph([slug]),
+      findStemmaGraph(slug, stemmaLength),
       listFindings({ claim: slug }),
     ]);
     const g = buildGraph(graph);
-    const stemma = stemmaOf(g, slug);
+    const stemma = stemmaOf(g, slug, stemmaLength);
     if (!dossier || !stemma) throw new AppError("not-found", `There is no claim "${slug}".`);
     const { claim, source, agent, answers, links, suspected, absences } = dossier;
     return {

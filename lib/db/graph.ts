@@ -1,19 +1,17 @@
 import "server-only";
 import type { Sql } from "postgres";
 import type { EvidenceGraph, GraphCitation, GraphClaim, GraphDerivation, GraphSource } from "@/lib/domain/graph";
+import type { KeyedGraph } from "@/lib/domain/compact-graph/outline";
 import { evidentialIntents } from "@/lib/schemas/citation";
 import { sql } from "./client";
-
-/** Which way a graph is gathered: all that the claims rest on, or all that rests on them. */
-export type Direction = "restsOn" | "reliedUponBy";
 
 /**
  * The part of the evidence graph that is reached from these claims, however many: visited nodes, never paths, in one
  * statement a kind. Links that carry no support are in it, but nothing is reached through them. Ids are slugs.
  */
-export async function findGraph(claims: string[], direction: Direction = "restsOn"): Promise<EvidenceGraph> {
+export async function findGraph(claims: string[]): Promise<EvidenceGraph> {
   const db = sql();
-  return (await readPart(db, await reach(db, claims, direction))).graph;
+  return (await readPart(db, await reach(db, claims))).graph;
 }
 
 /** The whole evidence graph: for rules that run over all of it. */
@@ -21,25 +19,17 @@ export async function findWholeGraph(): Promise<EvidenceGraph> {
   return (await readPart(sql(), "all")).graph;
 }
 
-/** A part of the graph with the database's keys of its claims and citations, in their order. */
-export interface GraphPart {
-  graph: EvidenceGraph;
-  claimKeys: number[];
-  citationKeys: number[];
-}
-
 /** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. */
-export const findGraphPart = (claims: number[], db: Sql = sql()): Promise<GraphPart> => readPart(db, claims);
+export const findGraphPart = (claims: number[], db: Sql = sql()): Promise<KeyedGraph> => readPart(db, claims);
 
-async function reach(db: Sql, claims: string[], direction: Direction): Promise<number[]> {
-  const [from, to] = direction === "restsOn" ? ["claimId", "targetClaimId"] : ["targetClaimId", "claimId"];
+async function reach(db: Sql, claims: string[]): Promise<number[]> {
   const rows = await db<{ id: number }[]>`
     WITH RECURSIVE reached(id) AS (
       SELECT "id" FROM "Claim" WHERE "slug" = ANY(${claims})
       UNION
       SELECT l.next FROM reached CROSS JOIN LATERAL (
-        SELECT c.${db(to!)} AS next FROM "Citation" c
-        WHERE c.${db(from!)} = reached.id AND c.${db(to!)} IS NOT NULL
+        SELECT c."targetClaimId" AS next FROM "Citation" c
+        WHERE c."claimId" = reached.id AND c."targetClaimId" IS NOT NULL
           AND c."intent" = ANY(${evidentialIntents as unknown as string[]}::"CitationIntent"[])
         OFFSET 0
       ) l
@@ -47,7 +37,7 @@ async function reach(db: Sql, claims: string[], direction: Direction): Promise<n
   return rows.map((row) => row.id);
 }
 
-async function readPart(db: Sql, ids: number[] | "all"): Promise<GraphPart> {
+async function readPart(db: Sql, ids: number[] | "all"): Promise<KeyedGraph> {
   const own = (column: string) => (ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${ids})`);
   const citations = await db<(GraphCitation & { key: number; other: number | null; sourceKey: number | null })[]>`
     SELECT t."id" AS key, t."slug" AS id, c."slug" AS claim, tc."slug" AS "targetClaim", ts."slug" AS "targetSource", t."intent", t."relation",
@@ -75,7 +65,7 @@ async function readPart(db: Sql, ids: number[] | "all"): Promise<GraphPart> {
   const sourceKeys = [
     ...new Set([...claims.flatMap((c) => [c.sourceKey, c.quotedKey]), ...citations.map((c) => c.sourceKey)]),
   ];
-  const { sources, derivations } = await readSources(
+  const { sources, keys, derivations } = await readSources(
     db,
     ids === "all" ? "all" : sourceKeys.filter((key) => key !== null),
   );
@@ -84,16 +74,19 @@ async function readPart(db: Sql, ids: number[] | "all"): Promise<GraphPart> {
     sources,
     citations: citations.map(({ key: _k, other: _o, sourceKey: _s, ...citation }) => citation),
     derivations,
-    places: await readPlaces(db),
+    places: await readPlaces(db, ids === "all" ? "all" : claims.flatMap((claim) => claim.scope?.place ?? [])),
   };
   return {
     graph,
     claimKeys: claims.map((claim) => claim.key),
     citationKeys: citations.map((citation) => citation.key),
+    sourceKeys: keys,
   };
 }
 
-async function readSources(db: Sql, keys: number[] | "all"): Promise<Pick<EvidenceGraph, "sources" | "derivations">> {
+type Sources = Pick<EvidenceGraph, "sources" | "derivations"> & { keys: number[] };
+
+async function readSources(db: Sql, keys: number[] | "all"): Promise<Sources> {
   const some =
     keys === "all"
       ? db`TRUE`
@@ -111,14 +104,23 @@ async function readSources(db: Sql, keys: number[] | "all"): Promise<Pick<Eviden
     FROM "Derivation" d JOIN "Source" s ON s."id" = d."sourceId" JOIN "Source" f ON f."id" = d."fromId"
     WHERE ${some} ORDER BY d."id"`;
   const all = keys === "all" ? [] : [...new Set([...keys, ...derivations.flatMap((d) => [d.a, d.b])])];
-  const sources = await db<GraphSource[]>`
-    SELECT "slug" AS id, "title", "short", "type", "language", extract(year FROM "issuedFrom")::int AS year, "access"
+  const sources = await db<(GraphSource & { key: number })[]>`
+    SELECT "id" AS key, "slug" AS id, "title", "short", "type", "language", extract(year FROM "issuedFrom")::int AS year, "access"
     FROM "Source" WHERE ${keys === "all" ? db`TRUE` : db`"id" = ANY(${all})`} ORDER BY "id"`;
-  return { sources: [...sources], derivations: derivations.map(({ a: _a, b: _b, ...derivation }) => derivation) };
+  return {
+    sources: sources.map(({ key: _k, ...source }) => source),
+    keys: sources.map((source) => source.key),
+    derivations: derivations.map(({ a: _a, b: _b, ...derivation }) => derivation),
+  };
 }
 
-async function readPlaces(db: Sql): Promise<EvidenceGraph["places"]> {
+/** The places of some scopes with all that they are part of. */
+async function readPlaces(db: Sql, slugs: string[] | "all"): Promise<EvidenceGraph["places"]> {
+  const some = slugs === "all" ? db`TRUE` : db`"slug" = ANY(${[...new Set(slugs)]})`;
   const rows = await db<{ id: string; label: string; partOf: string | null }[]>`
-    SELECT p."slug" AS id, p."label", o."slug" AS "partOf" FROM "Place" p LEFT JOIN "Place" o ON o."id" = p."partOfId"`;
+    WITH RECURSIVE wanted("id") AS (
+      SELECT "id" FROM "Place" WHERE ${some} UNION SELECT p."partOfId" FROM wanted JOIN "Place" p USING ("id") WHERE p."partOfId" IS NOT NULL
+    )
+    SELECT p."slug" AS id, p."label", o."slug" AS "partOf" FROM wanted JOIN "Place" p USING ("id") LEFT JOIN "Place" o ON o."id" = p."partOfId"`;
   return new Map(rows.map(({ id, label, partOf }) => [id, { label, partOf }]));
 }

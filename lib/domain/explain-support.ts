@@ -8,6 +8,9 @@ import { strongComponents } from "./strong-components";
 import { closedCycles } from "./trace-origins";
 import { basisWords } from "./words-for";
 
+/** Claims of a circle that a reason names. */
+const loopShown = 6;
+
 /** A claim's support status with its reason, one plain sentence. */
 export interface Support {
   status: SupportStatus;
@@ -20,6 +23,25 @@ export function explainSupport(g: IndexedGraph, claimId: string): Support | null
   if (claim === undefined) return null;
   const status = supportStatus(g, claim);
   return { status, reason: reasonFor(g, claim, status) };
+}
+
+/**
+ * The claims that the reason of a claim's support tells of by their words: those next to it on the chain, those at its end, those of
+ * the circle that are named.
+ */
+export function namedInSupport(g: IndexedGraph, claimId: string): string[] {
+  const claim = g.claimNumber.get(claimId);
+  if (claim === undefined) return [];
+  const status = supportStatus(g, claim);
+  const links = status === "unsupported" ? [] : chainFrom(g, supportChains(g)[status], claim);
+  const chain = links.flatMap((link) => [g.from[link]!, g.to[link]!]);
+  const named = [claim, ...chain.slice(0, 6), ...chain.slice(-2)];
+  if (status === "unsupported") named.push(firstUncited(g, claim));
+  if (status === "circular") {
+    const members = closedCycles(g).get(strongComponents(g).of[chain.at(-1) ?? claim]!) ?? [];
+    if (members.length > 0) named.push(...shortestLoop(g, members).claims.slice(0, loopShown));
+  }
+  return [...new Set(named)].flatMap((node) => g.claims[node]?.id ?? []);
 }
 
 function reasonFor(g: IndexedGraph, claim: number, status: SupportStatus): string {
@@ -79,7 +101,7 @@ function reasonByCircle(g: IndexedGraph, claim: number, next: NextLink): string 
   const links = chainFrom(g, next, claim);
   const entry = links.length === 0 ? claim : g.to[links[links.length - 1]!]!;
   const members = closedCycles(g).get(strongComponents(g).of[entry]!) ?? [entry];
-  const loop = describeLoop(g, shortestLoop(g, members).claims);
+  const loop = describeLoop(g, shortestLoop(g, members).claims, loopShown);
   return links.length === 0 ? `Rests on itself: ${loop}.` : `Rests on a circle: ${loop}.`;
 }
 

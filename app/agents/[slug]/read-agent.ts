@@ -1,7 +1,7 @@
 import type { ListedClaim } from "@/components/claim/claim-table";
 import { listTopics } from "@/lib/db/agent";
 import { listClaimSlugs } from "@/lib/db/claim-slugs";
-import { findGraph } from "@/lib/db/graph";
+import { findLineage } from "@/lib/db/lineage";
 import { buildGraph } from "@/lib/domain/build-graph";
 import { likeForLike } from "@/lib/domain/like-for-like";
 import { listClaimsOf } from "@/app/claims/list-claims";
@@ -19,7 +19,7 @@ const mostPairs = 20;
 /** A page of what an agent asserts, and of what others attribute to him, by topic and year. Six statements. */
 export async function readAgentClaims(slug: string, page: number) {
   const { ids, total } = await listClaimSlugs({ agent: slug }, { limit: perPage, offset: (page - 1) * perPage });
-  const [graph, topics] = await Promise.all([findGraph(ids), listTopics(ids)]);
+  const [graph, topics] = await Promise.all([findLineage(ids), listTopics(ids)]);
   const g = buildGraph(graph);
   const listed = listClaimsOf(g, ids);
   const byId = new Map(listed.map((row) => [row.claim.id, row]));

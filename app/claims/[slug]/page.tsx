@@ -57,7 +57,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
           />
           <section>
             <h2>Who repeats it, or speaks of it</h2>
-            <Repeats repeats={repeated.repeats} allHops={repeated.allHops} />
+            <Repeats repeats={repeated.repeats} more={repeated.more} allHops={repeated.allHops} />
             {repeated.repeats.length > 0 && (
               <p className="mt-2 text-sm">
                 <Link href={`/claims/${slug}/impact`}>What hangs on it</Link>

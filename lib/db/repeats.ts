@@ -1,0 +1,65 @@
+import "server-only";
+import { buildGraph, nameOf, sourceOf } from "@/lib/domain/build-graph";
+import { leans } from "@/lib/domain/compact-graph/bits";
+import { restingOn } from "@/lib/domain/compact-graph/dependants";
+import { driftOfLink, type DriftKind } from "@/lib/domain/describe-drift";
+import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
+import { claimsBySlug } from "./claims-by-slug";
+import { findGraphPart } from "./graph";
+import { freshGraph } from "./graph-index";
+
+/** A link by which a claim is repeated. */
+export interface FoundRepeat {
+  id: string;
+  /** How a hop names the work that repeats it. */
+  name: string;
+  year: number | null;
+  label: string;
+  intent: CitationIntent;
+  status: VerificationStatus;
+  drift: DriftKind[];
+}
+
+/** Who repeats a claim, one hop on. */
+export interface FoundRepeats {
+  /** The oldest of them, by year of issue. */
+  repeats: FoundRepeat[];
+  /** Exact, however many: links that lean on it, those found to say otherwise included. */
+  count: number;
+  /** How many claims rest on it at any distance. */
+  allHops: number;
+}
+
+/**
+ * The oldest links that lean on a claim, and how many there are, out of the graph in memory: only what is shown is read. Empty for an
+ * unknown claim.
+ */
+export async function findRepeats(slug: string, most = 50): Promise<FoundRepeats> {
+  const { graph, keys } = await freshGraph(claimsBySlug([slug]));
+  const key = keys[0];
+  if (key === undefined) return { repeats: [], count: 0, allHops: 0 };
+  const { start, size, node, link, flags } = graph.citedBy;
+  const leaning: { claim: number; link: number; year: number }[] = [];
+  for (let at = start[key] ?? 0, end = at + (size[key] ?? 0); at < end; at++)
+    if (flags[at]! & leans)
+      leaning.push({ claim: node[at]!, link: link[at]!, year: graph.year[graph.source[node[at]!]!]! });
+  const allHops = Math.max(restingOn(graph, [key]).claims.length, leaning.length);
+  const oldest = leaning.toSorted((a, b) => a.year - b.year || a.link - b.link).slice(0, most);
+  const read = oldest.length === 0 ? [] : await readRepeats(oldest);
+  return { repeats: read, count: leaning.length, allHops };
+}
+
+async function readRepeats(links: { claim: number; link: number }[]): Promise<FoundRepeat[]> {
+  const part = await findGraphPart([...new Set(links.map(({ claim }) => claim))]);
+  const g = buildGraph(part.graph);
+  const numbers = new Map(part.citationKeys.map((key, number) => [key, number]));
+  return links.flatMap(({ link }) => {
+    const number = numbers.get(link);
+    if (number === undefined) return [];
+    const from = g.from[number]!;
+    const { id, label } = g.claims[from]!;
+    const { intent, status } = g.citations[number]!;
+    const drift = driftOfLink(g, number).map(({ kind }) => kind);
+    return [{ id, label, name: nameOf(g, from), year: sourceOf(g, from)?.year ?? null, intent, status, drift }];
+  });
+}
