@@ -20,6 +20,7 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   if (unit.uncounted !== null) return isFoot(tokens, quantity);
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
+  if (isShortSpan(tokens, quantity)) return false;
   if (first.yearLike && last.yearLike) return isNoYear(tokens, quantity, lexicon);
   return isLarge(tokens, quantity, lexicon);
 }
@@ -32,7 +33,12 @@ export function isParallel(
   lexicon: Lexicon,
 ): boolean {
   const { first, last, unit } = quantity;
-  if (!before || before.unit.percent || before.first.share || quantity.shape !== "single") return false;
+  if (!before || quantity.shape !== "single") return false;
+  if (first.share && before.first.share) {
+    const together = tokens[before.start]!.sentence === tokens[quantity.start]!.sentence;
+    return together && unit.uncounted === null && (first.form !== "words" || last.to - first.from > 1);
+  }
+  if (before.unit.percent || before.first.share) return false;
   if (isAge(tokens, quantity.start, lexicon)) return false;
   if (isListed(tokens, quantity, before)) return true;
   if (isPartly(tokens, quantity)) return true;
@@ -91,6 +97,15 @@ const SAID_REACH = 4;
 
 const FOOT_REACH = 10;
 const BESIDE_FOOT = /^(?:horse|cavalry|knights|dragoons|troopers|gentlemen|garrison|horsemen|lances)$/;
+
+/** "from 75-79": two digits each, after a word of time and without a noun, are years. */
+const isShortSpan = (tokens: readonly Token[], { first, last, shape, unit }: Quantity): boolean =>
+  shape === "range" &&
+  !unit.named &&
+  first.form === "digits" &&
+  first.value >= 10 &&
+  last.value < 100 &&
+  /^(?:from|in|during|between|since)$/.test(tokens[first.from - 1]?.word ?? "");
 
 /** "3,000 foot and 400 horse": soldiers, where no length can be meant. */
 const isFoot = (tokens: readonly Token[], { first, last, high }: Quantity): boolean =>

@@ -53,7 +53,9 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
       lexicon.of.has(next?.word ?? "") ||
       quantity.bound !== null ||
       quantity.about ||
-      lexicon.units.has(next?.word ?? "")
+      lexicon.units.has(next?.word ?? "") ||
+      lexicon.deeds.has(next?.word ?? "") ||
+      predicateAt(tokens, last.to, lexicon) !== null
     );
   if (quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
   if (lexicon.code === "en") {

@@ -2,7 +2,7 @@ import { germanNumeral } from "./german-compound";
 import { fromDigits } from "./digit-phrase";
 import type { Lexicon } from "./lexicon";
 import { fromQuantifier } from "./magnitude-phrase";
-import { numeralOf, phrase, type NumberPhrase } from "./number";
+import { multiplies, numeralOf, orderOf, phrase, type NumberPhrase } from "./number";
 import { fromShare } from "./share-phrase";
 import type { Token } from "./tokenize";
 import { fromWords } from "./word-phrase";
@@ -39,6 +39,15 @@ export function readNumberPhrase(
     (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word))
   )
     return null;
+  const head = numeralOf(token, lexicon);
+  if (
+    lexicon.code === "en" &&
+    head &&
+    multiplies(head) &&
+    tokens[at - 1]?.word === "the" &&
+    tokens[at - 2]?.word === "by"
+  )
+    return orderOf(at, at + 1, head.value, head.value * 10);
   return (
     fromQuantifier(tokens, at, lexicon) ??
     fromArticle(tokens, at, lexicon, noAnd) ??

@@ -85,7 +85,7 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
     };
   if (/^(?:auf)$/.test(tokens[connector.at]!.word)) return APART;
   if (low >= high)
-    return connector.kind === "and" && low > high && !first.yearLike
+    return (connector.kind === "and" || (first.share && second.share)) && low > high && !first.yearLike
       ? { kind: "range", low: high, high: low, opened, loose: false }
       : APART;
   if (first.share && !second.share && second.scale === 1) return APART;
@@ -123,9 +123,10 @@ export const isRejected = (
   lexicon: Lexicon,
 ): boolean =>
   before !== undefined &&
-  lexicon.not.has(tokens[number.from - 1]?.word ?? "") &&
-  tokens[number.from - 2]?.word === "," &&
-  pastUnit(tokens, before.to, lexicon) === number.from - 2;
+  ((lexicon.not.has(tokens[number.from - 1]?.word ?? "") &&
+    tokens[number.from - 2]?.word === "," &&
+    pastUnit(tokens, before.to, lexicon) === number.from - 2) ||
+    (lexicon.code === "en" && tokens[number.from - 1]?.word === "than" && tokens[number.from - 2]?.word === "rather"));
 
 const PLUS = /^(?:and|plus|und|et|y|и|\+)$/;
 

@@ -17,7 +17,7 @@ export function readBoundAfter(
   for (const place of unitEnd > to ? [to, unitEnd] : [to]) {
     for (const at of tokens[place]?.word === "," || tokens[place]?.word === "(" ? [place, place + 1] : [place]) {
       if (tokens[at]?.sentence !== tokens[to - 1]?.sentence) continue;
-      const more = andMore(tokens, at, lexicon);
+      const more = andMore(tokens, /^[—–]$/.test(tokens[at]!.word) ? at + 1 : at, lexicon);
       if (more > 0) return { bound: "atLeast", end: more };
       const found = phraseStarting(tokens, at, lexicon.after);
       const next = found && tokens[found.end];

@@ -47,7 +47,7 @@ const BELIEF = /^(?:evidence|proof|reason|grounds?|indication|think|believe|supp
 
 /** "unlikely that more than", "no evidence that more than": where the denial of a clause begins that `that` opens, else -1. */
 function doubtBefore(tokens: readonly Token[], that: number): number {
-  if (tokens[that]?.word !== "that") return -1;
+  if (!/^(?:that|whether|if)$/.test(tokens[that]?.word ?? "")) return -1;
   const word = tokens[that - 1]?.word ?? "";
   if (DOUBT.test(word)) return that - 1;
   if (!BELIEF.test(word)) return -1;

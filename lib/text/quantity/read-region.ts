@@ -40,7 +40,8 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
     after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
   const over = last.over ? "moreThan" : null;
   const clause = lexicon.code === "de" ? readClauseEnd(tokens, first.from, Math.max(unit.end, last.to), lexicon) : null;
-  const said = clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  const none = first.share && lexicon.code === "en" && tokens[before.edge - 1]?.word === "not" ? "fewerThan" : null;
+  const said = none ?? clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
   const start = draft.opened && before.opener !== null ? before.opener : before.edge;
