@@ -1,6 +1,7 @@
 import type { TextFinding, TextSuppression } from "@/lib/schemas/check";
 import { readText } from "@/lib/text/read-text";
-import type { MarkedText, Reading } from "@/lib/text/reading";
+import { findOrigins } from "@/lib/text/origin";
+import type { MarkedText, Reading, Span } from "@/lib/text/reading";
 import { setFingerprints } from "./fingerprint";
 import { textRules } from "./index";
 import { overText, type RuleWords } from "./rule";
@@ -41,10 +42,12 @@ export function checkText(input: MarkedText | string, options: CheckTextOptions 
 export function checkReading(reading: Reading, options: CheckTextOptions = {}): CheckResult {
   const text = textToCheck(reading);
   const chosen = options.rules === undefined ? null : new Set(options.rules);
+  const origin = reading.origin ? findOrigins(reading.text, reading.origin) : () => null;
   const all: TextFinding[] = [];
   for (const rule of textRules) {
     if (chosen && !chosen.has(rule.id)) continue;
-    for (const report of overText(rule)!.check(text)) all.push(findingOf(rule, report));
+    for (const report of overText(rule)!.check(text))
+      all.push(findingOf(rule, report, report.origin ?? origin(report)));
   }
   // Stable, so that findings of one place stay in the order of the rules.
   all.sort((a, b) => a.start - b.start);
@@ -61,7 +64,11 @@ export function checkReading(reading: Reading, options: CheckTextOptions = {}): 
   return { reading, findings, suppressed, known: open.length - findings.length };
 }
 
-const findingOf = (rule: RuleWords, { start, end, message, question, cause, level }: TextReport): TextFinding => ({
+const findingOf = (
+  rule: RuleWords,
+  { start, end, message, question, cause, level }: TextReport,
+  origin: Span | null,
+): TextFinding => ({
   ruleId: rule.id,
   level: level ?? rule.level,
   start,
@@ -69,5 +76,6 @@ const findingOf = (rule: RuleWords, { start, end, message, question, cause, leve
   message,
   cause: cause ? { start: cause.start, end: cause.end } : null,
   question: question ?? null,
+  origin,
   fingerprint: "",
 });

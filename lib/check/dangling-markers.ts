@@ -1,4 +1,5 @@
-import type { BrokenMarker, Marker } from "@/lib/text/reading";
+import { sliceOf } from "@/lib/text/code-points";
+import type { BrokenMarker, Marker, Span } from "@/lib/text/reading";
 import { quoteBriefly } from "./quote-briefly";
 import type { TextReport, TextToCheck } from "./text-to-check";
 
@@ -25,10 +26,11 @@ export function* danglingMarkers({ reading }: TextToCheck): Iterable<TextReport>
       question: "Where is the list?",
     };
   const reported = new Set<string>();
+  const source = reading.origin ? sliceOf(reading.origin.source) : null;
   for (const marker of markers) {
     if (marker.broken === null) continue;
     reported.add(`${marker.start} ${marker.end}`);
-    yield report(marker, marker.broken, hasReferenceList);
+    yield report(marker, marker.broken, hasReferenceList, source);
   }
   for (const { start, end, text, broken } of references) {
     if (broken === null || broken === "noList" || reported.has(`${start} ${end}`)) continue;
@@ -41,10 +43,17 @@ export function* danglingMarkers({ reading }: TextToCheck): Iterable<TextReport>
   }
 }
 
-function report({ start, end, text }: Marker, broken: BrokenMarker, hasList: boolean): TextReport {
+function report(
+  { start, end, text, origin }: Marker,
+  broken: BrokenMarker,
+  hasList: boolean,
+  source: ((span: Span) => string) | null,
+): TextReport {
   const name = text.length > 60 ? quoteBriefly(text, 60) : text;
+  const written = source && origin ? `, in the source ${quoteBriefly(source(origin), 60)},` : "";
   const question = `What is ${name}?`;
-  if (broken !== "noList") return { start, end, message: `${name} points nowhere: ${why[broken]}.`, question };
+  if (broken !== "noList")
+    return { start, end, message: `${name}${written} points nowhere: ${why[broken]}.`, question, origin };
   const reason = hasList
     ? "the text has no list that markers of its kind point into"
     : "the text has no reference list";

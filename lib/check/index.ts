@@ -14,6 +14,7 @@ import conflictingValues from "./rules/conflicting-values";
 import danglingMarker from "./rules/dangling-marker";
 import deadEnd from "./rules/dead-end";
 import falsePrecision from "./rules/false-precision";
+import malformedReference from "./rules/malformed-reference";
 import misrepresentedSource from "./rules/misrepresented-source";
 import missingLocator from "./rules/missing-locator";
 import missingScope from "./rules/missing-scope";
@@ -81,6 +82,7 @@ export const textRules: (PassageRule | TextRule)[] = [
   secondaryQuotation,
   orphanReference,
   bareUrl,
+  malformedReference,
 ];
 
 /** All rules, in the order in which they are listed. */

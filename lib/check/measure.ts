@@ -1,6 +1,6 @@
 import { checkReading } from "./check-text";
 import type { TextFinding } from "@/lib/schemas/check";
-import type { Reading } from "@/lib/text/reading";
+import type { Reading, Span } from "@/lib/text/reading";
 
 /** A sentence of a marked text: its mark, and where it stands in the text, in UTF-16 units. */
 export interface MarkedSentence {
@@ -98,21 +98,46 @@ export function countSentences(
   return counts;
 }
 
-/** A page of wikitext with how many things in it are broken. */
+/** A page of wikitext with the places of what is broken in it, in UTF-16 units of its source. */
 export interface MarkedWiki {
   source: string;
-  broken: number;
+  broken: Span[];
 }
 
 /** Reads a file of wiki pages in which what is broken stands between ⟦ and ⟧. */
-export const readMarkedWiki = (source: string): MarkedWiki[] =>
-  source.split(/^%%%%\n/m).map((page) => ({ source: page.replace(/[⟦⟧]/g, ""), broken: page.split("⟦").length - 1 }));
+export const readMarkedWiki = (file: string): MarkedWiki[] => file.split(/^%%%%\n/m).map(readMarkedPage);
 
-const brokenRules = new Set(["dangling-marker", "orphan-reference", "bare-url"]);
+function readMarkedPage(page: string): MarkedWiki {
+  const marked: MarkedWiki = { source: "", broken: [] };
+  for (const part of page.split(/(⟦[^⟧]*⟧)/)) {
+    const start = marked.source.length;
+    marked.source += part.replace(/[⟦⟧]/g, "");
+    if (part.startsWith("⟦")) marked.broken.push({ start, end: marked.source.length });
+  }
+  return marked;
+}
 
-/** Broken markers and references by number: a page's source and its words have no places in common. */
-export function countBroken(meant: number, reading: Reading): { right: number; wrong: number; missed: number } {
-  const found = checkReading(reading).findings.filter(({ ruleId }) => brokenRules.has(ruleId)).length;
-  const right = Math.min(meant, found);
-  return { right, wrong: found - right, missed: meant - right };
+const brokenRules = new Set(["dangling-marker", "orphan-reference", "bare-url", "malformed-reference"]);
+
+/**
+ * Broken markers and references place by place: a finding is right where it touches a mark; several at one mark count once, one
+ * that touches none is wrong. What disagrees is told to `onMiss` in the source's words.
+ */
+export function countBroken(
+  { source, broken }: MarkedWiki,
+  reading: Reading,
+  onMiss: (words: string, wasFound: boolean) => void = () => undefined,
+): { right: number; wrong: number; missed: number } {
+  const found = checkReading(reading).findings.filter(({ ruleId }) => brokenRules.has(ruleId));
+  const touched = new Set<Span>();
+  let wrong = 0;
+  for (const { origin, message } of found) {
+    const marks = origin ? broken.filter(({ start, end }) => start < origin.end && origin.start < end) : [];
+    for (const mark of marks) touched.add(mark);
+    if (marks.length > 0) continue;
+    wrong++;
+    onMiss(`${message} ${source.slice(origin?.start, origin?.end).slice(0, 200)}`, true);
+  }
+  for (const mark of broken) if (!touched.has(mark)) onMiss(source.slice(mark.start, mark.end), false);
+  return { right: touched.size, wrong, missed: broken.length - touched.size };
 }

@@ -8,6 +8,8 @@ export interface TextReport extends Span {
   question?: string;
   cause?: Span;
   level?: Level;
+  /** Where it stands in the source, where the span doesn't tell. */
+  origin?: Span | null;
 }
 
 /** A reading with what several rules look up in it. */

@@ -70,6 +70,12 @@ export const textFindingSchema = z
     ...span,
     message: z.string().describe("One plain sentence."),
     cause: z.object(span).nullable().describe("The second place that causes it."),
+    origin: z
+      .object(span)
+      .nullable()
+      .describe(
+        "The same place in the source of a wiki page, its markup included (of an export: in the page's own wikitext), in code points of its NFC with lines ended by a line feed; null for other formats.",
+      ),
     question: z.string().nullable().describe("What to ask next: Which work, and which page?"),
     fingerprint: z
       .string()

@@ -1,4 +1,4 @@
-import type { Positions } from "./code-points";
+import { positionsOf, type Positions } from "./code-points";
 import type { JudgedSentence } from "./judge-sentences";
 import type { DraftBlock } from "./read-blocks";
 import type { DraftDate } from "./read-dates";
@@ -8,7 +8,9 @@ import type { DraftReference } from "./read-references";
 import type { DraftSentence } from "./read-sentences";
 import type { Words } from "./read-words";
 import type { Assertion, Attribution, Quote, Reading, Span, TextCitation, TextEstimate } from "./reading";
-import type { NoteLink, Resolution } from "./resolve-markers";
+import type { Origin } from "./origin";
+import type { NoteLink } from "./link-notes";
+import type { Resolution } from "./resolve-markers";
 import type { MarkerScope } from "./scope-markers";
 import { speakersOf } from "./find-speakers";
 
@@ -45,12 +47,15 @@ export function inCodePoints(
   language: string,
   { toCodePoint: point }: Positions,
   warnings: string[],
+  origin: Origin | null,
 ): Reading {
   const { text } = draft;
   const numbers = numberMarkers(draft);
   const cited = countCited(draft, numbers);
+  expectCited(draft.references, cited);
   const estimates = draft.estimates.map((estimate) => ({ ...estimate, ...spanOf(point, estimate) }));
   const speakers = speakersOf(draft);
+  const source = origin && positionsOf(origin.source).toCodePoint;
   return {
     text,
     language,
@@ -59,13 +64,14 @@ export function inCodePoints(
       const { kind, checkable, flags } = draft.judged[index]!;
       return { start: point(sentence.start), end: point(sentence.end), kind, checkable, block: sentence.block, flags };
     }),
-    markers: draft.markers.flatMap((_, index) => (numbers[index]! < 0 ? [] : markerOf(draft, index, point))),
+    markers: draft.markers.flatMap((_, index) => (numbers[index]! < 0 ? [] : markerOf(draft, index, point, source))),
     references: draft.references.map((_, index) => referenceOf(draft, index, cited[index]!, point)),
     hasReferenceList: draft.references.length > 0,
     quotations: draft.quotations.map((quote, index) => quoteOf(draft, quote, speakers[index] ?? null, point)),
     dates: draft.dates.map((date) => ({ ...date, ...spanOf(point, date), exact: text.slice(date.start, date.end) })),
     assertions: assertionsOf(draft, estimates, numbers, point),
     warnings,
+    origin,
   };
 }
 
@@ -85,15 +91,32 @@ function countCited({ references, resolutions, links }: Draft, numbers: Int32Arr
     if (numbers[index]! >= 0 && resolved !== null) cited[resolved]!++;
   }
   for (let index = 0; index < links.length; index++) {
-    const { pointsTo } = links[index]!;
+    const { pointsTo, others } = links[index]!;
     if (pointsTo !== null && pointsTo !== index) cited[pointsTo]!++;
+    for (const other of others) cited[other]!++;
   }
   return cited;
 }
 
+/** A bibliography of which notes cite at least two works and at least half in short: the others are uncited. */
+function expectCited(references: DraftReference[], cited: Uint32Array): void {
+  const lists = new Map<number, { all: number; cited: number }>();
+  references.forEach(({ list }, index) => {
+    if (list < 0) return;
+    const counts = lists.get(list) ?? { all: 0, cited: 0 };
+    counts.all++;
+    if (cited[index]! > 0) counts.cited++;
+    lists.set(list, counts);
+  });
+  for (const reference of references) {
+    const counts = lists.get(reference.list);
+    if (counts && counts.cited >= 2 && counts.cited * 2 >= counts.all) reference.expectsMarker = true;
+  }
+}
+
 /** An object written out at once: spreads cost ten times as much where there are many. */
 function referenceOf(draft: Draft, index: number, cited: number, point: Point): Reading["references"][number] {
-  const { start, end, label, csl, kind, expectsMarker } = draft.references[index]!;
+  const { start, end, label, csl, kind, expectsMarker, faults } = draft.references[index]!;
   const { pointsTo, locator, broken } = draft.links[index]!;
   const text = draft.text.slice(start, end);
   return {
@@ -107,11 +130,12 @@ function referenceOf(draft: Draft, index: number, cited: number, point: Point): 
     cited,
     pointsTo,
     locator,
+    faults,
     broken,
   };
 }
 
-function markerOf(draft: Draft, index: number, point: Point): Reading["markers"][number] {
+function markerOf(draft: Draft, index: number, point: Point, source: Point | null): Reading["markers"][number] {
   const marker = draft.markers[index]!;
   const { sentence, closes } = draft.scopes[index]!;
   const scope = sentence >= 0 ? draft.sentences[sentence]! : marker;
@@ -128,6 +152,7 @@ function markerOf(draft: Draft, index: number, point: Point): Reading["markers"]
     closes,
     resolved,
     broken,
+    origin: source && marker.origin ? spanOf(source, marker.origin) : null,
   };
 }
 

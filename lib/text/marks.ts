@@ -1,3 +1,4 @@
+import type { Origin } from "./origin";
 import type { BlockKind, BrokenMarker, CslItem, MarkerKind, Span } from "./reading";
 
 /**
@@ -16,6 +17,8 @@ export type Mark = Span &
         locator?: string | null;
         target: string | null;
         broken?: BrokenMarker;
+        /** Where it stands in the source, in units of `origin.source`: needed where the span is empty. */
+        origin?: Span;
       }
     | {
         mark: "entry";
@@ -25,6 +28,10 @@ export type Mark = Span &
         csl?: CslItem | null;
         expectsMarker: boolean;
         keys?: string[];
+        /** What cannot be right in it, each as the end of a sentence. */
+        faults?: string[];
+        /** Whether it stands in a bibliography, whose works count as uncited where notes cite most of the others in short. */
+        inBibliography?: boolean;
       }
   );
 
@@ -35,4 +42,5 @@ export type MarkedText = {
   language?: string;
   title?: string;
   warnings?: string[];
+  origin?: Origin;
 };

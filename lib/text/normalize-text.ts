@@ -28,9 +28,11 @@ export function normalizeText(marked: MarkedText): MarkedText {
   const shift = marked.text.length - source.length;
   const marks = marked.marks ?? [];
   if (shift === 0 && isClean(source)) return { ...marked, marks };
+  const runs = marked.origin?.runs ?? [];
   if (marks.length === 0) return { ...marked, text: clean(source), marks };
   const wanted = new Set<number>();
   for (const { start, end } of marks) wanted.add(start).add(end);
+  for (let at = 0; at < runs.length; at += 4) wanted.add(runs[at]!).add(runs[at + 1]!);
   const moved = new Map<number, number>();
   const parts: string[] = [];
   let from = 0;
@@ -50,5 +52,8 @@ export function normalizeText(marked: MarkedText): MarkedText {
     ...marked,
     text: parts.join(""),
     marks: marks.map((mark) => ({ ...mark, start: place(mark.start), end: place(mark.end) })),
+    ...(marked.origin
+      ? { origin: { ...marked.origin, runs: runs.map((at, index) => (index % 4 < 2 ? place(at) : at)) } }
+      : {}),
   };
 }

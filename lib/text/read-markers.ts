@@ -2,7 +2,7 @@ import { classAt, classOf, DIGIT, LETTER, QUOTE, RAISED, SPACE, TERMINATOR } fro
 import { closeWithin, gluedNoteEnd } from "./glued-notes";
 import type { DraftBlock } from "./read-blocks";
 import { readParenthesis, readNarrativeYear } from "./read-author-year";
-import type { BrokenMarker, MarkerKind } from "./reading";
+import type { BrokenMarker, MarkerKind, Span } from "./reading";
 
 /** A marker before it is resolved, in UTF-16 units. `target` is an entry's id where the format names one. */
 export type DraftMarker = {
@@ -17,6 +17,8 @@ export type DraftMarker = {
   marked: boolean;
   /** Whether it is a citation only if the list has its entry: a place and a year look the same. */
   doubtful: boolean;
+  /** Where it stands in the source, where its format said so. */
+  origin?: Span | null;
 };
 
 const numbers = /^\^?(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)(?:\s*[,:]\s*((?:pp?|S|с|стр)\.?\s*[\d–-]+))?$/;

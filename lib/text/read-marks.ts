@@ -29,6 +29,8 @@ export function markedBlocks(text: string, marks: Mark[]): DraftBlock[] {
   return blocks;
 }
 
+const noFaults: string[] = [];
+
 /** The entries and notes that a format names. Their blocks become references. */
 export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock[]): DraftReference[] {
   const entries = only(marks, "entry").sort((a, b) => a.start - b.start);
@@ -45,7 +47,7 @@ export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock
     )
       block.kind = "reference";
   }
-  return entries.map(({ start, end, label, kind, expectsMarker, csl, id, keys }) => ({
+  return entries.map(({ start, end, label, kind, expectsMarker, csl, id, keys, faults, inBibliography }) => ({
     start,
     end,
     label,
@@ -53,6 +55,8 @@ export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock
     expectsMarker,
     id,
     keys: keys ?? [],
+    faults: faults ?? noFaults,
+    list: inBibliography ? 0 : -1,
     csl: csl ?? (end > start && end - start < 3000 ? parseReference(text.slice(start, end)) : null),
   }));
 }
@@ -60,7 +64,7 @@ export function markedReferences(text: string, marks: Mark[], blocks: DraftBlock
 /** The markers of the format, with those of the prose that do not overlap them; in order. */
 export function markedMarkers(marks: Mark[], found: DraftMarker[]): DraftMarker[] {
   const own: DraftMarker[] = only(marks, "marker")
-    .map(({ start, end, kind, label, locator, target, broken }) => ({
+    .map(({ start, end, kind, label, locator, target, broken, origin }) => ({
       start,
       end,
       kind,
@@ -70,6 +74,7 @@ export function markedMarkers(marks: Mark[], found: DraftMarker[]): DraftMarker[
       broken: broken ?? null,
       marked: true,
       doubtful: false,
+      origin: origin ?? null,
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   if (own.length === 0) return found;

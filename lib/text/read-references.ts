@@ -15,6 +15,10 @@ export type DraftReference = {
   id: string;
   /** "Smith 1999" and such, by which it can be named besides its label. */
   keys: string[];
+  /** Which unlabelled bibliography it stands in; -1 for none, further reading included. */
+  list: number;
+  /** What the format saw that cannot be right in it. */
+  faults: string[];
 };
 
 const labelled =
@@ -45,6 +49,8 @@ function entryOf(text: string, block: DraftBlock, strict: boolean, notes: boolea
     csl,
     id: "",
     keys: [],
+    faults: [],
+    list: -1,
   };
 }
 
@@ -64,6 +70,7 @@ const isEntry = (block: DraftBlock) => block.end - block.start >= 8 && block.kin
  */
 export function readReferences(text: string, blocks: DraftBlock[]): DraftReference[] {
   const references: DraftReference[] = [];
+  let listed = 0;
   let list: "none" | "list" | "strict" | "loose" = "none";
   for (const block of blocks) {
     if (block.kind === "reference") continue;
@@ -74,6 +81,7 @@ export function readReferences(text: string, blocks: DraftBlock[]): DraftReferen
       const opened = listOpenedBy(heading);
       if (opened) {
         list = opened;
+        listed++;
         block.kind = "heading";
         continue;
       }
@@ -82,7 +90,9 @@ export function readReferences(text: string, blocks: DraftBlock[]): DraftReferen
     if (block.kind === "heading") continue;
     if (list !== "none" && isEntry(block)) {
       const entry = entryOf(text, block, list === "strict", false);
-      references.push(list === "loose" ? { ...entry, expectsMarker: false } : entry);
+      if (list === "loose") entry.expectsMarker = false;
+      else if (!entry.expectsMarker) entry.list = listed;
+      references.push(entry);
       block.kind = "reference";
     } else if (list === "none" && bracketed.test(head) && block.kind !== "noise") {
       references.push(entryOf(text, block, true, true));

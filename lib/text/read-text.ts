@@ -11,7 +11,8 @@ import { readReferences } from "./read-references";
 import { judgeSentences } from "./judge-sentences";
 import { readSentences } from "./read-sentences";
 import { readWords } from "./read-words";
-import { linkNotes, resolveMarkers } from "./resolve-markers";
+import { linkNotes } from "./link-notes";
+import { resolveMarkers } from "./resolve-markers";
 import { scopeMarkers } from "./scope-markers";
 import { inCodePoints, type Draft } from "./draft";
 import type { MarkedText, Reading } from "./reading";
@@ -58,7 +59,7 @@ export function readText(input: MarkedText | string, options: { language?: strin
     judged: [],
   };
   draft.judged = judgeSentences(draft);
-  return inCodePoints(draft, language, positionsOf(text), warnings);
+  return inCodePoints(draft, language, positionsOf(text), warnings, marked.origin ?? null);
 }
 
 function shortened(marked: MarkedText, warnings: string[]): MarkedText {

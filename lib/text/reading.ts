@@ -1,4 +1,5 @@
 import type { Bound } from "@/lib/schemas/estimate";
+import type { Origin } from "./origin";
 
 export type { Mark, MarkedText } from "./marks";
 
@@ -79,6 +80,8 @@ export type Marker = Span & {
   resolved: number | null;
   /** What is wrong with it; null for links, templates and archival signatures, which need no entry. A name that is defined twice is broken though it resolves. */
   broken: BrokenMarker | null;
+  /** Where it stands in the source, in code points, where its format said so; null where its span in the text tells. */
+  origin: Span | null;
 };
 
 /** A CSL-JSON item, as far as a printed entry gives it. Never completed from elsewhere. */
@@ -124,6 +127,8 @@ export type Reference = Span & {
   locator: string | null;
   /** For a note that is a short citation: the index of the full entry, or null. */
   pointsTo: number | null;
+  /** What its format saw that cannot be right in it, each as the end of a sentence. */
+  faults: string[];
   /** True for a note that names a work in short form, or "ibid.", whose entry is not there. */
   broken: BrokenMarker | null;
 };
@@ -222,4 +227,6 @@ export type Reading = {
   assertions: Assertion[];
   /** What was left out or cut short in reading, in plain sentences. */
   warnings: string[];
+  /** Where the text stands in its source; null where it is its own. */
+  origin: Origin | null;
 };

@@ -1,18 +1,6 @@
+import { isBareAddress } from "../bare-address";
 import { quoteBriefly } from "../quote-briefly";
 import { defineTextRule } from "../rule";
-
-const address = /(?:https?:\/\/|www\.)[^\s<>"”»\])]+/i;
-
-/** Whether words are an address and next to nothing else. */
-function isBare(text: string): boolean {
-  const found = address.exec(text.slice(0, 3_000));
-  if (!found) return false;
-  const rest = (text.slice(0, found.index) + text.slice(found.index + found[0].length)).replace(
-    /\b(?:retrieved|accessed|abgerufen|consulté|consultado|дата обращения|archived?|see|siehe|url)\b/gi,
-    "",
-  );
-  return (rest.match(/\p{L}{3,}/gu)?.length ?? 0) === 0;
-}
 
 /** A reference that is an address and nothing more. */
 export default defineTextRule({
@@ -26,8 +14,9 @@ export default defineTextRule({
   ],
   notOk: ["The Cheka grew.[1]\n\nReferences\n1. https://example.org/cheka"],
   *check({ reading }) {
-    for (const { start, end, text, csl } of reading.references) {
-      if (!isBare(text) || (csl?.title && !/^(?:https?:|www\.)/i.test(csl.title))) continue;
+    for (const reference of reading.references) {
+      if (!isBareAddress(reference)) continue;
+      const { start, end, text } = reference;
       yield {
         start,
         end,

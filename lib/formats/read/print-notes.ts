@@ -9,6 +9,11 @@ export type NoteEntry = {
   csl: CslItem | null;
   keys: string[];
   expectsMarker: boolean;
+  /** What cannot be right in it. */
+  faults: string[];
+  inBibliography: boolean;
+  /** Where its words stand in the source. */
+  origin: { start: number; end: number };
 };
 
 /** A marker to print: its label, the id of its entry, and what is wrong with it. */
@@ -20,9 +25,9 @@ export function printNotes(entries: Iterable<NoteEntry>, builder: TextBuilder): 
     builder.begin("reference");
     builder.write(entry.label ? `[${entry.label}] ` : "");
     const start = builder.length;
-    builder.write(entry.text || "…");
-    const { id, label, csl, keys, expectsMarker } = entry;
-    builder.mark(start, { mark: "entry", kind: "note", id, label, csl, keys, expectsMarker });
+    builder.writeFrom(entry.text || "…", "", entry.origin);
+    const { id, label, csl, keys, expectsMarker, faults } = entry;
+    builder.mark(start, { mark: "entry", kind: "note", id, label, csl, keys, expectsMarker, faults });
   }
   builder.end();
 }

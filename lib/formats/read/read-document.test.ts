@@ -36,11 +36,11 @@ describe("wikitext", () => {
     expect(broken).toEqual([
       ["missing", "undefinedName"],
       ["Nobody 1980", "missingCite"],
-      ["note 4", "noEntry"],
-      ["5", "empty"],
+      ["note 5", "noEntry"],
+      ["6", "empty"],
       ["2", "conflictingName"],
       ["absent", "undefinedName"],
-      ["7", "unclosed"],
+      ["8", "unclosed"],
     ]);
     const orphans = reading.references.filter((reference) => reference.expectsMarker && reference.cited === 0);
     expect(orphans.map((reference) => reference.text.slice(0, 5))).toEqual(["Brown", "Roe, "]);

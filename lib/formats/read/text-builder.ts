@@ -12,6 +12,8 @@ export class TextBuilder {
   private last = "\n";
   private open: { start: number; kind: BlockKind; level: number } | null = null;
   readonly marks: Mark[] = [];
+  /** What was written out of a source, as `Origin` keeps it. */
+  readonly runs: number[] = [];
   readonly warnings: string[] = [];
 
   /** How long the text is so far, in UTF-16 units. */
@@ -33,6 +35,28 @@ export class TextBuilder {
     if (folded === "" || (!this.open && folded.trim() === "")) return;
     if (!this.open) this.begin("paragraph");
     this.push(folded);
+  }
+
+  /** Adds words that stand at `from` in the source. Where white space was folded or entities read, word by word. */
+  writeFrom(piece: string, source: string, from: { start: number; end: number }): void {
+    const before = this.at;
+    this.write(piece);
+    const start = before + (this.open && this.open.start >= before ? this.open.start - before : 0);
+    if (this.at <= start) return;
+    if (this.at - start === from.end - from.start) this.runs.push(start, this.at, from.start, from.end);
+    else this.runWords(this.parts.at(-1)!, source.slice(from.start, from.end), from);
+  }
+
+  private runWords(written: string, source: string, from: { start: number; end: number }): void {
+    const words = [...written.matchAll(/\S+/g)];
+    const sourceWords = [...source.matchAll(/\S+/g)];
+    const start = this.at - written.length;
+    if (words.length !== sourceWords.length || words.length > 5_000)
+      return void this.runs.push(start, this.at, from.start, from.end);
+    words.forEach((word, index) => {
+      const [at, origin] = [start + word.index, from.start + sourceWords[index]!.index];
+      this.runs.push(at, at + word[0].length, origin, origin + sourceWords[index]![0].length);
+    });
   }
 
   /** Ends the open block and begins another. `sign` is a list's number, which stands before it as it does on paper. */

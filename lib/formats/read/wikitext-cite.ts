@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from "@/lib/text/reading";
+import { citeFaults } from "./wikitext-cite-faults";
 import type { Template } from "./wikitext-pairs";
 
 /** Templates that print a full citation, in the wikis' languages. */
@@ -67,6 +68,8 @@ function wholeName(whole: string): CslName {
   const comma = /^([^,]{2,40}),\s*([^,]{1,40})$/.exec(whole);
   if (comma) return { family: comma[1]!, given: comma[2]! };
   const words = whole.split(" ");
+  const initials = /^([^\s,.]{2,40}),? ((?:\p{Lu}\p{L}?\.?[ -]?){1,4})$/u.exec(whole);
+  if (initials && /\.|^\p{Lu}{1,3}$/u.test(initials[2]!)) return { family: initials[1]!, given: initials[2]!.trim() };
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)))
     return { family: words.at(-1)!, given: words.slice(0, -1).join(" ") };
   return { literal: whole };
@@ -84,8 +87,8 @@ function editorsOf(get: Get): CslName[] {
   return whole ? [wholeName(whole)] : [];
 }
 
-/** What a citation template says: its CSL-JSON, and the keys by which short citations point to it. */
-export type Cite = { csl: CslItem; keys: string[] };
+/** What a citation template says: its CSL-JSON, the keys by which short citations point to it, and what cannot be right in it. */
+export type Cite = { csl: CslItem; keys: string[]; faults: string[] };
 
 const simple: [keyof CslItem, string[]][] = [
   ["publisher", ["publisher", "verlag", "éditeur", "editorial", "издательство"]],
@@ -155,21 +158,29 @@ export function readCite(template: Template, value: (key: string) => string): Ci
   }
   if (csl.type === "book" && get("chapter"))
     Object.assign(csl, { type: "chapter", title: get("chapter"), "container-title": title });
-  return { csl, keys: anchorsOf(get, value, author.length > 0 ? author : editor, year) };
+  return {
+    csl,
+    keys: anchorsOf(get, value, author.length > 0 ? author : editor, year || (/^n\.?d\.?$/i.test(date) ? date : "")),
+    faults: citeFaults(template.name, get),
+  };
 }
 
-/** The names of an anchor: from `ref=` where it says one, else the families and the year, as CITEREF is made. */
+/** The names of an anchor: from `ref=` or `id=` where they say one, else the names and the year, as CITEREF is made. */
 function anchorsOf(get: Get, value: (key: string) => string, names: CslName[], year: string): string[] {
-  const ref = value("ref").trim();
+  const ref = (value("ref") || value("id")).trim();
   if (/^none$/i.test(ref)) return [];
   const harvid = /\{\{\s*(?:harvid|sfnref)\s*\|([^{}]*)\}\}/i.exec(ref);
   if (harvid) return [anchorKey(harvid[1]!.split("|").map((part) => part.trim()))];
   const named = /^CITEREF(.+)$/.exec(ref);
-  if (named) return [named[1]!.toLowerCase().replace(/[\s_]/g, "")];
-  if (ref && !/^harv$/i.test(ref)) return [anchorKey([ref])];
-  if (names.length === 0) return [];
-  void get;
-  return [anchorKey([...names.slice(0, 4).map((name) => name.family ?? name.literal ?? ""), year])];
+  if (named) return [anchorKey([named[1]!])];
+  const given = ref && !/^harv$/i.test(ref) ? [anchorKey([ref]), anchorKey([ref, year])] : [];
+  if (names.length === 0) return given;
+  const first = names.slice(0, 4);
+  const families = first.map((name) => name.family ?? name.literal ?? "");
+  // {{cite |author=National Archive}} is one name; as a person's, its last word is the family.
+  const wholes = first.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "));
+  const initialed = first.map((name) => [name.family, name.given].filter(Boolean).join(" "));
+  return [...new Set([...given, ...[families, wholes, initialed].map((parts) => anchorKey([...parts, year]))])];
 }
 
 /** Names and a year as one key: CITEREF without its prefix, case and spaces. */
@@ -177,7 +188,10 @@ export const anchorKey = (parts: string[]): string =>
   parts
     .join("")
     .toLowerCase()
+    .replace(/'{2,}/g, "")
     .replace(/[\s_]+/g, "");
+
+const namedParts = ["last", "last1", "last2", "last3", "last4", "year"];
 
 /** The targets of a short citation, each with its page: one, or several for {{sfnm}}. */
 export function readShortCite(
@@ -185,11 +199,9 @@ export function readShortCite(
   value: (key: string) => string,
 ): { key: string; label: string; locator: string | null }[] {
   if (template.name.startsWith("sfnm")) return readMany(template, value);
-  const parts: string[] = [];
-  for (let number = 1; number <= 5; number++) {
-    const part = plainOf(value(String(number)));
-    if (part) parts.push(part);
-  }
+  const given = ["1", "2", "3", "4", "5"];
+  const keys = template.args.has("last") || template.args.has("last1") ? namedParts : given;
+  const parts = keys.map((key) => plainOf(value(key))).filter(Boolean);
   const locator =
     plainOf(value("p") || value("pp") || value("page") || value("pages") || value("loc") || value("s")) || null;
   const ref = value("ref").trim();

@@ -11,6 +11,12 @@ export const looseSection =
 /** Whether a template is a note with its words in it. */
 export const isNoteTemplate = (name: string): boolean => noteTemplate.test(name);
 
+/** Whether a template uses notes again by their names. */
+export const isReuse = (name: string): boolean => name === "r" || name === "ref name";
+
+/** What the argument for a group is called. */
+export const groupKeys = ["group", "groupe", "grupo", "gruppe", "группа"];
+
 /** The group that a note template puts its note in. */
 export function groupOf(name: string, given: string): string {
   if (given) return given;
@@ -22,6 +28,16 @@ export function groupOf(name: string, given: string): string {
 
 /** A name in its group. */
 export const nameKey = (group: string, name: string) => `${group}\u0001${name}`;
+
+/** Whether a template opens in a stretch that is not closed in it. */
+export function isTorn(text: string, { start, end }: Span, pairs: Map<number, number>): boolean {
+  const limit = Math.min(end, start + 8_000);
+  for (let at = text.indexOf("{{", start); at >= 0 && at < limit; at = text.indexOf("{{", at + 2)) {
+    const close = pairs.get(at) ?? pairs.get(at + 1);
+    if (close === undefined || close >= end) return true;
+  }
+  return false;
+}
 
 /** How many reference lists of one page are looked into for definitions. */
 export const maxLists = 50;

@@ -1,6 +1,6 @@
 import { decodeEntities } from "./decode-entities";
 import { isCite, isShortCite } from "./wikitext-cite";
-import { isNoteTemplate } from "./wikitext-groups";
+import { isNoteTemplate, isReuse } from "./wikitext-groups";
 import { WikitextMarkers } from "./wikitext-markers";
 import { pastVerbatim, splitBars, tagEnd, templateAt, type Template } from "./wikitext-pairs";
 import { shownBy } from "./wikitext-plain";
@@ -11,7 +11,6 @@ type Span = { start: number; end: number };
 /** Writes running wikitext into a builder, with the markers that its notes give. Recursion is bounded by the pairs' depth. */
 export abstract class WikitextInline extends WikitextMarkers {
   protected none = new Set<string>();
-  protected captions: Span[] = [];
 
   /** Running text up to its end, or to the line's end; gives where it stopped. */
   protected inline({ start, end }: Span, depth: number, toLineEnd = false): number {
@@ -19,7 +18,7 @@ export abstract class WikitextInline extends WikitextMarkers {
     let at = start;
     while (at < end) {
       const stop = nextMark(text, at, end, toLineEnd);
-      if (stop > at) builder.write(decodeEntities(text.slice(at, stop)));
+      if (stop > at) builder.writeFrom(decodeEntities(text.slice(at, stop)), text, { start: at, end: stop });
       at = stop;
       if (at >= end || (toLineEnd && text[at] === "\n")) return at;
       at = this.mark(at, end, depth);
@@ -71,6 +70,7 @@ export abstract class WikitextInline extends WikitextMarkers {
       builder.write("<");
       return at + 1;
     }
+    if (/^<gallery/i.test(text.slice(at, at + 8))) return this.gallery(close + 1);
     if (/^<\/?references/i.test(text.slice(at, at + 13))) return this.skipList(at, close);
     if (/^<(?:br|p|div|\/p|\/div|hr|li|tr|td)\b/i.test(text.slice(at, at + 6))) builder.write(" ");
     return close + 1;
@@ -87,13 +87,13 @@ export abstract class WikitextInline extends WikitextMarkers {
     const value = this.value(template);
     const remark = remarks[name];
     if (isShortCite(name))
-      for (const marker of notes.forShort(template)) this.print(marker, "authorYear", marker.locator);
+      for (const marker of notes.forShort(template)) this.print(marker, "authorYear", marker.locator, template);
     else if (isNoteTemplate(name)) {
-      this.print(notes.forNote(template), "note", null);
-      const content = args.get("1");
-      if (content) this.printShorts(content);
+      this.print(notes.forNote(template), "note", null, template);
+      const content = args.get("1") ?? args.get("text");
+      if (content) this.printNested(content);
     } else if (isCite(name)) this.cite(at);
-    else if (name === "r" || name === "ref name") for (const [key, span] of args) this.reuse(key, span, value);
+    else if (isReuse(name)) for (const [key, span] of args) this.reuse(key, span, value);
     else if (name === "rp") return end;
     else if (remark !== undefined) this.remark(template, remark, depth);
     else if (quoteTemplate.test(name)) this.quote(template, depth);
@@ -102,14 +102,19 @@ export abstract class WikitextInline extends WikitextMarkers {
       const shown = shownBy(template, value);
       if (shown && "text" in shown) builder.write(decodeEntities(shown.text));
       else if (shown) this.inline(shown.span, depth + 1);
-      else this.refsIn(template);
+      else this.notesIn(template, depth);
     }
     return end;
   }
 
   protected reuse(key: string, span: Span, value: (key: string) => string) {
     if (/^\d+$/.test(key) && span.end > span.start)
-      this.print(this.notes.forName(value("group").trim(), this.text.slice(span.start, span.end)), "numeric", null);
+      this.print(
+        this.notes.forName(value("group").trim(), this.notes.cleanName(this.text.slice(span.start, span.end))),
+        "numeric",
+        null,
+        span,
+      );
   }
 
   /** A remark stands behind its words; some wikis wrap the words in it. */
@@ -117,7 +122,7 @@ export abstract class WikitextInline extends WikitextMarkers {
     const wrapped = /nécessaire|souhaitée|Beleg|qui|кто|wer/.test(remark) ? template.args.get("1") : undefined;
     if (wrapped && wrapped.end - wrapped.start > 2) this.inline(wrapped, depth + 1);
     const start = this.builder.length;
-    this.builder.write(`[${remark}]`);
+    this.builder.writeFrom(`[${remark}]`, "", template);
     this.builder.mark(start, { mark: "marker", kind: "template", label: remark, target: null });
   }
 
@@ -126,9 +131,9 @@ export abstract class WikitextInline extends WikitextMarkers {
     if (!entry) return;
     const { builder } = this;
     const start = builder.length;
-    builder.write(entry.text);
-    const { id, label, csl, keys, expectsMarker } = entry;
-    builder.mark(start, { mark: "entry", kind: "entry", id, label, csl, keys, expectsMarker });
+    builder.writeFrom(entry.text, "", entry.origin);
+    const { id, label, csl, keys, expectsMarker, faults, inBibliography } = entry;
+    builder.mark(start, { mark: "entry", kind: "entry", id, label, csl, keys, expectsMarker, faults, inBibliography });
   }
 
   protected quote(template: Template, depth: number) {
@@ -192,7 +197,10 @@ export abstract class WikitextInline extends WikitextMarkers {
       return at + 1;
     }
     const start = builder.length;
-    builder.write(found[2] ? decodeEntities(found[2].replace(/'{2,}/g, "")) : found[1]!);
+    builder.writeFrom(found[2] ? decodeEntities(found[2].replace(/'{2,}/g, "")) : found[1]!, "", {
+      start: at,
+      end: at + found[0].length,
+    });
     builder.mark(start, { mark: "marker", kind: "link", label: found[1]!, target: null });
     return at + found[0].length;
   }

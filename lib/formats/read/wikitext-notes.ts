@@ -1,12 +1,14 @@
 import type { NoteEntry, NoteMarker } from "./print-notes";
 import { isCite, isShortCite, printCite, readCite, readShortCite, type Cite } from "./wikitext-cite";
-import { plainWikitext } from "./wikitext-plain";
-import { templateAt, type Pairs, type Template } from "./wikitext-pairs";
+import { templateAt, templateName, type Pairs, type Template } from "./wikitext-pairs";
+import { WikitextEntries } from "./wikitext-entries";
 import type { RefTag } from "./wikitext-refs";
 import {
   anchorIn,
   groupOf,
+  groupKeys,
   isNoteTemplate,
+  isReuse,
   listTemplate,
   looseSectionsOf,
   maxLists,
@@ -15,6 +17,8 @@ import {
 } from "./wikitext-groups";
 
 type Span = { start: number; end: number };
+type ShortMarker = NoteMarker & { locator: string | null; origin: Span };
+type PlacedCite = { cite: Cite; start: number; loose: boolean; inRef: boolean };
 type Definition = { content: Span; listed: boolean; printed: string };
 
 /** Everything that a page defines for its markers to point to. Filled in one pass over its tags and templates. */
@@ -23,12 +27,13 @@ export class WikitextNotes {
   private conflicts = new Set<number>();
   private groups = new Set<string>();
   private anchors = new Set<string>();
-  private entries = new Map<string, NoteEntry>();
-  private cites: { cite: Cite; start: number; loose: boolean; inRef: boolean }[] = [];
+  private readonly entries: WikitextEntries;
+  private cites: PlacedCite[] = [];
   private shorts: { start: number }[] = [];
+  /** Every template that gives a marker or an entry, in order. */
+  readonly calls: { start: number }[] = [];
   /** Where the `<references>` lists end, by where they start. */
   readonly listEnds: Map<number, number>;
-  private used = new Map<string, NoteMarker>();
 
   constructor(
     readonly text: string,
@@ -37,6 +42,7 @@ export class WikitextNotes {
   ) {
     this.listEnds = new Map(tags.lists.map((list) => [list.start, list.end]));
     this.readTemplates();
+    this.entries = new WikitextEntries(text, pairs, this.cites);
     this.readTags();
   }
 
@@ -47,12 +53,18 @@ export class WikitextNotes {
     };
   }
 
-  /** A name or group of a template, whose quotation marks are no part of it. */
-  private named(template: Template, key: string): string {
-    return this.value(template)(key)
+  /** A name or group as it is compared: without quotation marks. */
+  cleanName(name: string): string {
+    return name
+      .trim()
       .replace(/^["']|["']$/g, "")
       .replace(/[\s_]+/g, " ")
       .trim();
+  }
+
+  private named(template: Template, key: string): string {
+    const names = key === "group" ? groupKeys : [key];
+    return this.cleanName(names.map(this.value(template)).find(Boolean) ?? "");
   }
 
   private readTemplates() {
@@ -62,14 +74,10 @@ export class WikitextNotes {
     let section = 0;
     for (const start of [...this.pairs.keys()].sort((a, b) => a - b)) {
       if (!this.text.startsWith("{{", start)) continue;
-      const name =
-        /^\{\{\s*([^|{}\n<]{1,60})/
-          .exec(this.text.slice(start, start + 70))?.[1]
-          ?.replace(/[_\s]+/g, " ")
-          .trim()
-          .toLowerCase() ?? "";
+      const name = templateName(this.text, start);
       while (ref < inRefs.length && inRefs[ref]!.end <= start) ref++;
       while (section < headings.length && headings[section]!.end <= start) section++;
+      if (isShortCite(name) || isCite(name) || isNoteTemplate(name) || isReuse(name)) this.calls.push({ start });
       if (isShortCite(name)) this.shorts.push({ start });
       else if (isCite(name)) {
         const template = templateAt(this.text, start, this.pairs);
@@ -126,7 +134,7 @@ export class WikitextNotes {
       const words = this.text.slice(tag.inner.start, tag.inner.end).trim();
       if (!words || tag.broken) continue;
       if (!tag.name) {
-        if (listed) this.add(`ref#${tag.start}`, "", tag.inner, true);
+        if (listed) this.entries.add(`ref#${tag.start}`, "", tag.inner, true);
         continue;
       }
       const key = nameKey(tag.group, tag.name);
@@ -135,48 +143,19 @@ export class WikitextNotes {
       else if (before.printed && before.printed !== words.replace(/\s+/g, " ")) this.conflicts.add(tag.start);
     }
     for (const [key, definition] of this.definitions)
-      if (definition.listed) this.add(`ref:${key}`, key.split("\u0001")[1]!, definition.content, true);
-  }
-
-  private add(id: string, label: string, content: Span, expectsMarker: boolean) {
-    if (this.entries.has(id)) return;
-    const { start, end } = content;
-    const inside = within(this.cites, start, end);
-    const cite = inside[0]?.cite;
-    const text = plainWikitext(this.text, content, this.pairs);
-    this.entries.set(id, {
-      id,
-      label,
-      text,
-      csl: cite?.csl ?? null,
-      keys: inside.flatMap((each) => each.cite.keys.map((key) => `cite:${key}`)),
-      expectsMarker,
-    });
-  }
-
-  private number(id: string, group: string): NoteMarker {
-    let marker = this.used.get(id);
-    if (!marker) {
-      const count = this.used.size + 1;
-      const label = group && !/^(?:lower|upper)-/.test(group) ? `${group} ${count}` : String(count);
-      marker = { text: `[${label}]`, label, target: id, fault: null };
-      this.used.set(id, marker);
-      const entry = this.entries.get(id);
-      if (entry) entry.label = label;
-    }
-    return marker;
+      if (definition.listed) this.entries.add(`ref:${key}`, key.split("\u0001")[1]!, definition.content, true);
   }
 
   forTag(tag: RefTag): NoteMarker {
     const words = this.text.slice(tag.inner.start, tag.inner.end).trim();
-    if (tag.broken) return { ...this.number(`ref#${tag.start}`, tag.group), fault: "unclosed" };
+    if (tag.broken) return { ...this.entries.number(`ref#${tag.start}`, tag.group), fault: "unclosed" };
     if (tag.name) {
       const marker = this.forName(tag.group, tag.name);
       return this.conflicts.has(tag.start) ? { ...marker, fault: "conflictingName" } : marker;
     }
-    if (!words) return { ...this.number(`ref#${tag.start}`, tag.group), fault: "empty" };
-    this.add(`ref#${tag.start}`, "", tag.inner, true);
-    return this.inGroup(this.number(`ref#${tag.start}`, tag.group), tag.group);
+    if (!words) return { ...this.entries.number(`ref#${tag.start}`, tag.group), fault: "empty" };
+    this.entries.add(`ref#${tag.start}`, "", tag.inner, true);
+    return this.inGroup(this.entries.number(`ref#${tag.start}`, tag.group), tag.group);
   }
 
   /** The marker of a name that is used again, or defined here. */
@@ -185,8 +164,8 @@ export class WikitextNotes {
     const id = `ref:${key}`;
     const definition = this.definitions.get(key);
     if (!definition) return { text: `[${name}]`, label: name, target: id, fault: "undefinedName" };
-    this.add(id, "", definition.content, true);
-    return this.inGroup(this.number(id, group), group);
+    this.entries.add(id, "", definition.content, true);
+    return this.inGroup(this.entries.number(id, group), group);
   }
 
   /** The marker of a note template such as {{efn}}. */
@@ -197,9 +176,9 @@ export class WikitextNotes {
     if (name && (!content || content.end === content.start || this.definitions.has(nameKey(group, name))))
       return this.forName(group, name);
     if (!content || content.end === content.start)
-      return { ...this.number(`note#${template.start}`, group), fault: "empty" };
-    this.add(`note#${template.start}`, "", content, true);
-    return this.inGroup(this.number(`note#${template.start}`, group), group);
+      return { ...this.entries.number(`note#${template.start}`, group), fault: "empty" };
+    this.entries.add(`note#${template.start}`, "", content, true);
+    return this.inGroup(this.entries.number(`note#${template.start}`, group), group);
   }
 
   /** A group whose list is nowhere on the page is never printed. The nameless group's list the wiki adds by itself. */
@@ -208,21 +187,30 @@ export class WikitextNotes {
   }
 
   /** The markers of a short citation. */
-  forShort(template: Template): (NoteMarker & { locator: string | null })[] {
+  forShort(template: Template): ShortMarker[] {
     return readShortCite(template, this.value(template)).map(({ key, label, locator }) => ({
       text: `(${label}${locator ? `, ${locator}` : ""})`,
       label,
       target: `cite:${key}`,
       fault: this.anchors.has(key) ? null : "missingCite",
       locator,
+      origin: { start: template.start, end: template.end },
     }));
   }
 
-  /** The short citations inside a note, which point from it to their works. */
-  shortsIn(content: Span): (NoteMarker & { locator: string | null })[] {
-    return within(this.shorts, content.start, content.end).flatMap(({ start }) => {
+  /** The short citations and the names used again inside a note, which point from it to their works. */
+  markersIn(content: Span): ShortMarker[] {
+    return within(this.calls, content.start, content.end).flatMap(({ start }): ShortMarker[] => {
       const template = templateAt(this.text, start, this.pairs);
-      return template ? this.forShort(template) : [];
+      if (!template || isCite(template.name)) return [];
+      if (isShortCite(template.name)) return this.forShort(template);
+      const origin = { start, end: template.end };
+      if (isNoteTemplate(template.name)) return [{ ...this.forNote(template), locator: null, origin }];
+      const group = this.named(template, "group");
+      return [...template.args]
+        .filter(([key, span]) => /^\d+$/.test(key) && span.end > span.start)
+        .map(([, span]) => this.forName(group, this.cleanName(this.text.slice(span.start, span.end))))
+        .map((marker) => ({ ...marker, locator: null, origin }));
     });
   }
 
@@ -240,11 +228,14 @@ export class WikitextNotes {
       keys,
       expectsMarker: this.shorts.length > 0 && keys.length > 0 && !found.loose,
       inRef,
+      faults: cite.faults,
+      inBibliography: !inRef && !found.loose && keys.length > 0,
+      origin: { start, end: (this.pairs.get(start) ?? start) + 2 },
     };
   }
 
   /** The entries of the list of notes, in order. */
   list(): Iterable<NoteEntry> {
-    return this.entries.values();
+    return this.entries.list();
   }
 }

@@ -11,7 +11,8 @@ const LESS = 60;
 /** How deep braces and brackets are followed; deeper ones are taken as plain characters. */
 export const maxWikitextDepth = 40;
 
-const verbatim = /<!--|<(nowiki|pre|math|source|syntaxhighlight|score|gallery|timeline)\b[^<>]{0,200}>/iy;
+const verbatim =
+  /<!--|<(nowiki|pre|math|source|syntaxhighlight|score|timeline|includeonly|templatedata|mapframe|maplink|graph|chem|ce|hiero)\b[^<>]{0,200}>/iy;
 
 /** Past a comment or a verbatim element that opens at a place, or the place itself. `none` remembers closings that never come. */
 export function pastVerbatim(text: string, at: number, none: Set<string>): number {
@@ -110,6 +111,14 @@ export function splitBars(text: string, from: number, to: number, pairs: Pairs):
   parts.push({ start, end: to });
   return parts;
 }
+
+/** The name of the template that opens at a place, in lower case. */
+export const templateName = (text: string, at: number): string =>
+  /^\{\{\s*([^|{}\n<]{1,60})/
+    .exec(text.slice(at, at + 70))?.[1]
+    ?.replace(/[_\s]+/g, " ")
+    .trim()
+    .toLowerCase() ?? "";
 
 /** The template that opens at a place, or null. */
 export function templateAt(text: string, at: number, pairs: Pairs): Template | null {

@@ -58,7 +58,9 @@ export function readRefTags(text: string): {
     opening.lastIndex = at;
     const found = opening.exec(text);
     if (!found) {
-      at++;
+      const torn = tornAt(text, at);
+      if (torn) refs.set(at, torn);
+      at = torn?.end ?? at + 1;
       continue;
     }
     const inner = at + found[0].length;
@@ -75,6 +77,17 @@ export function readRefTags(text: string): {
     at = tag.broken ? inner : tag.end;
   }
   return { refs, lists };
+}
+
+const torn = /<ref\s+(?:name|group)\s*=\s*(?:"[^"\n<>]{0,100}"?|'[^'\n<>]{0,100}'?|[^\s<>]{1,100})\s*\/?/iy;
+
+/** A tag that opens with a name and is never ended by a bracket. */
+function tornAt(text: string, at: number): RefTag | null {
+  torn.lastIndex = at;
+  const found = torn.exec(text);
+  if (!found) return null;
+  const end = at + found[0].length;
+  return { start: at, end, inner: { start: end, end }, ...attributesOf(found[0]), broken: "unclosed" };
 }
 
 const closing = /<\/ref\s*>/gi;

@@ -27,6 +27,8 @@ export class WikitextRenderer extends WikitextInline {
       );
       if (heading) {
         const start = at + heading[1]!.length;
+        builder.end();
+        this.flush();
         builder.begin("heading", heading[1]!.length);
         this.inline({ start, end: start + heading[0].lastIndexOf(heading[1]!) - heading[1]!.length }, 0);
         builder.end();

@@ -18,7 +18,7 @@ export const maxWikitextLength = 12_000_000;
  */
 export function readWikitext(source: string): MarkedText {
   const builder = new TextBuilder();
-  let text = source.replace(/\r\n?/g, "\n");
+  let text = source.replace(/\r\n?/g, "\n").normalize("NFC");
   if (text.length > maxWikitextLength) {
     builder.warnings.push(
       `The wikitext is longer than ${maxWikitextLength.toLocaleString("en")} characters; what lies behind was not read.`,
@@ -32,5 +32,5 @@ export function readWikitext(source: string): MarkedText {
   const notes = new WikitextNotes(text, pairs, tags);
   new WikitextRenderer(text, pairs, tags.refs, notes, builder).render();
   printNotes(notes.list(), builder);
-  return builder.finish();
+  return { ...builder.finish(), origin: { source: text, runs: builder.runs } };
 }
