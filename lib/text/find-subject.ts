@@ -1,5 +1,6 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { CAPITAL } from "./read-words";
 import { judgeSubject } from "./judge-subject";
 
 /** What ends a clause between two words. */
@@ -38,7 +39,8 @@ export function subjectStart(context: Context, verb: number, from: number): { st
     const joins =
       index > from &&
       /^(?:and|or|und|oder|et|ou|y|e|и|или)$/i.test(wordAt(context, index)) &&
-      (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0;
+      (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0 &&
+      (context.german || wordAt(context, index - 1).endsWith("s"));
     if (flags & flag.boundary && !article && !joins && (flags & flag.preposition) === 0 && index < verb - 1) break;
     if (
       flags & flag.boundary &&
@@ -50,6 +52,9 @@ export function subjectStart(context: Context, verb: number, from: number): { st
     if (
       flags & (flag.finite | flag.be) &&
       (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 &&
+      context.text[context.words.start[index]! - 1] !== "-" &&
+      !(index > from && /^those$/i.test(wordAt(context, index - 1))) &&
+      !(flags & flag.month && context.words.shape[index]! & CAPITAL) &&
       !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))
     )
       break;
@@ -65,7 +70,15 @@ export function subjectStart(context: Context, verb: number, from: number): { st
 }
 
 /** Where the words between two commas before a verb begin ("John Rabe's diary, kept in secret, mentions"); -1 where none are. */
-function beforeApposition({ text, words }: Context, verb: number, from: number): number {
+function beforeApposition(context: Context, reporting: number, from: number): number {
+  const { text, words } = context;
+  let verb = reporting;
+  while (
+    verb - 1 > from &&
+    reporting - verb < 3 &&
+    /^(?:has|have|had|also|now|later|hat|a|ha)$/i.test(wordAt(context, verb - 1))
+  )
+    verb--;
   const gap = (index: number) => text.slice(words.end[index - 1]!, words.start[index]!);
   if (verb - 1 <= from || !/^,\s*$/.test(gap(verb))) return -1;
   for (let index = verb - 1; index > from && verb - index < 18; index--) {
@@ -81,6 +94,10 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
   if (leapt > from) {
     const { start } = subjectStart(context, leapt, from);
     const main = judgeSubject(context, start, leapt);
+    const member =
+      main.kind === "vague" && /^(?:like|including|such|wie|comme|como|например)$/i.test(wordAt(context, leapt));
+    const named = member ? judgeSubject(context, leapt + 1, verb) : main;
+    if (named.kind === "person") return named;
     if (main.kind !== "none") return main;
   }
   const { start, comma } = subjectStart(context, verb, from);

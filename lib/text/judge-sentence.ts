@@ -208,13 +208,13 @@ function isFragment(context: Context, facts: SentenceFacts, traits: Traits, coun
   const stopped = /[.!…]["”»’)]*$/.test(context.text.slice(Math.max(facts.start, facts.end - 2), facts.end));
   if (facts.block === "listItem" && !stopped && !traits.finite) return count < 8;
   if (facts.block === "table") return !traits.finite || count < 5;
-  if (!traits.finite && count < 5 && stopped && nounPhrase.test(context.text.slice(facts.start, facts.end)))
+  if (!traits.finite && count < 8 && stopped && nounPhrase.test(context.text.slice(facts.start, facts.end)))
     return true;
   return !traits.finite && count < 5 && !(stopped && count > 2);
 }
 
 /** "A mass grave.": an article, and nothing that could be a verb. */
-const nounPhrase = /^(?:An?|The|No)\s(?:(?!\S+ed\b)\p{L}+[ .!…]+){1,3}$/u;
+const nounPhrase = /^(?:An?|The|No|Quite an?|Such an?|What an?)\s(?:(?!\S+ed\b)\p{L}+[ .!…]+){1,6}$/u;
 
 function kindOf(context: Context, facts: SentenceFacts, traits: Traits): SentenceKind {
   if (facts.figure) return "estimate";

@@ -114,6 +114,8 @@ function judgeWork(context: Context, head: number, from: number, to: number): Su
     if (index !== head && (isName(context, index, from - 1) || dated || context.quoted[index]))
       return { kind: "work", from, to: end };
     if (index < head && flagsAt(context, index) & flag.definite) return { kind: "work", from, to: end };
+    const issued = index > head && index + 1 < end && (flagsAt(context, index) & flag.by) !== 0;
+    if (issued && flagsAt(context, index + 1) & flag.definite) return { kind: "work", from, to: end };
   }
   return { kind: "vague", from, to: head + 1 };
 }
@@ -121,6 +123,8 @@ function judgeWork(context: Context, head: number, from: number, to: number): Su
 /** Whether a word is the first of its sentence, so that its capital says nothing: "Retired officers". */
 const opensSentence = ({ text, words }: Context, index: number): boolean =>
   /(?:^|[.!?…\n])["”»’)\]\d]*\s*["“«„(]*$/.test(text.slice(Math.max(0, words.start[index]! - 6), words.start[index]!));
+
+const none = /^(?:no|not|kein|keine|aucun|aucune|ningún|ninguna|никакой)$/i;
 
 const plural = /(?:s|men)$/;
 
@@ -130,6 +134,7 @@ function judgeRole(context: Context, head: number, from: number, to: number): Su
     if (isName(context, index, head)) return { kind: "person", from: index, to: nameEnd(context, index, to) };
     if (flagsAt(context, index) & flag.generic) break;
   }
+  if (head > from && none.test(wordAt(context, from))) return { kind: "none", from, to };
   let indefinite = false;
   const definite = head > from && (flagsAt(context, from) & flag.definite) !== 0;
   const several = !context.german && plural.test(wordAt(context, head)) && !definite;
@@ -151,7 +156,8 @@ const isSingular = (context: Context, head: number, from: number, to: number): b
 export function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
   const adjective = moreAt(context, head) & secondFlag.people && head + 1 < to;
-  if (adjective && (context.words.shape[head + 1]! & CAPITAL) === 0) return null;
+  if (adjective && ((context.words.shape[head + 1]! & CAPITAL) === 0 || moreAt(context, head + 1) & secondFlag.people))
+    return null;
   if (flags & flag.first) return { kind: "narrator", from: head, to: head + 1 };
   if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
     return judgeRole(context, head, from, to);
@@ -167,14 +173,28 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
     return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
   if (flags & flag.works) return judgeWorks(context, head, from, to);
   if (flags & flag.said) return judgeWorks(context, head, from, to);
-  if (flags & (flag.role | flag.body)) return judgeRole(context, head, from, to);
+  if (flags & (flag.role | flag.body)) return ownWork(context, head, from, to) ?? judgeRole(context, head, from, to);
   if (flags & flag.pronoun) return { kind: "person", from: head, to: head + 1 };
   if (flags & flag.question && (flags & flag.boundary) === 0) return null;
   return isName(context, head, from) ? judgeName(context, head, to) : null;
 }
 
+/** Behind "'s" of a body or a person's role: the work that is theirs, told apart by its date ("the commission's report of 1922"). */
+function ownWork(context: Context, head: number, from: number, to: number): Subject | null {
+  if (!/['’]/.test(after(context, head)) || head + 2 >= to) return null;
+  let work = -1;
+  for (let index = head + 1; index < Math.min(to, head + 10); index++) {
+    if (work < 0 && index < head + 5 && flagsAt(context, index) & flag.work) work = index;
+    if (context.words.shape[index]! & NUMBER && work > 0) return { kind: "work", from, to: work + 1 };
+  }
+  return null;
+}
+
 /** Works or sayings in general are vague unless somebody is named as theirs. */
 function judgeWorks(context: Context, head: number, from: number, to: number): Subject {
+  if (head > from && flagsAt(context, from) & flag.definite)
+    for (let index = from + 1; index < head; index++)
+      if (context.words.shape[index]! & NUMBER) return { kind: "work", from, to: head + 1 };
   for (let index = head + 1; index < Math.min(to, head + 8); index++) {
     if (isName(context, index, head)) {
       const particular = flagsAt(context, head) & flag.works && head > from && flagsAt(context, from) & flag.definite;
@@ -199,6 +219,9 @@ function isTitle(context: Context, index: number, to: number): boolean {
   return plain(index) && next < to && plain(next) && !/[,;.]/.test(after(context, index));
 }
 
+/** Endings of plurals that stand for many at a sentence's head: "Firefighters testified", "Indians say". */
+const crowds = /(?:ists|ians|ans|ees|ants|men|women|fighters|workers|holders|owners|keepers|makers|seekers)$/;
+
 /** A name: a person's, unless a work of theirs or a crowd about them is meant: "Volkov's book", "Lenin's critics". */
 function judgeName(context: Context, head: number, to: number): Subject {
   const end = nameEnd(context, head, to);
@@ -216,5 +239,6 @@ function judgeName(context: Context, head: number, to: number): Subject {
       if (/^(?:The|A|An)$/.test(wordAt(context, index))) return { kind: "work", from: head, to };
     }
   }
-  return { kind: "person", from: head, to: end };
+  const crowd = end === head + 1 && crowds.test(wordAt(context, head)) && opensSentence(context, head);
+  return { kind: crowd ? "vague" : "person", from: head, to: end };
 }

@@ -7,8 +7,9 @@ import { conditionalAt, inEyesOf, isOfficial, nobodySays, toldOf } from "./read-
 import { findWork } from "./read-named-work";
 import { agentOf, passiveAt, reportsHere } from "./read-passive";
 import { hasPossessor, isNoun, ownerOf } from "./read-saying";
-import { holderOf, quoterOf } from "./read-holders";
+import { holderOf, quoterOf, sayerOf } from "./read-holders";
 import { carriesReport } from "./weak-verbs";
+import { CAPITAL } from "./read-words";
 import type { Stance } from "./reading";
 
 /** Who a sentence is attributed to; places are word indices. */
@@ -21,6 +22,19 @@ export type DraftAttribution = {
   /** Whether a verb or phrase of saying was met, so that the sentence reports. */
   reports: boolean;
 };
+
+/** Who stands behind "according to" where no list knows the word: "one customs guard", "her grandson". */
+function somebodyAt(context: Context, from: number, to: number): Subject {
+  const flags = from < to ? flagsAt(context, from) : 0;
+  const known = flags & flag.definite || hasPossessor(context, from, to);
+  const kind = known ? "person" : flags & flag.indefinite ? "vague" : "none";
+  return { kind, from, to };
+}
+
+/** Whether somebody is spoken to: "said to his men", "explained to reporters"; not "claims to be". */
+const addressed = (context: Context, index: number, to: number): boolean =>
+  index < to &&
+  (flagsAt(context, index) & (flag.definite | flag.indefinite | flag.generic | flag.role | flag.body)) !== 0;
 
 /** Verbs that a thing follows, never who says it, even behind a quotation. */
 const demandsThing =
@@ -68,6 +82,7 @@ class AttributionReader {
       return end - 1;
     }
     if (phrase.tag === "work") {
+      if (end < to && context.words.shape[end]! & CAPITAL && after(context, end - 1) === " ") return index;
       const leads = index > this.from && flagsAt(context, index - 1) & (flag.preposition | flag.definite);
       this.take(
         leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : { kind: "none", from: 0, to: 0 },
@@ -84,13 +99,7 @@ class AttributionReader {
     }
     const subject = judgeSubject(context, end, limit);
     const postponed = subject.kind === "none" && /^(?:so)$/i.test(wordAt(context, index));
-    if (!postponed)
-      this.take(
-        subject.kind === "none" && hasPossessor(context, end, limit)
-          ? { kind: "person", from: end, to: limit }
-          : subject,
-        null,
-      );
+    if (!postponed) this.take(subject.kind === "none" ? somebodyAt(context, end, limit) : subject, null);
     return index;
   }
 
@@ -145,6 +154,7 @@ class AttributionReader {
     if (weak && !quote && !reportsHere(context, index, to) && !carriesReport(context, index, from)) return;
     if (
       /^to$/i.test(next) &&
+      !addressed(context, index + 2, to) &&
       !(index + 2 < to && context.quoted[index + 2]) &&
       !/^(?:admit|admits|admitted|confess|confesses|confessed|testif)/i.test(wordAt(context, index)) &&
       !reportsHere(context, index, to)
@@ -214,6 +224,7 @@ export function readAttribution(context: Context, from: number, to: number, roma
     if (at >= 0) reader.take({ kind: "vague", from: at, to: at + 1 }, null);
   }
   if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
+  if (!reader.person && !reader.vague && !reader.work) reader.take(sayerOf(context, from, to), null);
   const { vague, person, work, verb, reports } = reader;
   const named = vague ? null : findWork(context, from, to, reports || work !== null, work);
   const kind = vague ? "vague" : named ? "namedWork" : person ? "namedPersonNoWork" : "none";

@@ -14,7 +14,7 @@ const fileName = /^\S.{0,80}\.(?:jpe?g|png|gif|svg|tiff?|webp|ogv|pdf)$/i;
 /** The plain test spares most lines the pattern: none of its endings is longer. */
 const isFileName = (head: string) => head.length < 87 && head.includes(".", head.length - 5) && fileName.test(head);
 const navigation =
-  /^(?:jump to\b|from (?:metapedia|wikipedia|conservapedia|rationalwiki)|\[?edit\]?$|navigation\b|retrieved from\b|categor(?:y|ies):|share (?:this|on)\b|skip to\b|home\s*[>»|]|print\b.{0,12}$|cookie|©|\(c\)\s|copyright\b|all rights reserved|tags?:|filed under|posted (?:on|by|in)\b|published (?:on|by)?:?\s*\d|last (?:updated|modified|edited)|this page was last|by [A-Z][\w.]+ [A-Z][\w.]+$|aus (?:wikipedia|metapedia)\b|zur navigation|kategorien?:|catégories?:|un article de wikipédia|de wikipedia, la|categorías?:|материал из википедии|категории:|перейти к)/i;
+  /^(?:jump to\b|from (?:metapedia|wikipedia|conservapedia|rationalwiki)|\[?edit\]?$|navigation\b|retrieved from\b|categor(?:y|ies):|share (?:this|on)\b|skip to\b|home\s*[>»|]|print\b.{0,12}$|cookie|©|\(c\)\s|copyright\b|all rights reserved|tags?:|filed under|posted (?:on|by|in)\b|published (?:on|by)?:?\s*\d|last (?:updated|modified|edited)|this page was last|by [A-Z][\w.]+(?: [A-Z][\w.]+){1,3}(?:, [A-Z]\w+)?$|aus (?:wikipedia|metapedia)\b|zur navigation|kategorien?:|catégories?:|un article de wikipédia|de wikipedia, la|categorías?:|материал из википедии|категории:|перейти к)/i;
 
 /** Notices of rights run longer than other words of a page's frame. */
 const rights = /^(?:©|\(c\)\s|copyright\b|all rights reserved)/i;
@@ -65,12 +65,38 @@ function wordCount(text: string, line: Line): number {
 /** A stop at the end of a line, with closing marks and reference markers behind it. */
 const sentenceEnd = /[.!…;,:]["”»’)]*(?:\s?\[[^\]\n]{1,24}\]|\s?\([^()\n]{3,60}\)\.?|[¹²³⁰⁴-⁹]+|\d{1,3})*$/;
 
+/** A stop behind a word, with another sentence behind it on the line. */
+const innerStop = /\p{Ll}{4}[.!?]["”»]?\s\p{Lu}\p{Ll}/u;
+
+/** Whether nearly all longer words of a line have a capital: "The Siege of Varn and What Came After (1822)". */
+function isTitled(text: string, line: Line): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of text.slice(line.start, line.end).split(/[\s–—-]+/)) {
+    if (word.length < 4) continue;
+    long++;
+    if (/^["“„«'‘(]*[\p{Lu}\d]/u.test(word)) capital++;
+  }
+  return long > 3 && capital > long * 0.8;
+}
+
 function looksLikeHeading(text: string, line: Line): boolean {
-  if (size(line) > 110 || sentenceEnd.test(text.slice(Math.max(line.start, line.end - 80), line.end))) return false;
+  if (
+    size(line) > 160 ||
+    innerStop.test(text.slice(line.start, line.end)) ||
+    sentenceEnd.test(text.slice(Math.max(line.start, line.end - 80), line.end))
+  )
+    return false;
   if (isListHeading(text.slice(line.start, line.end))) return true;
   const words = wordCount(text, line);
-  if (words > 14 || !/^[\p{Lu}\d“"„«'‘(#IVX]/u.test(text.slice(line.start, line.start + 2))) return false;
-  return !/[”"»’)\]]$/.test(text.slice(line.end - 1, line.end)) || words <= 8;
+  const titled = words > 5 && isTitled(text, line);
+  if (
+    words > (titled ? 25 : 20) ||
+    (size(line) > 130 && !titled) ||
+    !/^[\p{Lu}\d“"„«'‘(#IVX]/u.test(text.slice(line.start, line.start + 2))
+  )
+    return false;
+  return titled || !/[”"»’)\]]$/.test(text.slice(line.end - 1, line.end)) || words <= 8;
 }
 
 function kindOfLine(text: string, line: Line, next: Line | undefined): BlockKind {

@@ -1,7 +1,7 @@
 import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
-import { flag } from "./lexicon/flags";
-import { flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 
 const nobody: Subject = { kind: "none", from: 0, to: 0 };
 
@@ -22,4 +22,14 @@ export function quoterOf(context: Context, from: number, to: number): Subject {
   if (lead === 0 || lead > 14 || quoted + lead > to || flagsAt(context, from) & flag.preposition) return nobody;
   const subject = judgeSubject(context, from, Math.min(quoted, from + 6));
   return subject.kind === "person" && subject.from <= from + 3 ? subject : nobody;
+}
+
+/** Who the subject of a sentence is that has "saying that ..." or "claiming ..." behind its own verb. */
+export function sayerOf(context: Context, from: number, to: number): Subject {
+  for (let index = from + 3; index < to - 1; index++) {
+    if ((moreAt(context, index) & secondFlag.saying) === 0 || after(context, index - 1) !== ",") continue;
+    const subject = judgeSubject(context, from, Math.min(index, from + 6));
+    return subject.kind === "person" || subject.kind === "vague" ? subject : nobody;
+  }
+  return nobody;
 }

@@ -59,6 +59,7 @@ function fromNoun(context: Context, head: number, from: number, to: number): Pla
   const { words } = context;
   if (/^order$/i.test(wordAt(context, head)) && head + 1 < to && /^(?:to|that)$/i.test(wordAt(context, head + 1)))
     return null;
+  if (wordAt(context, head) === "history") return null;
   if (head + 1 < to && /^(?:section|department|museum|society|office)$/i.test(wordAt(context, head + 1))) return null;
   const title = quotedTitle(context, head);
   if (title && isLed(context, head, from)) return title;

@@ -2,7 +2,7 @@ import { flag, secondFlag } from "./lexicon/flags";
 import { breaks } from "./find-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { judgeSubject } from "./judge-subject";
-import { NUMBER } from "./read-words";
+import { CAPITAL, NUMBER } from "./read-words";
 
 const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|dénombr|registr|contó|cuenta|насчит)/i;
 
@@ -27,11 +27,16 @@ function isPress(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+/** Whether somebody or something particular begins at a word: "the quartermaster", "Osk", "them". */
+const followed = (context: Context, index: number): boolean =>
+  (flagsAt(context, index) & (flag.definite | flag.pronoun)) !== 0 || (context.words.shape[index]! & CAPITAL) !== 0;
+
 /** "Osk blamed the fire on the militia", where somebody lays something at a door; not "was blamed for", "blamed on". */
 function laysBlame(context: Context, verb: number, to: number): boolean {
   if (!/^(?:blam|critici[sz]|condemn|denounc|accus)(?:e|es|ed|s)$/i.test(wordAt(context, verb))) return false;
   for (let index = Math.max(0, verb - 2); index < verb; index++) if (flagsAt(context, index) & flag.be) return false;
   if (verb + 1 < to && /^(?:on|for|by|of|as|to|in)$/i.test(wordAt(context, verb + 1))) return false;
+  if (/^blam/i.test(wordAt(context, verb)) && verb + 1 < to && followed(context, verb + 1)) return true;
   for (let index = verb + 2; index < Math.min(to, verb + 9); index++) {
     if (/[.;:]/.test(after(context, index - 1))) return false;
     if (/^(?:on|for|of|as)$/i.test(wordAt(context, index))) return true;
@@ -39,9 +44,13 @@ function laysBlame(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+/** Verbs with the hearer between them and what is said: "told a committee on Thursday that". */
+const informs = /^(?:told|tells?|inform(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?|persuaded|convinced)$/i;
+
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 export function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
+  if (/^fear/i.test(wordAt(context, verb))) return false;
   if (
     verb + 1 < to &&
     /^warn(?:s|ed|ing)?$/i.test(wordAt(context, verb)) &&
@@ -70,7 +79,7 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
   for (let index = verb + 1; index < limit; index++) {
     const flags = flagsAt(context, index);
     if (
-      index <= verb + 3 &&
+      (index <= verb + 3 || informs.test(wordAt(context, verb))) &&
       flags & flag.boundary &&
       /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))
     )
@@ -135,6 +144,10 @@ const isContracted = (context: Context, index: number, from: number) =>
   /^[sS]$/.test(wordAt(context, index)) &&
   /^['’]$/.test(after(context, index - 1));
 
+/** What somebody says of a thing and does not do to it: "was hailed by both". */
+const valued =
+  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|viewed|seen)$/i;
+
 /** "Has been called", "have been accused of": somebody has done so, and nobody is named. */
 const isSaidOf = (context: Context, verb: number, be: number): boolean =>
   be > 0 &&
@@ -173,6 +186,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     /^(?:have|be)$/i.test(wordAt(context, verb + 2));
   const priced = /^estimated$/i.test(wordAt(context, verb)) && /^(?:at|to)$/i.test(next);
   if (be < 0 && !reduced && !priced) return null;
+  if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
@@ -180,6 +194,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     const named = be < 0 ? null : agentOf(context, verb + 1, to);
     if (/^compared$/i.test(wordAt(context, verb)) && !(be > 0 && /^been$/i.test(wordAt(context, be)))) return null;
     if (!named && isSaidOf(context, verb, be)) return { kind: "vague", from: be, to: verb + 1 };
+    if (named?.kind === "person" && valued.test(wordAt(context, verb))) return named;
     return named?.kind === "vague" && anyGeneric(context, named) ? named : null;
   }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;

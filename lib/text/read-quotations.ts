@@ -115,9 +115,14 @@ class QuoteReader {
   /** At a new block only quotations that opened a block go on. */
   enter(block: DraftBlock, index: number, previousEnd: number): number {
     const kept: Open[] = [];
+    const { text } = this;
     for (const open of this.stack) {
+      const goesOn = index - open.block === 1 && text[block.start] === open.char;
       const keeps =
-        open.leads && block.kind !== "heading" && block.start - open.at < maxQuoteLength / 2 && index - open.block < 40;
+        (open.leads || goesOn) &&
+        block.kind !== "heading" &&
+        block.start - open.at < maxQuoteLength / 2 &&
+        index - open.block < 40;
       if (keeps) kept.push(open);
       else if (open.leads && previousEnd - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
@@ -127,11 +132,23 @@ class QuoteReader {
     return kept.length > 0 && first !== undefined && first === kept.at(-1)!.char ? block.start + 1 : block.start;
   }
 
+  /** Whether the innermost open quotation is in single marks, which an apostrophe may close. */
+  private inSingle(): boolean {
+    const char = this.stack.at(-1)?.char;
+    return char === "‘" || char === "‚";
+  }
+
+  /** Forgets single marks that never closed, where a double mark closes what is around them. */
+  private dropSingle() {
+    if (this.inSingle() && this.stack.some(({ char }) => char === "“" || char === "„")) this.stack.pop();
+  }
+
   read(block: DraftBlock, index: number, from: number) {
     const { text } = this;
     for (let at = from; at < block.end; at++) {
       const unit = text.charCodeAt(at);
-      if ((classOf[unit]! & QUOTE) === 0) continue;
+      if ((classOf[unit]! & QUOTE) === 0 && !(unit === 0x2019 && this.inSingle())) continue;
+      if (unit === 0x201d) this.dropSingle();
       const role = roleOf(text, at, this.stack, block.end);
       if (role === "open" && this.stack.length < maxQuoteDepth)
         this.stack.push({ char: text[at]!, at, block: index, leads: at <= block.start + 1 });

@@ -8,6 +8,7 @@ export function isNoun(context: Context, index: number, from: number): boolean {
   if (after(context, index) === "-") return true;
   if (isLand(context, index) || isBareNoun(context, index, from)) return true;
   if (index === from) return false;
+  if (isCounted(context, index, from) || isDependent(context, index)) return true;
   const gap = context.words.start[index]! - context.words.end[index - 1]!;
   if (gap > 1) return gap === 2 && /^['’]$/.test(after(context, index - 1));
   const before = flagsAt(context, index - 1);
@@ -25,8 +26,34 @@ export function isNoun(context: Context, index: number, from: number): boolean {
   );
 }
 
+const bare =
+  /^(?:say|write|tell|speak|describe|claim|argue|admit|explain|recall|report|call|ask|cry|shout|confess|deny|declare|announce|believe|think)$/i;
+const passive =
+  /^(?:considered|regarded|described|called|believed|estimated|thought|reported|seen|accused|credited|viewed|deemed|judged)$/i;
+
+/** "Heard someone describe", "the Whites, considered traitors": forms that are no sentence's own verb. */
+const isDependent = (context: Context, index: number): boolean =>
+  (bare.test(wordAt(context, index)) &&
+    /^(?:someone|somebody|anyone|anybody|him|me|us|them)$/i.test(wordAt(context, index - 1))) ||
+  (passive.test(wordAt(context, index)) &&
+    after(context, index - 1) === "," &&
+    !context.quoted[index - 1] &&
+    !/^(?:that|:)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : ""));
+
+/** "Many notes", "those historical questions": a plural that a word before it counts. */
+function isCounted(context: Context, index: number, from: number): boolean {
+  if (context.german || !wordAt(context, index).endsWith("s")) return false;
+  for (let at = index - 1; at >= Math.max(from, index - 2); at--)
+    if (/^(?:these|those|many|several|few|numerous|various|such|other|some)$/i.test(wordAt(context, at)))
+      return (
+        at === index - 1 ||
+        (flagsAt(context, index - 1) & (flag.generic | flag.role | flag.works | flag.report | flag.boundary)) === 0
+      );
+  return false;
+}
+
 const twoFaced =
-  /^(?:state|claim|report|record|view|show|point|charge|demand|count|answer|question|fear|doubt|judge|document|estimate|call|offer|advance|hold|run|place|put|list|remark|reply|dispute|challenge|promise|hope|comment|boast|hint|range|note|object|protest|contest|praise|blame|credit|quote|echo|chronicle)$/i;
+  /^(?:state|claim|report|record|view|show|point|charge|demand|count|answer|question|fear|doubt|judge|document|estimate|call|offer|advance|hold|run|place|list|remark|reply|dispute|challenge|promise|hope|comment|boast|hint|range|note|object|protest|contest|praise|blame|credit|quote|echo|chronicle)$/i;
 
 /** "Under Scottish demand", "the Turkish state": a bare form is a verb only behind "to", "may", "they", a plural and the like. */
 function isBareNoun(context: Context, index: number, from: number): boolean {
@@ -67,6 +94,11 @@ export function ownerOf(context: Context, index: number, from: number, to: numbe
     let start = index - 2;
     while (start > from && isName(context, start - 1, from)) start--;
     return { kind: "person", from: start, to: index - 1 };
+  }
+  if (index + 3 < to && flagsAt(context, index + 1) & flag.be && wordAt(context, index + 3) !== "") {
+    for (let at = index + 2; at < Math.min(to - 1, index + 6) && isName(context, at, index + 2); at++)
+      if (/^s$/.test(wordAt(context, at + 1)) && /['’]/.test(after(context, at)))
+        return { kind: "person", from: index + 2, to: at + 1 };
   }
   if (index + 2 >= to || !/^(?:by|von|des|du|de|del)$/i.test(wordAt(context, index + 1))) return null;
   const owner = judgeSubject(context, index + 2, Math.min(to, index + 6));

@@ -52,7 +52,7 @@ function wordAfter(text: string, at: number): string {
 /** Whether a single full stop belongs to an abbreviation, an initial or a German ordinal rather than a sentence. */
 function isAbbreviation(text: string, stop: number, next: number, floor: number, german: boolean): boolean {
   const word = wordBefore(text, stop, floor);
-  if (word === "") return false;
+  if (word === "" || (word === "s" && "'’".includes(text[stop - 2] ?? " "))) return false;
   const lower = word.toLowerCase();
   const following = wordAfter(text, next);
   if (/^\d+$/.test(word))

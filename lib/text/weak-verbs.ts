@@ -12,7 +12,7 @@ function writtenIn(context: Context, index: number, from: number): boolean {
 /** Whether a work is the subject: "His diary describes". */
 function toldByWork(context: Context, index: number, from: number): boolean {
   if (
-    !/^(?:describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
+    !/^(?:discuss|detail|present|highlight|outline|identif|not(?:es|ed)|argu|describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|beschreib|schilder|nenn|gibt|décri|donne|cite|mentionn|describ|da$|cita|mencion|описыва|привод|называ|указыва)/i.test(
       wordAt(context, index),
     )
   )

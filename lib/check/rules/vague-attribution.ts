@@ -44,14 +44,16 @@ export default definePassageRule({
     *check({ reading, cut }) {
       for (const { attribution, citations, start, end } of reading.assertions) {
         if (attribution.kind !== "vague") continue;
+        // A longer quotation takes its attribution from another sentence: the report stays with its own.
+        const own = attribution.start !== null && attribution.start >= start && attribution.end! <= end;
         const whom =
           attribution.start === null
             ? "nobody in particular"
             : quoteBriefly(cut({ start: attribution.start, end: attribution.end! }), 60);
         const isCited = citations.length > 0;
         yield {
-          start: attribution.start ?? start,
-          end: attribution.end ?? end,
+          start: own ? attribution.start! : start,
+          end: own ? attribution.end! : end,
           ...(isCited ? { level: "note" as const } : {}),
           message: `${quoteBriefly(cut({ start, end }))} is laid to ${whom}; ${isCited ? "only the note can say whom that means" : "nobody is named"}.`,
           question: "Which sources are they?",

@@ -20,7 +20,7 @@ export const en: LexiconData = {
       advance advances offer offers differ differs vary varies range ranges ranged run disagree depict depicts depicted narrate narrates narrated lament laments lamented assess assesses assessed
       swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
       downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled
-      pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced expound expounds expounded`,
+      pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced expound expounds expounded discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined identify identifies identified inform informs informed assure assures assured remind reminds reminded understands tweet tweets tweeted`,
     participle: `compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
       deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
       posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
@@ -45,11 +45,11 @@ export const en: LexiconData = {
       manuscript history lecture speech interview magazine volume handbook treatise proclamation leaflet editorial manifesto resolution minute bulletin deposition ruling survey`,
     works: `reports newspapers books studies letters documents records papers accounts surveys articles publications archives statistics data memoirs chronicles magazines dispatches figures polls textbooks works works`,
     body: `commission committee government ministry party tribunal court parliament council army police staff embassy command agency bureau institute university academy office union league society
-      organisation organization association foundation church synod cabinet senate congress soviet politburo cheka nkvd kgb un unesco museum administration regime directorate panel board team group state kremlin`,
+      organisation organization association foundation church synod cabinet senate congress soviet politburo cheka nkvd kgb un unesco museum administration regime directorate panel board team group state kremlin company firm corporation mission bank charity club department centre center authority legation consulate prosecution defence defense opposition delegation jury`,
     finite: `is are was were has have had did does do am became become becomes came come began begins took take takes made make makes went goes led lost won fell fled died killed shot began ended broke held
       can could will would may might must shall should remained remains lay lies stood stands left brought sent gave gives rose grew got kept ran drove fought built set met saw knew
       occurs occurred happened includes included contains consists continues continued seems appears seemed appeared`,
-    opinion: `should ought shameful shameless disgraceful deplorable contemptible despicable heinous monstrous unforgivable inexcusable regrettably unfortunately sadly thankfully hopefully
+    opinion: `frankly honestly admittedly should ought shameful shameless disgraceful deplorable contemptible despicable heinous monstrous unforgivable inexcusable regrettably unfortunately sadly thankfully hopefully
       shame contempt admirable abhorrent wonderful magnificent outrageous disgusting repugnant ridiculous absurd arguably surely undoubtedly fortunately tragically`,
     first: `i we our my us me ours mine ourselves myself`,
     hedge: `perhaps possibly probably presumably maybe may might could apparently seemingly likely roughly approximately`,
@@ -75,9 +75,9 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined identify identifies identified inform informs informed assure assures assured remind reminds reminded understands compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
     address: `you your yours yourself yourselves`,
-    mental: `think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will shall should must can cannot may might need am m d ll
+    mental: `hear explore look examine discuss consider turn see begin follow trace describe focus present conclude note interview ask return think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will shall should must can cannot may might need am m d ll
       have ve haven thoughts suspicion impression feeling conviction hunch thesis contention understanding aim purpose intention argument guess opinion view sense`,
     imperative: `open look consider imagine note remember think take compare click visit listen watch walk turn go join share donate contact check learn discover explore try ask tell let keep don do stop use enter choose
       select scroll continue press sign subscribe follow download suppose recall forget beware enjoy wait picture read see give write get bring put stay come make find add call send help support observe notice pay`,
@@ -86,6 +86,7 @@ export const en: LexiconData = {
     norm: `should must ought needs need`,
     chain: `continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines declined used prefer prefers preferred like likes liked seek seeks sought chose had has have able forced compelled obliged willing ready keen quick eager reluctant`,
     holding: `convinced adamant certain sure confident persuaded sceptical skeptical doubtful unconvinced insistent aware`,
+    saying: `saying claiming arguing stating adding insisting alleging asserting maintaining noting declaring admitting denying suggesting warning complaining recalling pledging promising vowing explaining stressing boasting contending writing`,
     people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western eastern russian german french british american polish ukrainian jewish spanish chinese japanese hungarian italian turkish indian english allied communist bolshevik nationalist republican catholic orthodox muslim christian european finnish czech serbian armenian ottoman african asian irish`,
   },
   phrases: {
@@ -140,6 +141,23 @@ export const en: LexiconData = {
       rumours that
       so the story goes
       so they say
+      we are told
+      we re told
+      the saying goes
+      the old saying goes
+      there is disagreement among
+      there was disagreement among
+      there is debate among
+      there is no agreement among
+      there is no consensus among
+      disagreement among historians
+      disagreement among scholars
+      debate among historians
+      debate among scholars
+      debated among historians
+      debated among scholars
+      disputed among historians
+      disputed among scholars
       as they say
       history records
       history tells
@@ -197,6 +215,7 @@ export const en: LexiconData = {
       there is speculation
       there was speculation
       official figures
+      official figure
       official estimates
       official statistics
       official data
@@ -250,6 +269,14 @@ export const en: LexiconData = {
       the view that
       the suspicion that`,
     according: `according to
+      estimates made by
+      estimate made by
+      estimates come from
+      estimate comes from
+      figures come from
+      figure comes from
+      numbers come from
+      number comes from
       evident from
       apparent from
       clear from
@@ -311,6 +338,8 @@ export const en: LexiconData = {
       beyond words
       needless to say
       to be honest
+      in hindsight
+      in retrospect
       to be fair
       strikes me
       surprise me
@@ -350,6 +379,10 @@ export const en: LexiconData = {
       visit our
       contact us
       let us
+      let s
+      thanks in advance
+      thank you
+      thanks to everyone
       let me
       we must
       we should

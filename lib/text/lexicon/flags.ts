@@ -77,6 +77,8 @@ export const secondFlag = {
   holding: 1 << 7,
   /** Judgements that behind "is" are the author's: astonishing, sad. */
   evaluative: 1 << 8,
+  /** saying, claiming: participles behind a sentence's own verb. */
+  saying: 1 << 9,
 } as const;
 
 /** What a phrase does where it stands. */
