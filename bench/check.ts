@@ -19,8 +19,11 @@ import { row, type BenchOptions, type Row } from "./row";
 export const summary =
   "the check: quantities, unsupported and vague assertions, broken references, and how fast it reads";
 
-/** Sets that were written before the reader that they measure. They have been looked at since: they show what must not be lost, not how a text fares that nobody has seen. */
-const written = ["heldout", "hard", "third", "fourth", "fifth", "sixth"];
+/**
+ * Sets that the reader was mended on until it read them: they show what must not be lost, not how a text fares that nobody has
+ * seen, so no row of them has a target. First runs on unseen texts are in README.md.
+ */
+const tunedOn = ["heldout", "hard", "third", "fourth", "fifth", "sixth", "rounds"];
 
 /** Measures on the fixtures: quality beside peers, then speed beside peers. */
 export async function* measure({ quick, say }: BenchOptions): AsyncIterable<Row> {
@@ -38,12 +41,12 @@ const endsOf = (note: string) => note.replace(/^[~^]/, "");
 const numbersOf = (note: string) => (note.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 function* quantities(): Iterable<Row> {
-  const cases = written.flatMap(quantityCases);
-  const groups: [string, QuantityCase[], number][] = [
-    ["English", cases.filter(({ lang }) => lang === "en"), 97],
-    ["German, French, Spanish, Russian", cases.filter(({ lang }) => lang !== "en"), 90],
+  const cases = tunedOn.flatMap(quantityCases);
+  const groups: [string, QuantityCase[]][] = [
+    ["English", cases.filter(({ lang }) => lang === "en")],
+    ["German, French, Spanish, Russian", cases.filter(({ lang }) => lang !== "en")],
   ];
-  for (const [name, group, target] of groups) {
+  for (const [name, group] of groups) {
     const all = group.flatMap(({ estimates }) => estimates);
     const found = group.map(({ text, lang }) => readEstimates(text, { language: lang }).map(noteOf));
     const right = (same: (note: string) => string) =>
@@ -52,19 +55,17 @@ function* quantities(): Iterable<Row> {
         return sum + estimates.filter((note) => take(left, same(note))).length;
       }, 0);
     const ends = share(right(endsOf), all.length);
-    yield row(`low and high right, ${name}, % of ${all.length}`, ends, null, `>= ${target}`);
+    yield row(`low and high right, ${name}, tuned on, % of ${all.length}`, ends);
     if (name === "English")
       yield row(
-        `low, high and bound right, ${name}, % of ${all.length}`,
+        `low, high and bound right, ${name}, tuned on, % of ${all.length}`,
         share(
           right((note) => note),
           all.length,
         ),
-        null,
-        ">= 97",
       );
     for (const peer of [recognizers(), digits, ...(name === "English" ? [compromise()] : [])])
-      yield row(`the stated numbers alone, ${name}, %`, ends, {
+      yield row(`the stated numbers alone, ${name}, tuned on, %`, ends, {
         name: peer.name,
         value: statedBy(peer, group, all.length),
       });
@@ -92,17 +93,17 @@ const fixture = (name: string) => readFileSync(new URL(`../lib/check/fixtures/${
 
 function* sentences(): Iterable<Row> {
   const texts = ["heldout.txt", "heldout-second.txt"].flatMap((name) => readMarkedTexts(fixture(name)));
-  for (const [name, target] of [
-    ["unsupported", 0.9],
-    ["vague", 0.85],
-  ] as const) {
+  for (const name of ["unsupported", "vague"] as const) {
     const total = { right: 0, wrong: 0, missed: 0 };
     for (const text of texts)
       add(total, countSentences(text, readText(text.text, { language: text.language }), measures[name]));
     const { f1 } = scoreOf(total);
-    yield row(`${name} assertions, F1, on texts written before`, f1, null, `>= ${target}`);
+    yield row(`${name} assertions, F1, tuned on`, f1);
     const peer = name === "vague" ? { name: "a word list", of: byWordList } : { name: "no marker", of: byMarker };
-    yield row(`${name} assertions, F1`, f1, { name: peer.name, value: scoreOf(guess(texts, name, peer.of)).f1 });
+    yield row(`${name} assertions, F1, tuned on`, f1, {
+      name: peer.name,
+      value: scoreOf(guess(texts, name, peer.of)).f1,
+    });
   }
 }
 
@@ -140,8 +141,8 @@ function* references(): Iterable<Row> {
     const right = Math.min(found, meant);
     add(theirs, { right, wrong: found - right, missed: meant - right });
   }
-  yield row("broken markers and references of wikitext, F1", scoreOf(ours).f1, null, ">= 0.95");
-  yield row("broken markers and references of wikitext, F1", scoreOf(ours).f1, {
+  yield row("broken markers and references of wikitext, F1, tuned on", scoreOf(ours).f1);
+  yield row("broken markers and references of wikitext, F1, tuned on", scoreOf(ours).f1, {
     name: "undefined names alone",
     value: scoreOf(theirs).f1,
   });

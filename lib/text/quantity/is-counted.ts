@@ -81,7 +81,8 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
   if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
-    return speaksOfNumbers(tokens, quantity.start, lexicon);
+    return speaksOfNumbers(tokens, quantity.start, lexicon) || (unit.named && isPlural(tokens, last.to));
+  if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to)) return true;
   if (!strict && predicateAt(tokens, last.to, lexicon)) return true;
   if (SAID.test(direct?.word ?? "") && speaksOfNumbers(tokens, first.from, lexicon, SAID_REACH)) return true;
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
@@ -90,6 +91,18 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
     isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word)
   );
 }
+
+/** "1118 relaxations", "1000 obstinate ones": a word in the plural right after a number, or after one more word. */
+const isPlural = (tokens: readonly Token[], to: number): boolean =>
+  [to, to + 1].some((at) => {
+    const token = tokens[at];
+    return (
+      token?.kind === "word" &&
+      !token.capital &&
+      /[^s]s$/.test(token.word) &&
+      !/^(?:was|is|has|as|its|his|this|does|thus|ours)$/.test(token.word)
+    );
+  });
 
 /** Words between "casualties" and their number. */
 const SAID = /^(?:at|as|was|were|is|are|be|been)$/;
