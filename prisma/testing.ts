@@ -21,8 +21,10 @@ async function emptyTables(sql: postgres.Sql) {
   // The history refuses to be emptied; one script is one transaction, so it's off for nobody else.
   await sql.unsafe(`
     alter table "Revision" disable trigger user;
+    alter table "Insertion" disable trigger user;
     truncate ${tables.map(({ name }) => name).join(", ")} restart identity cascade;
-    alter table "Revision" enable trigger user;`);
+    alter table "Revision" enable trigger user;
+    alter table "Insertion" enable trigger user;`);
 }
 
 /**

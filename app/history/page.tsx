@@ -4,7 +4,8 @@ import { notFound } from "next/navigation";
 import { ChangeEntry, describeCounts, describeTime } from "@/components/history/change-entry";
 import { RevisionRow } from "@/components/history/revision-row";
 import { FacetRow } from "@/components/ui/facet-row";
-import { findChange, type HistoryFilter, listChanges, nameRows } from "@/lib/db/revision";
+import { findChange, listChanges, nameRows } from "@/lib/db/revision";
+import type { HistoryFilter } from "@/lib/db/revision-rows";
 import { tableWords } from "@/lib/domain/describe-revision";
 
 const tables = [
@@ -15,7 +16,7 @@ const tables = [
 interface State extends HistoryFilter {
   change?: number | undefined;
   before?: number | undefined;
-  after?: number | undefined;
+  after?: string | undefined;
 }
 
 export async function generateMetadata({ searchParams }: PageProps<"/history">): Promise<Metadata> {
@@ -89,7 +90,7 @@ async function OneChange({ state, change: number }: { state: State; change: numb
       <Filters state={state} />
       <ul className="text-sm">
         {change.revisions.map((revision) => (
-          <RevisionRow key={revision.id} revision={revision} names={names} />
+          <RevisionRow key={`${revision.id}.${revision.rowId}`} revision={revision} names={names} />
         ))}
       </ul>
       {next === null ? null : (
@@ -143,5 +144,6 @@ function readState(query: Record<string, string | string[] | undefined>): State 
   const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
   const count = (name: string) => (/^\d{1,15}$/.test(one(name) ?? "") ? Number(one(name)) : undefined);
   const table = tables.find((name) => name === one("table"));
-  return { record: one("record"), table, change: count("change"), before: count("before"), after: count("after") };
+  const after = /^\d{1,15}(\.\d{1,10})?$/.test(one("after") ?? "") ? one("after") : undefined;
+  return { record: one("record"), table, change: count("change"), before: count("before"), after };
 }

@@ -44,7 +44,7 @@ export function ChangeEntry({ change, names, href }: { change: ListedChange; nam
         {revisions.length > 0 ? (
           <ul className="text-sm">
             {revisions.map((revision) => (
-              <RevisionRow key={revision.id} revision={revision} names={names} />
+              <RevisionRow key={`${revision.id}.${revision.rowId}`} revision={revision} names={names} />
             ))}
           </ul>
         ) : null}

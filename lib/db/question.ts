@@ -135,6 +135,8 @@ export async function listAbsences(claims: string[]): Promise<QuestionRecord["ab
 
 /** When anything was last changed, as ISO 8601 in UTC: the date of the data. Null where nothing is recorded. */
 export async function findLastChange(): Promise<string | null> {
-  const [row] = await sql()<{ at: Date }[]>`SELECT "at" FROM "Revision" ORDER BY "id" DESC LIMIT 1`;
+  const [row] = await sql()<{ at: Date }[]>`
+    (SELECT "at" FROM "Revision" ORDER BY "id" DESC LIMIT 1) UNION ALL (SELECT "at" FROM "Insertion" ORDER BY "id" DESC LIMIT 1)
+    ORDER BY 1 DESC LIMIT 1`;
   return row ? row.at.toISOString() : null;
 }

@@ -69,7 +69,11 @@ describe("the history", () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(second.next).toBeNull();
     const all = await findChange(numbers[35]!, {});
-    const rest = await findChange(numbers[35]!, {}, all!.change.revisions[4]!.id);
+    const rest = await findChange(
+      numbers[35]!,
+      {},
+      `${all!.change.revisions[4]!.id}.${all!.change.revisions[4]!.rowId}`,
+    );
     expect(rest!.change.revisions[0]!.id).toBe(all!.change.revisions[5]!.id);
     expect(await findChange(1, {})).toBeNull();
   });

@@ -36,7 +36,7 @@ export async function readTouched(t: Sql, changes: string[]): Promise<Touched | 
   const drop = ["text", "csl", "wording", "note", "label", "exact", "prefix", "suffix", "otherNames", "names", "translation", "evidence", "search"];
   const rows = await t<TouchedRow[]>`
     SELECT "tableName" AS table, "rowId" AS id, "before" - ${drop}::text[] AS before, "after" - ${drop}::text[] AS after
-    FROM "Revision" WHERE "change" = ANY(${changes}::bigint[]) AND "tableName" IN ('Claim', 'Estimate', 'Scope', 'Sighting',
+    FROM "EveryRevision" WHERE "change" = ANY(${changes}::bigint[]) AND "tableName" IN ('Claim', 'Estimate', 'Scope', 'Sighting',
       'Citation', 'Source', 'Derivation', 'Agent', 'Place', 'Document', 'Passage')
     LIMIT ${mostTouched + 1}`;
   if (rows.length > mostTouched) return null;

@@ -28,7 +28,7 @@ export async function readChangedRows(changes: string[]): Promise<ChangedRow[] |
         WHEN 'Citation' THEN "after" - 'evidence' - 'relation'
         WHEN 'Estimate' THEN '{}'::jsonb WHEN 'Scope' THEN '{}'::jsonb ELSE "after" END AS now
     FROM (
-      SELECT * FROM "Revision" WHERE "change" = ANY(${changes}::bigint[])
+      SELECT * FROM "EveryRevision" WHERE "change" = ANY(${changes}::bigint[])
         AND "tableName" IN ('Claim', 'Sighting', 'Source', 'Derivation', 'Citation', 'Estimate', 'Scope', 'Place')
       ORDER BY "id" DESC LIMIT ${mostChanges + 1}
     ) r ORDER BY r."tableName", r."rowId", r."id" DESC`;
