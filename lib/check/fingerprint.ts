@@ -1,3 +1,4 @@
+import { lowerOf } from "@/lib/text/characters";
 import type { TextFinding } from "@/lib/schemas/check";
 
 /**
@@ -7,10 +8,10 @@ import type { TextFinding } from "@/lib/schemas/check";
 export function setFingerprints(findings: TextFinding[], cut: (span: { start: number; end: number }) => string): void {
   const seen = new Map<string, number>();
   for (const finding of findings) {
-    const words = hash(`${finding.ruleId} ${cut(finding).toLowerCase()}`);
+    const words = hash(finding.ruleId, cut(finding));
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);
-    finding.fingerprint = before === 0 ? words : hash(`${words} ${before}`);
+    finding.fingerprint = before === 0 ? words : hash(words, String(before));
   }
 }
 
@@ -26,12 +27,17 @@ const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 const hex = (word: number) =>
   pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!;
 
-/** 64 bits in hexadecimal: two FNV-1a hashes from different seeds. For recognising, not for secrets. */
-function hash(text: string): string {
+/** Letters whose lower case depends on what stands around them, or is longer than they are. */
+const odd = /[\u0130\u03a3\ud800-\udfff]/;
+
+/** 64 bits in hexadecimal: two FNV-1a hashes from different seeds, over `lead` and then `words` in lower case. For recognising, not for secrets. */
+function hash(lead: string, words: string): string {
+  const rest = odd.test(words) ? words.toLowerCase() : words;
   let a = 0x811c9dc5 | 0;
   let b = 0xc9dc5118 | 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const end = lead.length + rest.length;
+  for (let i = 0; i < end; i++) {
+    const unit = i < lead.length ? lead.charCodeAt(i) : lowerOf[rest.charCodeAt(i - lead.length)]!;
     if (counting[unit] === 0) continue;
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 13);

@@ -74,7 +74,7 @@ const REMEMBERED = 20_000;
 /** Words and stems with a value each; a word finds its own entry, else its longest stem. */
 export class Dictionary<V> {
   private readonly words = new Map<string, V>();
-  private readonly seen = new Map<string, V | undefined>();
+  private readonly seen = new Map<string, V | null>();
   private readonly stems = new Map<string, V>();
   private shortest = 99;
   private longest = 0;
@@ -96,10 +96,10 @@ export class Dictionary<V> {
   get(word: string): V | undefined {
     if (this.stems.size === 0) return this.words.get(word);
     const seen = this.seen.get(word);
-    if (seen !== undefined || this.seen.has(word)) return seen;
+    if (seen !== undefined) return seen ?? undefined;
     if (this.seen.size > REMEMBERED) this.seen.clear();
     const value = this.find(word);
-    this.seen.set(word, value);
+    this.seen.set(word, value ?? null);
     return value;
   }
 
@@ -133,6 +133,9 @@ export interface Phrases<V> {
   /** The words that any of them begins and ends with: most words are passed over by these. */
   firsts: Set<string>;
   lasts: Set<string>;
+  /** The words that a longer one begins and ends with, so that no more are joined than can fit. */
+  heads: Set<string>;
+  tails: Set<string>;
 }
 
 function phrases<V extends string>(table: Partial<Record<V, string>>): Phrases<V> {
@@ -140,6 +143,8 @@ function phrases<V extends string>(table: Partial<Record<V, string>>): Phrases<V
   let longest = 0;
   const firsts = new Set<string>();
   const lasts = new Set<string>();
+  const heads = new Set<string>();
+  const tails = new Set<string>();
   for (const [value, list] of Object.entries(table) as [V, string][])
     for (const each of split(list)) {
       const phrase = each.replaceAll("-", " - ");
@@ -147,9 +152,13 @@ function phrases<V extends string>(table: Partial<Record<V, string>>): Phrases<V
       map.set(phrase, value);
       firsts.add(words[0]!);
       lasts.add(words.at(-1)!);
+      for (let part = 1; part < words.length; part++) {
+        heads.add(words.slice(0, part).join(" "));
+        tails.add(words.slice(part).join(" "));
+      }
       longest = Math.max(longest, words.length);
     }
-  return { map, longest, firsts, lasts };
+  return { map, longest, firsts, lasts, heads, tails };
 }
 
 function numeralTable(source: LexiconSource["numerals"]): Map<string, Numeral> {

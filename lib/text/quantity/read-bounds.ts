@@ -38,6 +38,7 @@ function phraseEnding<V>(
     words = words === "" ? token.word : `${token.word} ${words}`;
     const value = table.map.get(words);
     if (value !== undefined) found = { value, first };
+    if (!table.tails.has(words)) break;
   }
   return found;
 }
@@ -208,6 +209,7 @@ export function phraseStarting<V>(
     words = words === "" ? token.word : `${words} ${token.word}`;
     const value = table.map.get(words);
     if (value !== undefined) found = { value, end: end + 1 };
+    if (!table.heads.has(words)) break;
   }
   return found;
 }

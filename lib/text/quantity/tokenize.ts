@@ -1,3 +1,4 @@
+import { lowerOf } from "../characters";
 import type { QuantityLanguage } from "./lexicon";
 import { readDigits, vulgarFraction, type Digits } from "./read-digits";
 
@@ -63,6 +64,57 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return !abbreviated && /[\d“«"(]/.test(after);
 }
 
+/** Words met before, by hash: a word of prose is copied out of the text once, and looking it up again needs no new hash. */
+const met: string[] = Array.from({ length: 8192 }, () => "");
+
+/** The letters whose lower case depends on what stands around them, or is longer than they are. */
+const isOddCase = (unit: number) => unit === 0x130 || unit === 0x3a3;
+
+/** The word in lower case, without building a string where the same was met before. */
+function lowered(text: string, from: number, to: number): string {
+  let hash = to - from;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (isOddCase(unit)) return text.slice(from, to).toLowerCase();
+    hash = Math.imul(hash ^ lowerOf[unit]!, 0x01000193);
+  }
+  const slot = (hash ^ (hash >>> 13)) & 8191;
+  const known = met[slot]!;
+  let same = 0;
+  if (known.length === to - from)
+    while (from + same < to && known.charCodeAt(same) === lowerOf[text.charCodeAt(from + same)]) same++;
+  if (same > 0 && from + same === to) return known;
+  return (met[slot] = text.slice(from, to).toLowerCase());
+}
+
+const APOSTROPHE = /['’]/;
+
+/** The word at a place: where it ends, and its lower case. French and Spanish elisions are words by themselves. */
+function wordAt(text: string, at: number, limit: number, language: QuantityLanguage): { to: number; word: string } {
+  const to = wordEnd(text, at, limit);
+  const raw = text.slice(at, to);
+  if (!APOSTROPHE.test(raw)) return { to, word: raw.toLowerCase() };
+  const elided = ELISION.exec(raw);
+  const isCut = elided && (language === "fr" || elided[0].length > 2) && elided[0].length < raw.length;
+  const end = isCut ? at + elided[0].length : to;
+  return { to: end, word: text.slice(at, end).replaceAll("’", "'").toLowerCase() };
+}
+
+/** Past letters that have no accent, apostrophe or other peculiarity; where another follows, the start. */
+function plainEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
+    if (((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0x400 && unit < 0x482)) end++;
+    else return unit === 39 || unit >= 0xaa ? at : end;
+  }
+  return end;
+}
+
+const fractionDigits = (end: number, value: number): Digits => ({
+  end, value, length: 1, grouped: false, decimal: true, fraction: true, junk: false, yearLike: false,
+}); // prettier-ignore
+
 /** The tokens of `text` from `start` to `end`. A word longer than 60 characters is cut into pieces, so that time stays linear. */
 export function tokenize(text: string, start: number, end: number, language: QuantityLanguage): Token[] {
   const tokens: Token[] = [];
@@ -70,13 +122,6 @@ export function tokenize(text: string, start: number, end: number, language: Qua
   let spaced = true;
   let line = start === 0;
   let sentence = 0;
-  const push = (kind: Token["kind"], to: number, word: string, digits: Digits | null = null) => {
-    const capital = kind === "word" && word.charCodeAt(0) !== text.charCodeAt(at);
-    tokens.push({ kind, start: at, end: to, word, spaced, capital, line, sentence, digits });
-    spaced = false;
-    line = false;
-    at = to;
-  };
   while (at < end) {
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) {
@@ -86,31 +131,39 @@ export function tokenize(text: string, start: number, end: number, language: Qua
       }
       spaced = true;
       at++;
-    } else if (unit >= 48 && unit <= 57) {
-      const digits = readDigits(text, at, end, language);
-      push("digits", digits.end, "", digits);
-    } else if (isLetterAt(text, at)) {
-      let to = wordEnd(text, at, Math.min(end, at + WORD_LIMIT));
-      let word = text.slice(at, to);
-      if (word.includes("'") || word.includes("’")) {
-        const elided = ELISION.exec(word);
-        if (elided && (language === "fr" || elided[0].length > 2) && elided[0].length < word.length)
-          to = at + elided[0].length;
-        word = text.slice(at, to).replaceAll("’", "'");
-      }
-      push("word", to, word.toLowerCase());
-    } else {
-      const fraction = vulgarFraction(text[at]!);
-      const mark = text[at]!;
-      if (fraction !== undefined) {
-        const digits = { end: at + 1, value: fraction, length: 1, grouped: false, decimal: true, fraction: true, junk: false, yearLike: false }; // prettier-ignore
-        push("digits", at + 1, "", digits);
-        continue;
-      }
-      const closes = (mark === "." || mark === "!" || mark === "?") && endsSentence(text, tokens, at);
-      push("mark", at + 1, mark);
-      if (closes) sentence++;
+      continue;
     }
+    let kind: Token["kind"] = "word";
+    let to = at + 1;
+    let word = "";
+    let digits: Digits | null = null;
+    let closes = false;
+    if (unit >= 48 && unit <= 57) {
+      kind = "digits";
+      digits = readDigits(text, at, end, language);
+      to = digits.end;
+    } else if (isLetterAt(text, at)) {
+      const limit = Math.min(end, at + WORD_LIMIT);
+      to = plainEnd(text, at, limit);
+      if (to > at) word = lowered(text, at, to);
+      else ({ to, word } = wordAt(text, at, limit, language));
+    } else {
+      word = text[at]!;
+      const fraction = vulgarFraction(word);
+      kind = fraction === undefined ? "mark" : "digits";
+      if (fraction === undefined)
+        closes = (unit === 46 || unit === 33 || unit === 63) && endsSentence(text, tokens, at);
+      else {
+        word = "";
+        digits = fractionDigits(to, fraction);
+      }
+    }
+    const capital = kind === "word" && word.charCodeAt(0) !== unit;
+    tokens.push({ kind, start: at, end: to, word, spaced, capital, line, sentence, digits });
+    spaced = false;
+    line = false;
+    at = to;
+    if (closes) sentence++;
   }
   return tokens;
 }
