@@ -15,14 +15,17 @@ export async function insertRows(sql: Sql, table: string, rows: Row[], onRows: (
   const types = await readTypes(sql, table, names);
   const columns = names.map((name) => `"${name}"`).join(", ");
   const arrays = types.map((type, i) => `$${i + 1}::text::${type}[]`).join(", ");
+  let underWay: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < rows.length; i += chunk) {
     const part = rows.slice(i, i + chunk);
-    await sql.unsafe(
-      `INSERT INTO "${table}" (${columns}) SELECT * FROM unnest(${arrays})`,
-      names.map((name) => arrayLiteral(part, name)),
-    );
-    onRows(part.length);
+    const values = names.map((name) => arrayLiteral(part, name)); // made while the server still writes the rows before
+    await underWay;
+    underWay = sql
+      .unsafe(`INSERT INTO "${table}" (${columns}) SELECT * FROM unnest(${arrays})`, values)
+      .then(() => onRows(part.length));
+    underWay.catch(() => {}); // an error is met where it is awaited
   }
+  await underWay;
 }
 
 async function readTypes(sql: Sql, table: string, names: string[]): Promise<string[]> {
