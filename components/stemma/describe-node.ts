@@ -4,16 +4,20 @@ import { describePeriod } from "@/lib/domain/describe-period";
 import { describePlace } from "@/lib/domain/describe-scope";
 import type { GraphClaim, GraphSource } from "@/lib/domain/graph";
 import type { EndKind } from "@/lib/domain/trace-origins";
-import { basisWords } from "@/lib/domain/words-for";
+import { derivedFrom } from "@/lib/domain/witness-ties";
+import { basisWords, derivationWords } from "@/lib/domain/words-for";
 import type { Sighting } from "@/lib/schemas/claim";
 import type { Scope } from "@/lib/schemas/scope";
 import type { Access } from "@/lib/schemas/source";
 
 /** What a node of the drawing and an item of the list say. */
 export interface NodeWords {
-  href: `/claims/${string}` | `/sources/${string}`;
+  href: string;
+  /** Another page from where a fold can be followed further, where there is one. */
+  goesOn?: string | null;
   name: string;
-  sighting: Sighting["kind"];
+  /** Null for what stands for many. */
+  sighting: Sighting["kind"] | null;
   /** The figure with its bound and unit, in our words. */
   figure: string | null;
   /** The source's own words. */
@@ -52,6 +56,7 @@ export function describeClaimNode(g: IndexedGraph, claim: GraphClaim, end: EndKi
     details: [
       isNamed ? "" : `in ${name}`,
       where.filter(Boolean).join(", "),
+      witnessWords(g, claim.source),
       end === "origin" ? `first-hand: ${basisWords[claim.basis]}` : end === null ? "" : endWords[end],
     ].filter((line) => line !== ""),
   };
@@ -73,7 +78,7 @@ function sharesName(short: string, agent: string): boolean {
 }
 
 /** The words for a work at which a chain stops. */
-export function describeSourceNode(source: GraphSource, end: EndKind | null): NodeWords {
+export function describeSourceNode(g: IndexedGraph, source: GraphSource, end: EndKind | null): NodeWords {
   return {
     href: `/sources/${source.id}`,
     name: source.short,
@@ -81,8 +86,17 @@ export function describeSourceNode(source: GraphSource, end: EndKind | null): No
     figure: null,
     wording: null,
     language: source.language,
-    details: [source.title === source.short ? "" : source.title, end === null ? "" : endWords[end]].filter(
-      (line) => line !== "",
-    ),
+    details: [
+      source.title === source.short ? "" : source.title,
+      witnessWords(g, source.id),
+      end === null ? "" : endWords[end],
+    ].filter((line) => line !== ""),
   };
+}
+
+/** A translation, edition or reprint and what it was made from are one witness: said wherever the derived text stands. */
+function witnessWords(g: IndexedGraph, source: string): string {
+  const derived = derivedFrom(g, source);
+  const from = g.sources[g.sourceNumber.get(derived?.from ?? "") ?? -1];
+  return derived && from ? `${derivationWords[derived.kind]} ${from.short}: one witness with it` : "";
 }

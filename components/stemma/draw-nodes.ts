@@ -38,6 +38,7 @@ export function sizeNode(node: ShownNode): SizedNode {
     }
   };
   add(wrapText(node.name, sizes.name, textWidth - nameIndent), "name");
+  if (node.side === "both") add(["shared by both"], "detail");
   if (node.figure) add(wrapText(node.figure, sizes.figure, textWidth), "figure");
   else if (node.wording) add(shortened(node.wording), "wording");
   for (const detail of node.details) add(wrapText(detail, sizes.detail, textWidth), "detail");
@@ -56,6 +57,8 @@ export interface SizedLink {
   link: ShownLink;
   above: string[];
   below: string[];
+  /** How many lines below the link, the first ones, are of changes that the later text owns up to. */
+  open: number;
   width: number;
   height: number;
 }
@@ -66,11 +69,25 @@ export const labelLeading = 15;
 
 /** Breaks the words on a link into lines. */
 export function sizeLink(link: ShownLink): SizedLink {
-  const above = wrapText(link.words.length > 40 ? link.intentWords : link.words, labelSize, labelWidth);
-  const changes = [...new Set(link.drift.map((drift) => drift.label)), ...changeWords(link)];
-  const below = changes.flatMap((words) => wrapText(words, labelSize, labelWidth));
+  if (link.kind === "more") return { link, above: [], below: [], open: 0, width: 0, height: 12 };
+  const above = wrapText(
+    link.words.length > 40 && link.kind === "citation" ? link.intentWords : link.words,
+    labelSize,
+    labelWidth,
+  );
+  const lines = (words: string[]) => words.flatMap((said) => wrapText(said, labelSize, labelWidth));
+  const labels = (isOpen: boolean) => new Set(link.drift.filter((d) => d.isOpen === isOpen).map(({ label }) => label));
+  const openly = lines([...labels(true)]);
+  const below = [...openly, ...lines([...labels(false), ...changeWords(link)])];
   const width = Math.max(0, ...[...above, ...below].map((line) => measureText(line, labelSize)));
-  return { link, above, below, width, height: 2 * Math.max(above.length, below.length) * labelLeading + 12 };
+  return {
+    link,
+    above,
+    below,
+    open: openly.length,
+    width,
+    height: 2 * Math.max(above.length, below.length) * labelLeading + 12,
+  };
 }
 
 function changeWords(link: ShownLink): string[] {

@@ -1,4 +1,4 @@
-import { breakCycles, rankNodes } from "./rank-nodes";
+import { rankByYear } from "./rank-by-year";
 import { orderLayers } from "./order-layers";
 import { placeColumn } from "./place-column";
 
@@ -8,6 +8,8 @@ export interface LayoutNode {
   width: number;
   height: number;
   lane: 0 | 1;
+  /** The year of its work, where it has one: earlier ones stand further left. */
+  year?: number | null;
 }
 
 /** A link from the citing to the cited, with the size of the words that stand on it. */
@@ -61,12 +63,11 @@ export interface Box {
 const columnGap = 24;
 
 /**
- * A layered drawing after Sugiyama, origins on the left and the claims nobody here repeats on the right. Words on links
+ * A layered drawing after Sugiyama, early works on the left and late ones on the right. Words on links
  * are boxes of their own in the columns between, so that nothing can lie on anything. Linear but for the sorting.
  */
 export function layoutStemma(nodes: LayoutNode[], edges: LayoutEdge[]): Layout {
-  const back = breakCycles(nodes, edges);
-  const ranks = rankNodes(nodes, edges, back);
+  const { ranks, back } = rankByYear(nodes, edges);
   const boxes = new Map<string, Box>();
   const layers: Box[][] = Array.from({ length: 2 * Math.max(0, ...ranks.values()) + 1 }, () => []);
   const add = (box: Omit<Box, "before" | "after" | "order" | "y">): Box => {

@@ -6,17 +6,23 @@ const style = `svg{--color-paper:#fdfcf9;--color-ink:#1c1d1f;--color-soft:#565a6
 text{font-family:Inter,system-ui,sans-serif;fill:#1c1d1f}.fill-soft{fill:#565a60}.fill-warn{fill:#8a3b12}.font-semibold{font-weight:600}.font-serif{font-family:"Source Serif 4",Georgia,serif}`;
 
 /** The drawing with its own style and, at its foot, where it is from. */
-export function StandaloneStemma({ view, slug }: { view: StemmaView; slug: string }) {
+export function StandaloneStemma({ view, title }: { view: StemmaView; title: string }) {
   const drawing = drawStemma(view);
   const { width, height } = sizeOf(drawing);
   const outer = Math.max(width, 420);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={outer} height={height + 34} viewBox={`0 0 ${outer} ${height + 34}`}>
       <style>{style}</style>
-      <StemmaFigure drawing={drawing} label={`Stemma of claims/${slug}`} />
+      <StemmaFigure drawing={drawing} label={`Stemma of ${title}`} />
       <text x={6} y={height + 24} fontSize={11} className="fill-soft">
-        Stemma · claims/{slug}
+        Stemma · {title}
       </text>
     </svg>
   );
 }
+
+const inks = new Map([...style.matchAll(/(--color-\w+):(#\w+)/g)].map(([, name, ink]) => [name!, ink!]));
+
+/** The same markup without custom properties, for programs that don't know them. */
+export const withPlainInks = (svg: string): string =>
+  svg.replace(/var\((--color-\w+)\)/g, (_, name: string) => inks.get(name) ?? "#000");

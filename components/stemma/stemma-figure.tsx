@@ -17,7 +17,13 @@ export function drawStemma(view: StemmaView): Drawing {
   const nodes = new Map(view.nodes.map((node) => [node.id, sizeNode(node)]));
   const links = new Map(view.links.map((link) => [link.id, sizeLink(link)]));
   const layout = layoutStemma(
-    [...nodes.values()].map(({ node, width, height }) => ({ id: node.id, lane: node.lane, width, height })),
+    [...nodes.values()].map(({ node, width, height }) => ({
+      id: node.id,
+      lane: node.lane,
+      year: node.year,
+      width,
+      height,
+    })),
     [...links.values()].map(({ link, width, height }) => ({
       id: link.id,
       from: link.from,
@@ -26,7 +32,11 @@ export function drawStemma(view: StemmaView): Drawing {
       height,
     })),
   );
-  const headings = layout.columns.map((x, rank) => ({ x, y: -18, words: rank === 0 ? "this claim" : linksBack(rank) }));
+  const headings = layout.columns.map((x, rank) => ({
+    x,
+    y: -18,
+    words: headingOf(layout, rank, nodes, view.here.length),
+  }));
   const apart = layout.nodes.filter((node) => node.lane === 1);
   if (apart.length > 0) {
     const [x, y] = [Math.min(...apart.map((node) => node.x)), Math.min(...apart.map((node) => node.y))];
@@ -35,7 +45,15 @@ export function drawStemma(view: StemmaView): Drawing {
   return { layout, nodes, links, headings };
 }
 
-const linksBack = (rank: number) => `${rank} ${rank === 1 ? "link" : "links"} back`;
+/** The years of a column's works, and whether the claim at hand stands in it alone. */
+function headingOf({ nodes }: Layout, rank: number, sized: Map<string, SizedNode>, roots: number): string {
+  const here = nodes.filter((node) => node.rank === rank).map(({ id }) => sized.get(id)!.node);
+  const years = here.flatMap(({ year }) => (year === null ? [] : [year])).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const words = first === undefined ? "no year" : first === last ? String(first) : `${first}–${last}`;
+  if (roots > 1 || here.length !== 1 || !here[0]!.isHere) return words;
+  return first === undefined ? "this claim, no year" : `${words} · this claim`;
+}
 
 const margin = { top: 34, side: 6, bottom: 8 };
 
@@ -64,7 +82,7 @@ export function StemmaFigure({ drawing, label }: { drawing: Drawing; label: stri
       <g transform={`translate(${margin.side} ${margin.top})`}>
         <g aria-hidden="true">
           {headings.map(({ x, y, words }) => (
-            <text key={words} x={x} y={y} fontSize={12} className="fill-soft">
+            <text key={`${x} ${y} ${words}`} x={x} y={y} fontSize={12} className="fill-soft">
               {words}
             </text>
           ))}

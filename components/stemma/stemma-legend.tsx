@@ -3,11 +3,12 @@ import type { StemmaView } from "./stemma-view";
 /** The strokes that a drawing has, in words: only those that stand in it. */
 export function StemmaLegend({ view }: { view: StemmaView }) {
   const struck = view.links.some((l) => l.status === "misrepresented" || l.status === "notFound");
-  const changed = view.links.some((l) => l.drift.length > 0 || l.wording.length > 0);
+  const changed = view.links.some((l) => l.drift.some((d) => !d.isOpen) || l.wording.length > 0);
+  const isTied = view.links.some((l) => l.kind === "tie");
   const dashed = view.links.some((l) => l.leans && (l.status === "unchecked" || l.status === "inaccessible"));
   const strokes = [
     {
-      is: view.links.some((l) => l.status === "confirmed" && l.leans),
+      is: view.links.some((l) => l.kind === "citation" && l.status === "confirmed" && l.leans),
       words: "confirmed by a reader",
       dash: undefined,
     },
@@ -33,6 +34,22 @@ export function StemmaLegend({ view }: { view: StemmaView }) {
           {words}
         </li>
       ))}
+      {isTied && (
+        <li className="whitespace-nowrap">
+          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
+            <path d="M0 4H34M0 8H34" stroke="var(--color-soft)" strokeWidth={1.25} />
+          </svg>
+          two texts, one witness
+        </li>
+      )}
+      {view.nodes.some((node) => node.side === "both") && (
+        <li className="whitespace-nowrap">
+          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
+            <path d="M1 .5h32v11h-32zM4 3h26v6h-26z" fill="none" stroke="var(--color-accent)" />
+          </svg>
+          double frame: both rest on it
+        </li>
+      )}
     </ul>
   );
 }

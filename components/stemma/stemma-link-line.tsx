@@ -26,10 +26,18 @@ export function StemmaArrow() {
 
 /** A link: dashed where nobody confirmed it, dotted where it only speaks of the other, struck where it was found to say otherwise. */
 export function StemmaLinkLine({ edge, sized }: { edge: PlacedEdge; sized: SizedLink }) {
-  const { link, above, below } = sized;
+  const { link, below, open } = sized;
   const isStruck = link.status === "misrepresented" || link.status === "notFound";
-  const ink = isStruck || below.length > 0 ? "warn" : "soft";
+  const ink = isStruck || below.length > open ? "warn" : "soft";
   const arrow = `url(#stemma-arrow-${ink})`;
+  if (link.kind === "tie")
+    return (
+      <g aria-hidden="true" fill="none">
+        <path d={edge.path} stroke="var(--color-soft)" strokeWidth={5} />
+        <path d={edge.path} stroke="var(--color-paper)" strokeWidth={2.5} />
+        <LinkLabel edge={edge} sized={sized} />
+      </g>
+    );
   return (
     <g aria-hidden="true">
       <path
@@ -37,7 +45,15 @@ export function StemmaLinkLine({ edge, sized }: { edge: PlacedEdge; sized: Sized
         fill="none"
         stroke={`var(--color-${ink})`}
         strokeWidth={ink === "warn" ? 2 : 1.5}
-        strokeDasharray={link.leans ? (link.status === "confirmed" || isStruck ? undefined : "6 4") : "1.5 4"}
+        strokeDasharray={
+          link.kind === "more"
+            ? "2 3"
+            : link.leans
+              ? link.status === "confirmed" || isStruck
+                ? undefined
+                : "6 4"
+              : "1.5 4"
+        }
         strokeLinecap={link.leans ? undefined : "round"}
         markerEnd={edge.back ? undefined : arrow}
         markerStart={edge.back ? arrow : undefined}
@@ -50,6 +66,14 @@ export function StemmaLinkLine({ edge, sized }: { edge: PlacedEdge; sized: Sized
           fill="none"
         />
       )}
+      <LinkLabel edge={edge} sized={sized} />
+    </g>
+  );
+}
+
+function LinkLabel({ edge, sized: { above, below, open } }: { edge: PlacedEdge; sized: SizedLink }) {
+  return (
+    <>
       {above.map((line, i) => (
         <text
           key={line}
@@ -68,13 +92,13 @@ export function StemmaLinkLine({ edge, sized }: { edge: PlacedEdge; sized: Sized
           x={edge.x}
           y={edge.y + 18 + i * labelLeading}
           fontSize={labelSize}
-          fontWeight={600}
+          fontWeight={i < open ? undefined : 600}
           textAnchor="middle"
-          className="fill-warn"
+          className={i < open ? "fill-soft" : "fill-warn"}
         >
           {line}
         </text>
       ))}
-    </g>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { SightingDot } from "@/components/ui/sighting-mark";
 import { sightingWords, verificationWords } from "@/lib/domain/words-for";
@@ -16,8 +17,8 @@ export function StemmaList({ view }: { view: StemmaView }) {
   const links = new Map(view.links.map((link) => [link.id, link]));
   return (
     <ol className="list-none m-0 p-0 max-w-[46rem]" aria-label="The stemma as a list">
-      {nest(view.lines).map((hop) => (
-        <HopItem key={hop.line.node} hop={hop} nodes={nodes} links={links} />
+      {nest(view.lines).map((hop, i) => (
+        <HopItem key={`${i} ${hop.line.node}`} hop={hop} nodes={nodes} links={links} />
       ))}
     </ol>
   );
@@ -75,7 +76,11 @@ function HopItem({ hop, nodes, links }: { hop: Hop } & Maps) {
 function HopMark({ node }: { node: ShownNode }) {
   return (
     <svg viewBox="0 0 16 16" className="absolute left-0 top-[0.2rem] size-4 bg-paper rounded-full" aria-hidden="true">
-      <SightingDot kind={node.sighting} cx={8} cy={8} />
+      {node.sighting ? (
+        <SightingDot kind={node.sighting} cx={8} cy={8} />
+      ) : (
+        <path d="M8 2v12" stroke="var(--color-soft)" strokeWidth={2.5} strokeDasharray="2 3" />
+      )}
       {node.isHere && <circle cx={8} cy={8} r={7.25} fill="none" stroke="var(--color-accent)" strokeWidth={1.25} />}
     </svg>
   );
@@ -92,20 +97,33 @@ function HopDetails({ node, line }: { node: ShownNode; line: StemmaLine }) {
     );
   return (
     <p className="mt-1 text-sm text-soft">
-      {[sightingWords[node.sighting].label, ...node.details].join(" · ")}
+      {[
+        node.side === "both" ? "shared by both" : "",
+        node.sighting ? sightingWords[node.sighting].label : "",
+        ...node.details,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      {node.goesOn && (
+        <>
+          {" · "}
+          <a href={node.goesOn}>go on from the first of them</a>
+        </>
+      )}
       {node.more > 0 && ` · ${node.more} more ${node.more === 1 ? "link" : "links"} not shown`}
     </p>
   );
 }
 
 function NodeWords({ node, isRepeated }: { node: ShownNode; isRepeated: boolean }) {
-  const name = node.isHere ? (
-    <b className="font-semibold">{node.name}</b>
-  ) : (
-    <Link href={node.href} className="font-semibold">
-      {node.name}
-    </Link>
-  );
+  const name =
+    node.isHere && node.sighting !== null ? (
+      <b className="font-semibold">{node.name}</b>
+    ) : (
+      <Link href={node.href as Route} className="font-semibold">
+        {node.name}
+      </Link>
+    );
   if (isRepeated) return name;
   return (
     <>
@@ -125,6 +143,7 @@ const shorten = (wording: string) =>
   wording.length <= 220 ? wording : `${wording.slice(0, 210).replace(/\s+\S*$/, "")} …`;
 
 function LinkWords({ link }: { link: ShownLink }) {
+  if (link.kind !== "citation") return null;
   const isStruck = link.status === "misrepresented" || link.status === "notFound";
   return (
     <div className="text-sm text-soft [&_p]:m-0">
@@ -139,7 +158,7 @@ function LinkWords({ link }: { link: ShownLink }) {
       </p>
       {link.drift.map((drift) => (
         <p key={`${drift.label} ${drift.words}`}>
-          <b className="font-semibold text-warn">{drift.label}</b>: {drift.words}
+          <b className={`font-semibold ${drift.isOpen ? "text-ink" : "text-warn"}`}>{drift.label}</b>: {drift.words}
         </p>
       ))}
       {link.wording.length > 0 && <WordChanges segments={link.wording} />}

@@ -14,11 +14,14 @@ const styles: Record<Line["style"], string> = {
 export function StemmaNodeBox({ placed, sized }: { placed: PlacedNode; sized: SizedNode }) {
   const { node, lines } = sized;
   const { x, y, width, height } = placed;
-  const said = [node.name, node.figure ?? node.wording, ...node.details, sightingWords[node.sighting].label];
+  const shared = node.side === "both" ? "shared by both" : null;
+  const seen = node.sighting && sightingWords[node.sighting].label;
+  const said = [node.name, shared, node.figure ?? node.wording, ...node.details, seen];
+  const isGap = node.sighting === null;
   return (
     <a
       href={node.href}
-      aria-label={`${node.isHere ? "This claim: " : ""}${said.filter(Boolean).join("; ")}`}
+      aria-label={`${node.isHere ? "This claim: " : isGap ? "Show more: " : ""}${said.filter(Boolean).join("; ")}`}
       aria-current={node.isHere ? "page" : undefined}
       data-node={node.id}
       className="no-underline stemma-node"
@@ -29,17 +32,28 @@ export function StemmaNodeBox({ placed, sized }: { placed: PlacedNode; sized: Si
         y={y}
         width={width}
         height={height}
-        rx={3}
+        rx={isGap ? 14 : 3}
         fill="var(--color-paper)"
-        stroke={node.isHere ? "var(--color-accent)" : "var(--color-hair)"}
+        stroke={node.isHere || shared ? "var(--color-accent)" : isGap ? "var(--color-soft)" : "var(--color-hair)"}
         strokeWidth={node.isHere ? 1.75 : 1}
-        strokeDasharray={node.kind === "source" ? "4 3" : undefined}
+        strokeDasharray={node.kind === "source" ? "4 3" : isGap ? "2 3" : undefined}
       />
-      <SightingDot kind={node.sighting} cx={x + padding + 5} cy={y + padding + 10} />
+      {shared && (
+        <rect
+          x={x + 4}
+          y={y + 4}
+          width={width - 8}
+          height={height - 8}
+          rx={2}
+          fill="none"
+          stroke="var(--color-accent)"
+        />
+      )}
+      {node.sighting && <SightingDot kind={node.sighting} cx={x + padding + 5} cy={y + padding + 10} />}
       {lines.map((line, i) => (
         <text
           key={`${i} ${line.text}`}
-          x={x + padding + (line.style === "name" ? nameIndent : 0)}
+          x={x + padding + (line.style === "name" && !isGap ? nameIndent : 0)}
           y={y + line.y}
           fontSize={line.size}
           className={styles[line.style]}

@@ -3,7 +3,7 @@ import { aBundle } from "@/lib/formats/bundle/example";
 import { useTestDatabase } from "@/prisma/testing";
 import { importBundle } from "./bundle/import-bundle";
 import { sql } from "./client";
-import { findAllDependants, findDependants } from "./dependants";
+import { eachDependant, findAllDependants, findDependants } from "./dependants";
 
 useTestDatabase();
 
@@ -29,6 +29,12 @@ describe("what hangs on a source or a claim", () => {
     expect(found).toMatchObject({ name: "W 1", count: 24, stillStanding: 15, next: 5 });
     expect(found!.byDistance).toEqual(Array.from({ length: 24 }, () => 1));
     expect(found!.page.map((d) => [d.claim, d.distance])).toEqual([["link-4", 3], ["link-5", 4], ["link-6", 5]]);
+    expect(found!.byFate).toEqual({ stands: 15, falls: 9, hadNone: 0 });
+    const fallen = await findDependants({ source: "of-1" }, { fate: "falls", offset: 7, limit: 5 });
+    expect([fallen!.listed, fallen!.next, fallen!.page.map((d) => d.claim)]).toEqual([9, null, ["link-9", "link-10"]]);
+    const all: string[] = [];
+    for await (const batch of (await eachDependant({ source: "of-1" }))!) all.push(...batch.map((d) => d.claim));
+    expect(all).toEqual(Array.from({ length: 24 }, (_, i) => `link-${i + 2}`));
     expect(Array.from(await findAllDependants("of-1"))).toEqual(Array.from({ length: 24 }, (_, i) => 1002 + i));
   }); // prettier-ignore
 

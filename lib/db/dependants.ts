@@ -1,7 +1,11 @@
 import "server-only";
-import { countStanding, restingOn } from "@/lib/domain/compact-graph/dependants";
+import { restingOn, standingAmong } from "@/lib/domain/compact-graph/dependants";
 import { sql } from "./client";
 import { freshGraph, type Lookup } from "./graph-index";
+
+/** What becomes of a claim if what it rests on falls: it reaches an origin by another chain, loses its only ones, or had none. */
+export const fates = ["stands", "falls", "hadNone"] as const;
+export type Fate = (typeof fates)[number];
 
 /** A claim that rests on something, with how many links lie between. */
 export interface Dependant {
@@ -9,7 +13,9 @@ export interface Dependant {
   label: string;
   source: string;
   sourceShort: string;
+  year: number | null;
   distance: number;
+  fate: Fate;
 }
 
 /** Everything that hangs on a claim or a source. */
@@ -22,44 +28,98 @@ export interface FoundDependants {
   byDistance: number[];
   /** How many of them would still reach an origin if the claim, or everything that stands in the source, fell. */
   stillStanding: number;
-  /** A page of them, nearest first. */
+  /** The same for each fate. */
+  byFate: Record<Fate, number>;
+  /** How many there are of the fate asked for, and a page of them, nearest first. */
+  listed: number;
   page: Dependant[];
   /** Where the next page begins, or null at the end. */
   next: number | null;
 }
 
+export type Fallen = { claim: string } | { source: string };
+
 /** What hangs on a claim or on a source, all of it counted, a page of it named. Null where there is none of that name. */
 export async function findDependants(
-  of: { claim: string } | { source: string },
-  options: { offset?: number; limit?: number } = {},
+  of: Fallen,
+  options: { offset?: number; limit?: number; fate?: Fate | null } = {},
 ): Promise<FoundDependants | null> {
-  const { offset = 0, limit = 100 } = options;
-  const t = sql();
+  const { offset = 0, limit = 100, fate = null } = options;
+  const hanging = await findHanging(of);
+  if (!hanging) return null;
+  const { name, claims, rings, fateOf } = hanging;
+  const ends = [...rings.slice(1), claims.length];
+  const byFate = { stands: 0, falls: 0, hadNone: 0 };
+  for (const claim of claims) byFate[fateOf(claim)]++;
+  const positions: number[] = [];
+  const listed = fate === null ? claims.length : byFate[fate];
+  for (let i = fate === null ? offset : 0, skipped = fate === null ? offset : 0; i < claims.length && positions.length < limit; i++)
+    if (fate === null || fateOf(claims[i]!) === fate) {
+      if (skipped < offset) skipped++;
+      else positions.push(i);
+    }
+  return {
+    name,
+    count: claims.length,
+    byDistance: rings.map((begin, i) => ends[i]! - begin).filter((n) => n > 0),
+    stillStanding: byFate.stands,
+    byFate,
+    listed,
+    page: await nameDependants(hanging, positions),
+    next: offset + limit < listed ? offset + limit : null,
+  };
+} // prettier-ignore
+
+/** All that hangs on a claim or a source, in batches, nearest first: for files. Null where there is none of that name. */
+export async function eachDependant(of: Fallen): Promise<AsyncGenerator<Dependant[]> | null> {
+  const hanging = await findHanging(of);
+  return hanging && batches(hanging);
+}
+
+const batchSize = 5_000;
+
+async function* batches(hanging: Hanging): AsyncGenerator<Dependant[]> {
+  const { length } = hanging.claims;
+  for (let i = 0; i < length; i += batchSize)
+    yield await nameDependants(
+      hanging,
+      Array.from({ length: Math.min(batchSize, length - i) }, (_, j) => i + j),
+    );
+}
+
+interface Hanging {
+  name: string;
+  claims: Int32Array;
+  rings: number[];
+  fateOf: (claim: number) => Fate;
+}
+
+async function findHanging(of: Fallen): Promise<Hanging | null> {
   const named = await ("source" in of ? findSource(of.source) : findClaim(of.claim));
   if (!named) return null;
   const source = "source" in of ? named.id : null;
-  const { graph, keys: standing } = await freshGraph(source === null ? undefined : claimsOfSource(source));
-  const keys = source === null ? [named.id] : standing;
-  const { claims, rings } = restingOn(graph, keys, source);
-  const ends = [...rings.slice(1), claims.length];
-  const stillStanding = countStanding(graph, claims, keys);
-  const page = claims.slice(offset, offset + limit);
+  const { graph, keys: own } = await freshGraph(source === null ? undefined : claimsOfSource(source));
+  const fallen = source === null ? [named.id] : own;
+  const { claims, rings } = restingOn(graph, fallen, source);
+  const standing = new Set(standingAmong(graph, claims, fallen));
+  const reaching = new Set(standingAmong(graph, claims, []));
+  const fateOf = (claim: number): Fate => (standing.has(claim) ? "stands" : reaching.has(claim) ? "falls" : "hadNone");
+  return { name: named.name, claims: claims.slice(), rings, fateOf };
+}
+
+async function nameDependants({ claims, rings, fateOf }: Hanging, positions: number[]): Promise<Dependant[]> {
+  const t = sql();
+  const keys = positions.map((i) => claims[i]!);
   const distanceOf = (position: number) => rings.findLastIndex((begin) => begin <= position) + 1;
-  const words = await t<(Omit<Dependant, "distance"> & { key: number })[]>`
-    SELECT c."id" AS key, c."slug" AS claim, c."label", s."slug" AS source, s."short" AS "sourceShort"
-    FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId" WHERE c."id" = ANY(${Array.from(page)})`;
+  const words = await t<(Omit<Dependant, "distance" | "fate"> & { key: number })[]>`
+    SELECT c."id" AS key, c."slug" AS claim, c."label", s."slug" AS source, s."short" AS "sourceShort",
+      extract(year FROM s."issuedFrom")::int AS year
+    FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId" WHERE c."id" = ANY(${keys})`;
   const byKey = new Map(words.map(({ key, ...rest }) => [key, rest]));
-  return {
-    name: named.name,
-    count: claims.length,
-    byDistance: rings.map((begin, i) => ends[i]! - begin).filter((n) => n > 0),
-    stillStanding,
-    page: Array.from(page).flatMap((key, i) => {
-      const found = byKey.get(key);
-      return found ? [{ ...found, distance: distanceOf(offset + i) }] : [];
-    }),
-    next: offset + limit < claims.length ? offset + limit : null,
-  };
+  return keys.flatMap((key, i) => {
+    const found = byKey.get(key);
+    return found ? [{ ...found, distance: distanceOf(positions[i]!), fate: fateOf(key) }] : [];
+  });
 }
 
 /** The keys of everything that rests on a source, nearest first, in one pass. */

@@ -58,7 +58,8 @@ const relationWords: Record<Relation, string> = {
   notStated: "which is part of which is not stated",
 };
 
-const dimensionWords: Record<ScopeDimension, string> = {
+/** What each dimension is called in a sentence. */
+export const dimensionWords: Record<ScopeDimension, string> = {
   countingBasis: "what is counted",
   period: "the period",
   place: "the territory",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "./build-graph";
 import { describeDrift, driftOfLink } from "./describe-drift";
+import type { GraphCitation, GraphClaim } from "./graph";
 import { aCitation, aClaim, aGraph, anEstimate, aScope } from "./examples";
 
 type Given = [estimate: Parameters<typeof anEstimate>[0], scope?: Parameters<typeof aScope>[0]];
@@ -39,8 +40,21 @@ describe("describeDrift", () => {
     ]));
   test("about that became exactly", () =>
     expect(kinds([{ best: 1_700_000, bound: "about" }], [{ best: 1_700_000 }])).toEqual(["precisionInflated"]));
-  test("a rounding that says about is no drift", () =>
-    expect(kinds([{ best: 1_766_118 }], [{ best: 1_800_000, bound: "about" }])).toEqual([]));
+  test("a rounding that says about is told as a rounding, and one that doesn’t as another value", () => {
+    expect(drift([{ best: 1_766_118 }], [{ best: 1_800_000, bound: "about" }])).toEqual([
+      { kind: "rounded", words: "“1,766,118” became “about 1.8 million”, and says that it is rounded" },
+    ]);
+    expect(drift([{ best: 1_766_118 }], [{ best: 1_800_000 }])).toEqual([
+      {
+        kind: "valueRaised",
+        words: "“1,766,118” became “1.8 million”, rounded without a word that says so",
+      },
+    ]);
+  });
+  test("digits that the cited figure lacks", () =>
+    expect(drift([{ best: 1_800_000 }], [{ best: 1_766_118 }])[0]!.words).toMatch(
+      /with digits that the cited figure lacks$/,
+    ));
   test("one nought more", () =>
     expect(drift([{ best: 20_204 }], [{ best: 202_040 }])[0]).toEqual({
       kind: "valueRaised",
@@ -65,7 +79,7 @@ describe("describeDrift", () => {
       "scopeNarrowed",
     ]);
     expect(drift([{}, { temporal: "1918" }], [{}, { temporal: "1918/1920" }])).toEqual([
-      { kind: "periodShifted", words: "“1918” became “1918–20”" },
+      { kind: "periodShifted", words: "the period: “1918” became “1918–20”" },
     ]);
   });
 });
@@ -98,4 +112,55 @@ describe("driftOfLink", () => {
   test("a report with another number has", () =>
     expect(driftOfLink(graph("citesAsAuthority"), 0).map((d) => d.kind)).toEqual(["valueRaised", "periodShifted"]));
   test("who disputes a figure hasn't changed it", () => expect(driftOfLink(graph("disputes"), 0)).toEqual([]));
+});
+
+describe("whose words a figure is given in, and how firmly", () => {
+  const link = (
+    cited: Partial<GraphClaim>,
+    citing: Partial<GraphClaim>,
+    intent: GraphCitation["intent"] = "citesAsAuthority",
+  ) =>
+    driftOfLink(
+      buildGraph(
+        aGraph({
+          claims: [
+            aClaim({ id: "citing", estimate: anEstimate(), agent: "x", agentName: "X", language: "en", ...citing }),
+            aClaim({ id: "cited", estimate: anEstimate(), agent: "x", agentName: "X", language: "en", ...cited }),
+          ],
+          citations: [aCitation({ claim: "citing", targetClaim: "cited", intent })],
+        }),
+      ),
+      0,
+    );
+
+  test("a figure said of another man than its maker has moved", () =>
+    expect(link({}, { agent: "y", agentName: "Y", attributionKind: "namedPersonNoWork" })).toEqual([
+      { kind: "attributionMoved", words: "made by X there, said of Y here" },
+    ]));
+  test("a maker who is no longer named", () =>
+    expect(link({}, { agent: "others", agentName: "others", attributionKind: "vague" })).toEqual([
+      { kind: "attributionMoved", words: "made by X there; here nobody is named" },
+    ]));
+  test("who cites in his own voice has moved nothing", () =>
+    expect(link({}, { agent: "y", agentName: "Y" })).toEqual([]));
+  test("could be became is", () =>
+    expect(link({ wording: "it could be 1,000" }, { wording: "it is 1,000" })).toEqual([
+      { kind: "modalityChanged", words: "given as possible (“could be”) there, stated outright here" },
+    ]));
+  test("will be shot became were shot, in Russian too", () => {
+    expect(link({ wording: "1,000 will be shot" }, { wording: "1,000 were shot" })[0]!.words).toMatch(/^given as int/);
+    const ru = { language: "ru" };
+    expect(link({ ...ru, wording: "будут расстреляны" }, { ...ru, wording: "были расстреляны" })).toHaveLength(1);
+  });
+  test("a hedge lost in translation is seen across languages", () =>
+    expect(link({ language: "ru", wording: "якобы 1000 убитых" }, { wording: "1,000 killed" })).toHaveLength(1));
+  test("where a wording breaks off, its hedge may stand beyond", () => {
+    const truncated = { ...aClaim({ id: "x" }).sighting, truncated: true };
+    expect(link({ wording: "it could be 1,000" }, { wording: "1,000", sighting: truncated })).toEqual([]);
+    expect(link({ wording: "1,000", sighting: truncated }, { wording: "perhaps 1,000" })).toEqual([]);
+  });
+  test("a language without a list says nothing", () =>
+    expect(link({ wording: "it could be 1,000" }, { wording: "1,000", language: "pl" })).toEqual([]));
+  test("who reckons with a figure speaks for himself", () =>
+    expect(link({ wording: "it could be 1,000" }, { wording: "1,000" }, "usesDataFrom")).toEqual([]));
 });

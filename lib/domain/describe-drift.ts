@@ -1,6 +1,6 @@
 import type { Estimate } from "@/lib/schemas/estimate";
 import type { IndexedGraph } from "./build-graph";
-import { compareScopes, type DimensionComparison, type Places } from "./compare-scopes";
+import { compareScopes, dimensionWords, type DimensionComparison, type Places } from "./compare-scopes";
 import type { ScopedEstimate } from "./compare-estimates";
 import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { describePeriod } from "./describe-period";
@@ -8,38 +8,12 @@ import { areSameButForPrecision } from "./edtf-interval";
 import { roundingOf } from "./estimate-interval";
 import { isEvidential } from "./evidential";
 import { readUnit, unitKey } from "./read-unit";
+import { isScopeDrift, type Drift } from "./drift-kinds";
 import { isOwnReckoning, isSumOfCited, reworks } from "./reworked-figure";
+import { voiceDrift } from "./voice-drift";
 import { countingBasisWords } from "./words-for";
 
-/** What can change on the way from a figure to the text that repeats it. `boundAdded` and `scopeShifted` are ours; the others are DESIGN's. */
-export const driftKinds = [
-  "valueRaised", "valueLowered", "boundDropped", "boundFlipped", "boundAdded", "unitChanged",
-  "scopeWidened", "scopeNarrowed", "scopeShifted", "precisionInflated", "periodShifted",
-] as const; // prettier-ignore
-export type DriftKind = (typeof driftKinds)[number];
-
-/** One change, with a sentence. */
-export interface Drift {
-  kind: DriftKind;
-  words: string;
-}
-
-const driftLabels: Record<DriftKind, string> = {
-  valueRaised: "value raised",
-  valueLowered: "value lowered",
-  boundDropped: "bound dropped",
-  boundFlipped: "bound flipped",
-  boundAdded: "bound added",
-  unitChanged: "unit changed",
-  scopeWidened: "scope widened",
-  scopeNarrowed: "scope narrowed",
-  scopeShifted: "scope shifted",
-  precisionInflated: "precision inflated",
-  periodShifted: "period shifted",
-};
-
-/** A kind of drift as it is written on an edge. */
-export const driftLabel = (kind: DriftKind): string => driftLabels[kind];
+export { driftKinds, driftLabel, isOpenChange, isScopeDrift, type Drift, type DriftKind } from "./drift-kinds";
 
 const computed = new WeakMap<IndexedGraph, (Drift[] | undefined)[]>();
 const none: Drift[] = [];
@@ -63,15 +37,12 @@ function findDrift(g: IndexedGraph, link: number): Drift[] {
   const later = { estimate: citing.estimate, scope: citing.scope };
   const earlier = { estimate: cited.estimate, scope: cited.scope };
   const drifts = describeDrift(earlier, later, g.graph.places);
-  if (drifts.length === 0) return none;
+  if (drifts.length === 0 && (isOwnReckoning(citing.basis, citation) || reworks(citation))) return none;
   const countsElse = () => drifts.some((d) => isScopeDrift(d.kind)) || isSumOfCited(g, g.from[link]!);
   const isReworked = isOwnReckoning(citing.basis, citation) || (reworks(citation) && countsElse());
-  return isReworked ? drifts.filter((d) => isScopeDrift(d.kind)) : drifts;
+  const all = isReworked ? drifts.filter((d) => isScopeDrift(d.kind)) : [...drifts, ...voiceDrift(cited, citing)];
+  return all.length === 0 ? none : all;
 }
-
-/** Whether a kind says that something else is counted. */
-export const isScopeDrift = (kind: DriftKind): boolean =>
-  kind.startsWith("scope") || kind === "periodShifted" || kind === "unitChanged";
 
 /** What changed from an earlier figure to a later one that repeats it. Only from what both state: null is no change. */
 export function describeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): Drift[] {
@@ -96,8 +67,10 @@ function valueDrift(a: Estimate, b: Estimate): Drift[] {
   if (after.every((n) => before.includes(n)) || before.every((n) => after.includes(n))) return [];
   const [lowA, highA] = [Math.min(...before), Math.max(...before)];
   const [lowB, highB] = [Math.min(...after), Math.max(...after)];
-  if (isRounded(a, b) || (after.length === 1 && lowB > lowA && lowB < highA)) return [];
-  const words = `${became(describeEstimate(a), describeEstimate(b))}${digitsWords(a, b)}`;
+  const change = became(describeEstimate(a), describeEstimate(b));
+  if (isRounded(a, b)) return [{ kind: "rounded", words: `${change}, and says that it is rounded` }];
+  if (after.length === 1 && lowB > lowA && lowB < highA) return [];
+  const words = `${change}${digitsWords(a, b)}`;
   if (lowB < lowA && highB > highA)
     return [
       { kind: "valueRaised", words: `the upper end, ${describeCount(highA)}, became ${describeCount(highB)}` },
@@ -119,8 +92,11 @@ function digitsWords(a: Estimate, b: Estimate): string {
   if (x === 0 || y === 0) return "";
   if (x === y * 10) return ", a tenth of it";
   if (y === x * 10) return ", ten times as many";
-  const unit = roundingOf(y);
-  return unit > roundingOf(x) && Math.round(x / unit) * unit === y ? ", a rounding" : "";
+  const [unitX, unitY] = [roundingOf(x), roundingOf(y)];
+  if (unitY > unitX && Math.round(x / unitY) * unitY === y) return ", rounded without a word that says so";
+  return unitX > 1 && unitY < unitX && Math.round(y / unitX) * unitX === x
+    ? ", with digits that the cited figure lacks"
+    : "";
 }
 
 type BoundClass = "floor" | "ceiling" | "range" | "vague" | "exact";
@@ -198,7 +174,7 @@ function unitDrift(a: Estimate, b: Estimate): Drift[] {
 function scopeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Places): Drift[] {
   return compareScopes(later.scope, earlier.scope, places).flatMap((d): Drift[] => {
     if (d.relation === "comparable" || d.relation === "notStated" || d.dimension === "population") return [];
-    const words = changeOf(d, earlier, later, places);
+    const words = `${dimensionWords[d.dimension]}: ${changeOf(d, earlier, later, places)}`;
     if (d.dimension === "period")
       return areSameButForPrecision(earlier.scope!.temporal!, later.scope!.temporal!)
         ? []

@@ -66,3 +66,23 @@ export function describeLoop(g: IndexedGraph, loop: number[], most = 6): string 
   const shown = names.length <= most ? names : [...names.slice(0, most - 1), `${names.length - most + 1} more in turn`];
   return [...shown, names[0]!].join(" cites ");
 }
+
+/** The first members of a circle that no other is earlier than by its date. */
+export function earliestFew(g: IndexedGraph, members: number[], most = 3): number[] {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const member of members) earliest = Math.min(earliest, yearOf(g, member));
+  return members.filter((member) => yearOf(g, member) === earliest).slice(0, most);
+}
+
+/** Which members of a circle the dates allow to have been there before all others, in a sentence. */
+export function couldBeFirst(g: IndexedGraph, members: number[], most = 3): string {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const member of members) earliest = Math.min(earliest, yearOf(g, member));
+  const first = members.filter((member) => yearOf(g, member) === earliest);
+  if (earliest === Number.POSITIVE_INFINITY) return "None of their works is dated, so that any may have been first.";
+  const undated = members.filter((member) => yearOf(g, member) === Number.POSITIVE_INFINITY).length;
+  const names = first.slice(0, most).map((member) => nameOf(g, member));
+  const rest = first.length > most ? ` and ${(first.length - most).toLocaleString("en")} more` : "";
+  const but = undated > 0 ? `, if none of the ${undated.toLocaleString("en")} undated was` : "";
+  return `By their dates ${first.length === 1 ? "only " : ""}${[...new Set(names)].join(", ")}${rest} can have been first${but}.`;
+}

@@ -72,10 +72,19 @@ export function stemmaOf(g: IndexedGraph, claimId: string, most = 150): Stemma |
   const numbers = [...keys.keys()];
   const nodes = numbers.map((node) => describeNode(g, node, distance.get(node)!, keys));
   const edges = numbers.flatMap((node) => edgesOf(g, node, keys));
-  return { nodes, edges, lines: listLines(edges, keys.get(root)!), more: upstream.length - shown.length };
+  return {
+    nodes,
+    edges,
+    lines: listLines(
+      edges.map(({ citation, from, to }) => ({ id: citation.id, from, to })),
+      keys.get(root)!,
+    ),
+    more: upstream.length - shown.length,
+  };
 }
 
-const keyOf = (g: IndexedGraph, node: number) =>
+/** The key of a claim or a work in a stemma. */
+export const keyOf = (g: IndexedGraph, node: number) =>
   node < g.claims.length ? `claim:${g.claims[node]!.id}` : `source:${g.sources[node - g.claims.length]!.id}`;
 
 /** All that a claim leans on with its distance, nearest first: over every evidential link, whatever was found of it. */
@@ -103,7 +112,12 @@ function addSpokenOf(
   }
 }
 
-function describeNode(g: IndexedGraph, node: number, distance: number, keys: Map<number, string>): StemmaNode {
+/** The slug of a claim or a work. */
+export const slugOf = (g: IndexedGraph, node: number): string =>
+  g.claims[node]?.id ?? g.sources[node - g.claims.length]!.id;
+
+/** A claim or a work of the graph as a stemma shows it, where `keys` has all that is shown. */
+export function describeNode(g: IndexedGraph, node: number, distance: number, keys: Map<number, string>): StemmaNode {
   const claim = g.claims[node];
   const group = claim ? strongComponents(g).of[node]! : -1;
   const isCircular = closedCycles(g).has(group);
@@ -143,11 +157,14 @@ function edgesOf(g: IndexedGraph, node: number, keys: Map<number, string>): Stem
   return edges;
 }
 
-/** Depth first with a stack of its own: each node is unrolled once, wherever it is met first. */
-function listLines(edges: StemmaEdge[], root: string): StemmaLine[] {
+/** Depth first with a stack of its own: each node is unrolled once, wherever it is met first, over several roots too. */
+export function listLines(
+  edges: { id: string; from: string; to: string }[],
+  root: string,
+  unrolled = new Set<string>(),
+): StemmaLine[] {
   const byNode = groupBy(edges, (edge) => edge.from);
   const lines: StemmaLine[] = [];
-  const unrolled = new Set<string>();
   const path: string[] = [];
   const stack: StemmaLine[] = [{ depth: 0, node: root, citation: null, isRepeated: false, closesCircle: false }];
   while (stack.length > 0) {
@@ -162,7 +179,7 @@ function listLines(edges: StemmaEdge[], root: string): StemmaLine[] {
       stack.push({
         depth: line.depth + 1,
         node: edge.to,
-        citation: edge.citation.id,
+        citation: edge.id,
         isRepeated: false,
         closesCircle: false,
       });

@@ -12,16 +12,19 @@ import { Absences, SuspectedLinks } from "@/components/claim/not-known";
 import { Repeats } from "@/components/claim/repeats";
 import { SupportVerdict } from "@/components/claim/support-verdict";
 import { StemmaList } from "@/components/stemma/stemma-list";
+import { AsOfForm } from "@/components/stemma/as-of-form";
+import type { Seen } from "@/components/stemma/stemma-view";
 import { StemmaSection } from "@/components/stemma/stemma-section";
 import type { ClaimDossier } from "@/lib/db/claim";
 import { listFindings } from "@/lib/db/finding";
 import { passageHref } from "@/lib/domain/document-record";
 import { describeSource } from "@/lib/domain/describe-source";
-import type { Support } from "@/lib/domain/explain-support";
+import type { Support as Verdict } from "@/lib/domain/explain-support";
+import { readStemmaView } from "@/lib/domain/stemma-address";
 import { describeClaim } from "./describe-claim";
 import { misquotation } from "./misquotation";
 import { claimJsonLd } from "./claim-json-ld";
-import { readDossier, readRepeats, readSupport } from "./read-claim";
+import { namesOf, readDossier, readRepeats, readSupport } from "./read-claim";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
   const dossier = await readDossier((await params).slug);
@@ -30,24 +33,28 @@ export async function generateMetadata({ params }: PageProps<"/claims/[slug]">):
   return { title: dossier.claim.label, description, openGraph: { title: dossier.claim.label, description } };
 }
 
-export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
+export default async function ClaimPage({ params, searchParams }: PageProps<"/claims/[slug]">) {
   const { slug } = await params;
   const dossier = (await readDossier(slug)) ?? notFound();
-  const [{ stemma, support }, repeated, found] = await Promise.all([
-    readSupport(slug),
+  const seen = { wanted: readStemmaView(await searchParams), path: `/claims/${slug}` };
+  const [stemma, repeated, found] = await Promise.all([
+    readSupport(slug, seen),
     readRepeats(slug),
     listFindings({ claim: slug }),
   ]);
-  const names = new Map(stemma.nodes.map((node) => [node.id.replace(/^\w+:/, ""), node.name]));
+  const names = namesOf(stemma.whole, slug);
   return (
     <article>
-      <Head dossier={dossier} support={support} misquoted={misquotation(dossier.links, names)} />
-      <h2>Where it comes from</h2>
-      <StemmaSection view={stemma} download={`/claims/${slug}/stemma.svg`} />
+      <Head dossier={dossier} support={stemma.support} misquoted={misquotation(dossier.links, names)} />
+      <Stemma slug={slug} seen={seen} stemma={stemma} />
       <div className="grid md:grid-cols-2 gap-x-10">
         <section className="min-w-0">
-          <h2>The same as a list</h2>
-          <StemmaList view={stemma} />
+          {stemma.view && (
+            <>
+              <h2>The same as a list</h2>
+              <StemmaList view={stemma.view} />
+            </>
+          )}
         </section>
         <div className="min-w-0">
           <ClaimFindings
@@ -73,7 +80,36 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
   );
 }
 
-function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support: Support; misquoted: string | null }) {
+type Support = Awaited<ReturnType<typeof readSupport>>;
+
+function Stemma({ slug, seen, stemma }: { slug: string; seen: Seen; stemma: Support }) {
+  const { view, past, leftOut, years } = stemma;
+  const files = { svg: `/claims/${slug}/stemma.svg`, png: `/claims/${slug}/stemma.png` };
+  return (
+    <section aria-labelledby="stemma">
+      <h2 id="stemma">Where it comes from</h2>
+      <AsOfForm seen={seen} leftOut={leftOut} years={years} />
+      {past && <SupportVerdict status={past.status} reason={`As of ${seen.wanted.asOf}: ${past.reason}`} />}
+      {view ? (
+        <StemmaSection view={view} seen={seen} files={files} />
+      ) : (
+        <p className="text-soft">
+          The work in which this claim stands was not out by {seen.wanted.asOf}, or has no date.
+        </p>
+      )}
+      <p className="text-sm mt-1 no-print flex flex-wrap gap-x-5">
+        <Link href={`/claims/${slug}/path` as Route} className="inline-block py-1">
+          Hop by hop to its origin
+        </Link>
+        <Link href={`/claims/${slug}/compare` as Route} className="inline-block py-1">
+          Compare its stemma with another claim’s
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support: Verdict; misquoted: string | null }) {
   const { claim, source, agent } = dossier;
   const met = dossier.quotedIn?.id === source.id ? null : dossier.quotedIn;
   const quotedIn = met && { id: met.id, short: describeSource(met.csl).short };

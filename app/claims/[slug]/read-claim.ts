@@ -1,10 +1,10 @@
 import { cache } from "react";
 import type { Repeat } from "@/components/claim/repeats";
-import { stemmaLength, viewStemma } from "@/components/stemma/stemma-view";
+import type { Seen } from "@/components/stemma/stemma-view";
+import { readStemma } from "../read-stemma";
 import { findClaimDossier } from "@/lib/db/claim";
-import { findStemmaGraph } from "@/lib/db/lineage";
 import { findRepeats } from "@/lib/db/repeats";
-import { buildGraph } from "@/lib/domain/build-graph";
+import { nameOf, type IndexedGraph } from "@/lib/domain/build-graph";
 import { driftLabel } from "@/lib/domain/describe-drift";
 import { explainSupport } from "@/lib/domain/explain-support";
 import { intentWords } from "@/lib/domain/words-for";
@@ -12,10 +12,11 @@ import { intentWords } from "@/lib/domain/words-for";
 /** The claim with its records, once a request: page and metadata ask for the same. */
 export const readDossier = cache(findClaimDossier);
 
-/** What the claim rests on: the stemma to show, and its support with the reason. */
-export async function readSupport(slug: string) {
-  const graph = buildGraph(await findStemmaGraph(slug, stemmaLength));
-  return { stemma: viewStemma(graph, slug)!, support: explainSupport(graph, slug)! };
+/** What the claim rests on: the stemma as it is to be seen, and its support with the reason, now and as of the year asked for. */
+export async function readSupport(slug: string, seen: Seen) {
+  const stemma = await readStemma([slug], seen);
+  const past = seen.wanted.asOf === null ? null : explainSupport(stemma.shown, slug);
+  return { ...stemma, support: explainSupport(stemma.whole, slug)!, past };
 }
 
 /** The first who repeat the claim one hop on, how many more do, and how many claims lead to it at any distance. */
@@ -30,4 +31,16 @@ export async function readRepeats(slug: string): Promise<{ repeats: Repeat[]; mo
     };
   });
   return { repeats: shown, more: count - repeats.length, allHops };
+}
+
+/** How each claim and work that a claim cites is named, by slug. */
+export function namesOf(g: IndexedGraph, slug: string): Map<string, string> {
+  const here = g.claimNumber.get(slug)!;
+  const names = new Map<string, string>();
+  for (const { start, node } of [g.rests.out, g.others.out])
+    for (let i = start[here]!; i < start[here + 1]!; i++) {
+      const to = node[i]!;
+      names.set(g.claims[to]?.id ?? g.sources[to - g.claims.length]!.id, nameOf(g, to));
+    }
+  return names;
 }

@@ -44,7 +44,11 @@ function visitRow(rows: CompactGraph["citedBy"], row: number, visit: (claim: num
 }
 
 /** How many of these claims reach an origin by chains that pass neither the fallen claims nor the fallen work. */
-export function countStanding(g: CompactGraph, resting: Int32Array, fallen: ArrayLike<number>): number {
+export const countStanding = (g: CompactGraph, resting: Int32Array, fallen: ArrayLike<number>): number =>
+  standingAmong(g, resting, fallen).length;
+
+/** Which of these claims do: with nothing fallen, which reach an origin at all. */
+export function standingAmong(g: CompactGraph, resting: Int32Array, fallen: ArrayLike<number>): number[] {
   const state = new Uint8Array(g.bits.length);
   for (let i = 0; i < resting.length; i++) state[resting[i]!] = 1;
   const isFallen = new Set(Array.from(fallen));
@@ -59,7 +63,7 @@ export function countStanding(g: CompactGraph, resting: Int32Array, fallen: Arra
       state[citing] = 2;
       queue.push(citing);
     }
-  return queue.length;
+  return queue;
 }
 
 /** Of the claims that rest on what fell, those that are first-hand or cite a claim outside them that reaches an origin. */

@@ -79,6 +79,16 @@ function UseSideBySide({ path, claims }: { path: string; claims: string[] }) {
         <a href={`${path}/estimates.csv${query}`} className="inline-block py-1">
           CSV
         </a>
+        {claims.slice(1).map((claim, i) => (
+          <a
+            key={claim}
+            href={`/claims/${claims[0]}/compare?with=${encodeURIComponent(claim)}`}
+            className="inline-block py-1"
+          >
+            Stemmas of the first and{" "}
+            {claims.length === 2 ? "the second" : `the ${["second", "third", "fourth", "fifth"][i]}`}
+          </a>
+        ))}
         <a href={path} className="inline-block py-1">
           Choose other claims
         </a>

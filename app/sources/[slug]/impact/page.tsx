@@ -1,38 +1,12 @@
-import type { Metadata, Route } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
-import { DependantsPage } from "@/components/dependants/dependants-page";
-import { findDependants } from "@/lib/db/dependants";
+import type { Metadata } from "next";
+import { impactMetadata, ImpactView } from "@/app/claims/impact-view";
 
-const perPage = 100;
-const read = cache((source: string, page: number) =>
-  findDependants({ source }, { offset: (page - 1) * perPage, limit: perPage }),
-);
-const pageOf = (value: string | string[] | undefined) => Math.max(1, Math.floor(Number(value)) || 1);
+type Props = PageProps<"/sources/[slug]/impact">;
 
-export async function generateMetadata({
-  params,
-  searchParams,
-}: PageProps<"/sources/[slug]/impact">): Promise<Metadata> {
-  const found = await read((await params).slug, pageOf((await searchParams)["page"]));
-  if (!found) return { title: "Not found" };
-  const title = `What hangs on ${found.name}`;
-  return { title, description: `${found.count} claims rest on ${found.name}, directly or through others.` };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return impactMetadata("source", (await params).slug, await searchParams);
 }
 
-export default async function SourceImpactPage({ params, searchParams }: PageProps<"/sources/[slug]/impact">) {
-  const { slug } = await params;
-  const page = pageOf((await searchParams)["page"]);
-  const found = (await read(slug, page)) ?? notFound();
-  const { page: claims, ...rest } = found;
-  return (
-    <DependantsPage
-      {...rest}
-      claims={claims}
-      page={page}
-      perPage={perPage}
-      back={`/sources/${slug}` as Route}
-      here={`/sources/${slug}/impact`}
-    />
-  );
+export default async function SourceImpactPage({ params, searchParams }: Props) {
+  return <ImpactView kind="source" slug={(await params).slug} given={await searchParams} />;
 }

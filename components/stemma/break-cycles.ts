@@ -25,25 +25,8 @@ export function breakCycles(nodes: LayoutNode[], edges: LayoutEdge[]): Set<strin
   return back;
 }
 
-/** How far left each node stands: one more than the farthest that cites it. Kahn's order over the links without circles. */
-export function rankNodes(nodes: LayoutNode[], edges: LayoutEdge[], back: Set<string>): Map<string, number> {
-  const directed = edges.map((e) => (back.has(e.id) ? { from: e.to, to: e.from } : { from: e.from, to: e.to }));
-  const out = groupByStart(directed);
-  const waiting = new Map(nodes.map(({ id }) => [id, 0]));
-  for (const { to } of directed) waiting.set(to, (waiting.get(to) ?? 0) + 1);
-  const ranks = new Map(nodes.map(({ id }) => [id, 0]));
-  const ready = nodes.filter(({ id }) => waiting.get(id) === 0).map(({ id }) => id);
-  for (const id of ready) {
-    for (const { to } of out.get(id) ?? []) {
-      ranks.set(to, Math.max(ranks.get(to)!, ranks.get(id)! + 1));
-      waiting.set(to, waiting.get(to)! - 1);
-      if (waiting.get(to) === 0) ready.push(to);
-    }
-  }
-  return ranks;
-}
-
-function groupByStart<E extends { from: string }>(edges: E[]): Map<string, E[]> {
+/** Links by the node where they start. */
+export function groupByStart<E extends { from: string }>(edges: E[]): Map<string, E[]> {
   const groups = new Map<string, E[]>();
   for (const edge of edges) {
     const group = groups.get(edge.from);

@@ -1,0 +1,50 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DependantsPage } from "@/components/dependants/dependants-page";
+import { fates, findDependants, type Fallen, type Fate } from "@/lib/db/dependants";
+
+const perPage = 100;
+
+type Parameters = Record<string, string | string[] | undefined>;
+
+const read = cache((kind: "claim" | "source", slug: string, page: number, fate: Fate | null) =>
+  findDependants(fallenOf(kind, slug), { offset: (page - 1) * perPage, limit: perPage, fate }),
+);
+
+/** What fell, by the kind of its page and its slug. */
+export const fallenOf = (kind: "claim" | "source", slug: string): Fallen =>
+  kind === "claim" ? { claim: slug } : { source: slug };
+
+const pageOf = (value: string | string[] | undefined) => Math.max(1, Math.floor(Number(value)) || 1);
+const fateOf = (value: string | string[] | undefined) => fates.find((fate) => fate === value) ?? null;
+
+/** Title and description of the page that says what hangs on a claim or a source. */
+export async function impactMetadata(kind: "claim" | "source", slug: string, given: Parameters): Promise<Metadata> {
+  const found = await read(kind, slug, pageOf(given["page"]), fateOf(given["fate"]));
+  if (!found) return { title: "Not found" };
+  const title = `What hangs on ${found.name}`;
+  return {
+    title,
+    description: `${found.count.toLocaleString("en")} claims rest on ${found.name}, directly or through others.`,
+  };
+}
+
+/** The page itself: the same for a claim and for a source. */
+export async function ImpactView({ kind, slug, given }: { kind: "claim" | "source"; slug: string; given: Parameters }) {
+  const [page, fate] = [pageOf(given["page"]), fateOf(given["fate"])];
+  const found = (await read(kind, slug, page, fate)) ?? notFound();
+  const { page: claims, ...rest } = found;
+  const back = `/${kind}s/${slug}`;
+  return (
+    <DependantsPage
+      {...rest}
+      claims={claims}
+      fate={fate}
+      page={page}
+      perPage={perPage}
+      back={back as Route}
+      here={`${back}/impact`}
+    />
+  );
+}

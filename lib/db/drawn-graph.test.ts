@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { asOf } from "@/lib/domain/as-of";
+import { buildGraph } from "@/lib/domain/build-graph";
+import { drawnStemma } from "@/lib/domain/drawn-stemma";
+import { nodesFor, readStemmaView, type StemmaView } from "@/lib/domain/stemma-address";
+import type { EvidenceGraph } from "@/lib/domain/graph";
+import { aBundle } from "@/lib/formats/bundle/example";
+import { parseBundle } from "@/lib/formats/bundle/parse-bundle";
+import { useTestDatabase } from "@/prisma/testing";
+import { importBundle } from "./bundle/import-bundle";
+import { sql } from "./client";
+import { findDrawnGraph } from "./drawn-graph";
+import { findGraph } from "./graph";
+
+useTestDatabase();
+const by = { actor: "a tester", reason: "a test" };
+
+function drawn(graph: EvidenceGraph, claim: string, view: StemmaView) {
+  const seen = view.asOf === null ? graph : asOf(graph, view.asOf).graph;
+  const stemma = drawnStemma(buildGraph(seen), [claim], { most: nodesFor(view), opened: view.opened });
+  const byKey = <T>(list: T[], key: (item: T) => string) => list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return (
+    stemma && {
+      nodes: byKey(stemma.nodes, (node) => node.key).map((node) => ({ ...node, circle: node.circle !== null })),
+      gaps: byKey(stemma.gaps, (gap) => gap.key),
+      edges: byKey(stemma.edges, (edge) => edge.id),
+      counts: [stemma.reached, stemma.more],
+    }
+  );
+}
+
+async function expectSame(claim: string, parameters: Record<string, string>) {
+  const view = readStemmaView(parameters);
+  const [part, whole] = [await findDrawnGraph(claim, view), await findGraph([claim])];
+  expect(drawn(part, claim, view)).toEqual(drawn(whole, claim, view));
+  return drawn(part, claim, view)!;
+}
+
+/** A row of 40 claims that ends in a hub of 30 and in a circle of 20; the figure changes once on the way. */
+async function rowHubAndCircle(): Promise<void> {
+  await importBundle(aBundle(), by);
+  await sql().begin(async (t) => {
+    await t`DELETE FROM "Verification"`;
+    await t`DELETE FROM "Citation"`;
+    await t`INSERT INTO "Source" ("slug", "csl", "access", "type", "title", "short", "names", "issued", "issuedFrom", "issuedTo")
+      SELECT 'of-' || i, '{}', 'excerpt', 'book', 'W', 'W ' || i, '', (2000 - i)::text, make_date(2000 - i, 1, 1), make_date(2000 - i, 12, 31) FROM generate_series(1, 90) i`;
+    await t`INSERT INTO "Claim" ("id", "slug", "collectionId", "kind", "label", "sourceId", "agentId", "attributionKind", "basis")
+      SELECT 1000 + i, 'link-' || i, (SELECT min("id") FROM "Collection"), 'estimate', 'Link ' || i, (SELECT "id" FROM "Source" WHERE "slug" = 'of-' || i),
+        (SELECT min("id") FROM "Agent"), 'none', 'unstated' FROM generate_series(1, 90) i`;
+    await t`INSERT INTO "Sighting" ("claimId", "kind") SELECT 1000 + i, 'original' FROM generate_series(1, 90) i`;
+    await t`INSERT INTO "Estimate" ("claimId", "best", "bound", "unit") SELECT 1000 + i, CASE WHEN i < 20 THEN 20 ELSE 10 END, 'exact', 'deaths' FROM generate_series(1, 90) i`;
+    await t`INSERT INTO "Citation" ("slug", "claimId", "targetClaimId", "intent")
+      SELECT 'row-' || i, 1000 + i, 1001 + i, 'citesAsAuthority'::"CitationIntent" FROM generate_series(1, 39) i
+      UNION ALL SELECT 'hub-' || i, 1040, 1040 + i, 'citesAsAuthority'::"CitationIntent" FROM generate_series(1, 30) i
+      UNION ALL SELECT 'circle-' || i, 1070 + i, 1071 + i % 20, 'citesAsAuthority'::"CitationIntent" FROM generate_series(1, 20) i
+      UNION ALL SELECT 'into', 1070, 1075, 'citesAsAuthority'::"CitationIntent"`;
+  });
+}
+
+describe("a graph read as far as its drawing needs", () => {
+  test("is drawn as the whole is, folded, opened and as of a year", async () => {
+    await rowHubAndCircle();
+    const closed = await expectSame("link-1", {});
+    expect(closed.gaps.map((gap) => [gap.kind, gap.count])).toEqual([["circle", 20], ["fold", 34], ["more", 18]].toSorted());
+    expect(closed.gaps.find((gap) => gap.kind === "fold")).toMatchObject({ figure: null, changes: new Map([["valueRaised", 1]]) });
+    const opened = await expectSame("link-1", { open: "claim:link-40~36,fold:link-4~10,circle:link-90~1" });
+    // The circle, looked into, is a row that closes: folded in its turn.
+    expect(opened.gaps.map((gap) => gap.kind)).toEqual(["fold", "fold"]);
+    await expectSame("link-1", { asof: "1999" });
+    expect(await expectSame("link-30", { asof: "1960" })).toBeNull();
+  }); // prettier-ignore
+
+  test("is so for the shipped claims", async () => {
+    await importBundle(parseBundle(readFileSync("prisma/examples/red-terror.json", "utf8")), by);
+    const rows = await sql()<{ slug: string }[]>`SELECT "slug" FROM "Claim" WHERE "id" % 5 = 0 ORDER BY "id"`;
+    for (const { slug } of rows) await expectSame(slug, slug.length % 2 === 0 ? {} : { asof: "1990" });
+    expect(rows.length).toBeGreaterThan(10);
+  }, 120_000);
+});
