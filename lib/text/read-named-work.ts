@@ -17,6 +17,13 @@ function quotedTitle({ text, words }: Context, index: number): Place | null {
   return { start, end: start + found[1]!.length };
 }
 
+/** A number within a title: "The 900 Days". */
+const isTitlesNumber = (context: Context, at: number, from: number, to: number) =>
+  at > from &&
+  at + 1 < to &&
+  (context.words.shape[at]! & NUMBER) !== 0 &&
+  (context.words.shape[at + 1]! & CAPITAL) !== 0;
+
 /** A title in capitals that begins at a word: "The Red Terror in Russia", at least two capitals. */
 function bareTitle(context: Context, index: number, to: number): Place | null {
   const { words } = context;
@@ -26,6 +33,9 @@ function bareTitle(context: Context, index: number, to: number): Place | null {
     const capital = (words.shape[at]! & CAPITAL) !== 0;
     if (capital) {
       if (!articles.test(wordAt(context, at)) || at > index) capitals++;
+      end = at + 1;
+    } else if (isTitlesNumber(context, at, index, to)) {
+      capitals++;
       end = at + 1;
     } else if ((flagsAt(context, at) & (flag.particle | flag.preposition | flag.definite | flag.boundary)) === 0) break;
     if (/[,;:()“”"«».]/.test(after(context, at))) break;

@@ -41,6 +41,7 @@ export default definePassageRule({
   texts: {
     ok: [
       "In his book The Cheka, Leggett argues that 140,000 people were executed.",
+      "Oda Brenner, in The 900 Days, argued that the true number was at least 1.1 million dead.",
       "Leggett argues that 140,000 people were executed.[1]\n\nReferences\n1. G. Leggett, The Cheka (Oxford, 1981), p. 467.",
     ],
     notOk: ["Historian Sergey Volkov estimates that up to two million people were killed."],
@@ -49,11 +50,14 @@ export default definePassageRule({
         if (attribution.kind !== "namedPersonNoWork" || citations.length > 0) continue;
         const place = { start: attribution.start ?? start, end: attribution.end ?? end };
         const name = attribution.name ?? cut(place);
+        const isPronoun = /^\p{Ll}{1,4}$/u.test(name);
         yield {
           start,
           end,
-          message: `${quoteBriefly(cut({ start, end }))} is laid to ${name}, and no work is named.`,
-          question: `Which work of ${name}, and which page?`,
+          message: `${quoteBriefly(cut({ start, end }))} is laid to ${isPronoun ? quoteBriefly(name) : name}, and no work is named.`,
+          question: isPronoun
+            ? "Whose words are they, from which work and page?"
+            : `Which work of ${name}, and which page?`,
         };
       }
     },
