@@ -2,14 +2,16 @@ import { nameOf, type IndexedGraph } from "@/lib/domain/build-graph";
 import { dateOfDay, edtfInterval } from "@/lib/domain/edtf-interval";
 import { isEvidential } from "@/lib/domain/evidential";
 import { aCitation, aClaim, aGraph, aScope, aSource } from "@/lib/domain/examples";
+import { reworks } from "@/lib/domain/reworked-figure";
 import { placeOf } from "../failed-links";
+import type { CitationIntent } from "@/lib/schemas/citation";
 import { defineGraphRule } from "../rule";
 
-const graph = (citing: number, cited: number) =>
+const graph = (citing: number, cited: number, intent: CitationIntent = "citesAsAuthority") =>
   aGraph({
     claims: [aClaim({ id: "a", scope: aScope({ temporal: "1918/1920" }) }), aClaim({ id: "b" })],
     sources: [aSource({ id: "source-a", year: citing }), aSource({ id: "source-b", year: cited })],
-    citations: [aCitation({ claim: "a", targetClaim: "b" })],
+    citations: [aCitation({ claim: "a", targetClaim: "b", intent })],
   });
 
 /** For each source the first year in which its text, in whatever edition or language, was out; null where that isn't known. */
@@ -32,7 +34,8 @@ export default defineGraphRule({
   why: "Nobody can have read a work before it was issued, and no work counts the dead of years after it. Such a link has a wrong date, a wrong edition or a wrong target.",
   whenNotToUse:
     "Where the cited author shared a manuscript: say so as the evidence of the link, and suppress the finding.",
-  ok: [graph(1990, 1924)],
+  // A census of 1897 counts nobody killed in 1918, and is what a residual begins with.
+  ok: [graph(1990, 1924), graph(1990, 1910, "usesDataFrom")],
   notOk: [graph(1922, 1924), graph(1990, 1910)],
   *check(g) {
     const years = firstYears(g);
@@ -49,7 +52,7 @@ export default defineGraphRule({
       const words =
         ownYear !== null && year > ownYear
           ? wasNotOut(names, ownYear, year)
-          : begun !== null && latestYear(g, cited) < begun
+          : begun !== null && latestYear(g, cited) < begun && !reworks(g.citations[link]!)
             ? isOlder(names, year, begun)
             : null;
       if (words) yield { subject: { kind: "claim", id: claim.id }, cause: placeOf(g, to), message: words };
