@@ -15,7 +15,7 @@ describe("phrases from real prose", () => {
   });
 });
 
-describe.each(["dev", "heldout", "hard", "third", "fourth", "fifth", "sixth", "rounds"])(
+describe.each(["dev", "heldout", "hard", "third", "fourth", "fifth", "sixth", "rounds", "other-languages"])(
   "sentences of our own, the %s set",
   (name) => {
     test.each(quantityCases(name))("$id: $text", ({ text, lang, estimates }) => {
@@ -58,7 +58,7 @@ test("places are code points, beyond the basic plane too", () => {
 });
 
 describe("where the language isn't given", () => {
-  test.each(["dev", "heldout", "hard", "third", "fourth", "fifth", "sixth", "rounds"])(
+  test.each(["dev", "heldout", "hard", "third", "fourth", "fifth", "sixth", "rounds", "other-languages"])(
     "a sentence is read in its own: the %s set",
     (name) => {
       const cases = quantityCases(name);

@@ -54,6 +54,21 @@ const approximates = (tokens: readonly Token[], from: number, to: number, lexico
 const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
   from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
 
+const IF_NOT: Record<string, RegExp> = {
+  en: /^if not$/,
+  de: /^wenn nicht$/,
+  fr: /^sinon$/,
+  es: /^(?:si|cuando) no$/,
+  ru: /^если не$/,
+};
+
+/** The last word of "if not" in the language, where it stands at a place; else -1. */
+function notAt(tokens: readonly Token[], at: number, { code }: Lexicon): number {
+  const word = tokens[at]?.word ?? "";
+  if (IF_NOT[code]!.test(word)) return at;
+  return IF_NOT[code]!.test(`${word} ${tokens[at + 1]?.word ?? ""}`) ? at + 1 : -1;
+}
+
 /** What joins two numbers, and the token where it stands; null where nothing does that the language knows. */
 export function connectorAt(
   tokens: readonly Token[],
@@ -66,8 +81,8 @@ export function connectorAt(
     if (!token || at >= second.from) continue;
     const rest = at + 1;
     const but = token.word === "," ? rest : at;
-    if (tokens[but]?.word === "if" && tokens[but + 1]?.word === "not" && fillers(tokens, but + 2, second.from, lexicon))
-      return { kind: "or", at: but + 1 };
+    const not = notAt(tokens, but, lexicon);
+    if (not >= 0 && fillers(tokens, not + 1, second.from, lexicon)) return { kind: "or", at: not };
     if (DASH.test(token.word)) {
       if (rest === second.from || approximates(tokens, rest, second.from, lexicon)) return { kind: "dash", at };
       if (rest + 1 === second.from && !lexicon.to.has(tokens[rest]!.word) && lexicon.betweenAnd.has(tokens[rest]!.word))

@@ -49,12 +49,18 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
     to += rest.length;
     value += scale * rest.value;
   }
+  const restAt = to;
   const rest = tokens[to]?.digits;
   const smaller =
     rest && !rest.junk && !rest.decimal && rest.value < 1000 ? numeralOf(tokens[to + 1], lexicon) : undefined;
   if (smaller?.kind === "mag" && smaller.value < scale && !smaller.bare) {
     value += rest!.value * smaller.value;
     to += 2;
+  }
+  // Russian "2 тыс. 350 человек".
+  if (lexicon.code === "ru" && scale === 1000 && rest?.length === 3 && !rest.junk && to === restAt && !smaller) {
+    value += rest.value;
+    to++;
   }
   const read = phrase(at, to, round(value));
   read.scale = scale;

@@ -63,7 +63,7 @@ const WEAK: Record<string, Set<string>> = {
   en: new Set(["one"]),
   de: new Set(["eins", "acht", "achte", "achten", "halb", "zweite", "zweiter", "eine", "einen", "einem", "einer"]),
   fr: new Set(["une", "demi", "neuf"]),
-  es: new Set(["uno", "media", "medio", "tercera", "cuarto", "quinta", "once"]),
+  es: new Set(["uno", "media", "medio", "cuarto", "quinta", "once"]),
   ru: new Set(["один", "одна", "одной", "одну", "второй", "вторая", "сот"]),
 };
 

@@ -77,6 +77,7 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT_BEFORE_YEAR.test(direct.word))
     return false;
   if (known && quantity.bound !== null) return true;
+  if (isGermanCount(tokens, quantity, lexicon)) return true;
   if (known && (!temporal || SOFT_BEFORE_YEAR.test(before.word))) return true;
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
@@ -103,6 +104,19 @@ const isPlural = (tokens: readonly Token[], to: number): boolean =>
       !/^(?:was|is|has|as|its|his|this|does|thus|ours)$/.test(token.word)
     );
   });
+
+/** "Gegen 2000 Schweizer fanden den Tod": an approximate number with a noun right behind it, near a loss. */
+const isGermanCount = (
+  tokens: readonly Token[],
+  { about, start, end, first, last, shape }: Quantity,
+  lexicon: Lexicon,
+) =>
+  lexicon.code === "de" &&
+  about &&
+  shape === "single" &&
+  tokens[first.from - 1]?.word !== "um" &&
+  tokens[last.to]?.capital === true &&
+  nearDeed(tokens, start, end, lexicon);
 
 /** Words between "casualties" and their number. */
 const SAID = /^(?:at|as|was|were|is|are|be|been)$/;

@@ -46,7 +46,11 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
   )
     return false;
   if (lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
-  if (first.form === "mixed" || /^parts?$/.test(tokens[last.to - 1]!.word)) return true;
+  if (
+    first.form === "mixed" ||
+    /^(?:part(?:s|e|es|ie|ies)?|част.|част(?:ью|ей)|доля|долю|доли|teil|teile|teils)$/.test(tokens[last.to - 1]!.word)
+  )
+    return true;
   if (tokens[first.from]?.digits)
     return (
       next?.word === "of" ||

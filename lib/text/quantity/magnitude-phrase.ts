@@ -57,6 +57,12 @@ export function magnitudeChain(tokens: readonly Token[], at: number, lexicon: Le
       (lexicon.and.has(tokens[to]?.word ?? "") && tokens[to + 1]?.word === tokens[to - 1]?.word);
     const next = numeralOf(tokens[to + (joined ? 1 : 0)], lexicon);
     if (!next || (next.kind !== "mag" && next.kind !== "hundred")) break;
+    // "Tausende und Abertausende": an "and" says the same again, and multiplies nothing.
+    if (joined && /^(?:und|y|et|и)$/.test(tokens[to]!.word)) {
+      if (next.value !== head.value || unit !== head.value) break;
+      to += 2;
+      continue;
+    }
     to += joined ? 2 : 1;
     if (joined && tokens[to - 1]!.word === tokens[to - 3]!.word) continue;
     low *= next.value;
@@ -68,8 +74,12 @@ export function magnitudeChain(tokens: readonly Token[], at: number, lexicon: Le
 
 /** Russian "тысяч пять": the multiple before the number says "about". */
 export function inverted(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase | null {
-  if (lexicon.code !== "ru" || !/^(?:тысяч|сотен|миллионов)$/.test(tokens[at]!.word)) return null;
+  if (lexicon.code !== "ru") return null;
   const next = tokens[at + 1];
+  const few =
+    /^(?:тысячи|сотни|миллиона)$/.test(tokens[at]!.word) &&
+    /^(?:две|два|три|четыре|полторы|полтора)$/.test(next?.word ?? "");
+  if (!few && !/^(?:тысяч|сотен|миллионов)$/.test(tokens[at]!.word)) return null;
   const numeral = numeralOf(next, lexicon);
   const value =
     next?.digits && !next.digits.junk && !next.digits.yearLike

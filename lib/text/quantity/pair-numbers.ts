@@ -1,7 +1,7 @@
 import { connectorAt, fillers, pastUnit, type Connector } from "./connector";
 import type { Lexicon } from "./lexicon";
 import { round, type NumberPhrase } from "./number";
-import { readPart } from "./part-of";
+import { readPart, readWhole } from "./part-of";
 import { readBoundBefore } from "./read-bounds";
 import { isEither, scaled, sharedOrder } from "./shared-scale";
 import type { Token } from "./tokenize";
@@ -145,7 +145,7 @@ function asSum(tokens: readonly Token[], first: NumberPhrase, second: NumberPhra
 }
 
 function asPart(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): Pairing {
-  const value = readPart(tokens, first, second, lexicon);
+  const value = readPart(tokens, first, second, lexicon) ?? readWhole(tokens, first, second, lexicon);
   return value === null ? APART : { kind: "share", value };
 }
 

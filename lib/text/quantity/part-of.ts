@@ -3,6 +3,9 @@ import { numeralOf, roundShare, type NumberPhrase } from "./number";
 import { phraseStarting } from "./read-bounds";
 import type { Token } from "./tokenize";
 
+/** "not one of seventy" is no share. */
+const NONE = /^(?:ни|ni|not)$/;
+
 /** "one in three", "nine out of ten", "un habitant sur dix": the second number is what the first is a part of. */
 export function readPart(
   tokens: readonly Token[],
@@ -16,7 +19,8 @@ export function readPart(
     second.value > 1e6 ||
     second.yearLike ||
     first.decimal ||
-    second.share
+    second.share ||
+    NONE.test(tokens[first.from - 1]?.word ?? "")
   )
     return null;
   for (let at = first.to; at < second.from && at <= first.to + 1; at++) {
@@ -27,6 +31,28 @@ export function readPart(
     return roundShare(first.value / second.value);
   }
   return null;
+}
+
+const EVERY: Record<string, RegExp> = {
+  en: /^of every$/,
+  de: /^von je$/,
+  fr: /^(?:. )?sur$/,
+  es: /^de cada$/,
+  ru: /^(?:на|из) кажд(?:ые|ых|ую)$/,
+};
+
+/** "De cada diez deportados volvieron dos", "sur dix recrues, trois": the whole is told before its part. */
+export function readWhole(
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  second: NumberPhrase,
+  { code }: Lexicon,
+): number | null {
+  const before = tokens[first.from - 1]?.word ?? "";
+  const words = code === "fr" ? before : `${tokens[first.from - 2]?.word ?? ""} ${before}`;
+  if (!EVERY[code]!.test(words) || second.from - first.to > 5) return null;
+  if (!/^10+$/.test(String(first.value)) || first.value > 10_000 || second.value >= first.value) return null;
+  return first.vague || second.vague || second.share ? null : roundShare(second.value / first.value);
 }
 
 /** "every third", "jeder dritte", "einer von drei", "uno de cada tres": a share told by one number; its value and first token. */

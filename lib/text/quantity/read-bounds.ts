@@ -1,3 +1,4 @@
+import { boundApart, isNoBound, phraseEnding, phraseOf } from "./bound-phrase";
 import type { BoundWord, Lexicon, Phrases } from "./lexicon";
 import type { Token } from "./tokenize";
 
@@ -21,27 +22,6 @@ const CLAUSE = /^(?:that|who|which|because|and|but|dass|daß|und|die|que|qui|et|
 const INCLUDES = /^(?:includ|cover|reflect|mention|recogni[sz]e)/;
 
 const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
-
-/** The phrase of `map` that ends with token `last`, longest first: its value and first token. */
-function phraseEnding<V>(
-  tokens: readonly Token[],
-  last: number,
-  table: Phrases<V>,
-): { value: V; first: number } | null {
-  if (!table.lasts.has(tokens[last]!.word)) return null;
-  const sentence = tokens[last]?.sentence;
-  let words = "";
-  let found: { value: V; first: number } | null = null;
-  for (let first = last; first >= 0 && last - first < table.longest; first--) {
-    const token = tokens[first]!;
-    if (token.kind === "digits" || token.sentence !== sentence) break;
-    words = words === "" ? token.word : `${token.word} ${words}`;
-    const value = table.map.get(words);
-    if (value !== undefined) found = { value, first };
-    if (!table.tails.has(words)) break;
-  }
-  return found;
-}
 
 const DOUBT = /^(?:unlikely|improbable|impossible|doubtful|inconceivable|implausible|incredible|doubt)$/;
 const BELIEF = /^(?:evidence|proof|reason|grounds?|indication|think|believe|suppose|imagine)$/;
@@ -154,11 +134,9 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       continue;
     }
     const found = phraseEnding(tokens, at, lexicon.before);
+    if (found && isNoBound(tokens, found.first)) break;
     if (found && !(lexicon.to.has(token.word) && (ignoreTo || isChangeTo(tokens, at, found.first, lexicon)))) {
-      const words = tokens
-        .slice(found.first, at + 1)
-        .map((each) => each.word)
-        .join(" ");
+      const words = phraseOf(tokens, found.first, at + 1);
       const turned = negated(tokens, found.first, found.value, words, lexicon);
       const bound = denied && turned.bound === "moreThan" ? "upTo" : turned.bound;
       if (bound === "about") read.about = true;
@@ -172,6 +150,12 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
     if (parted) {
       read.bound ??= parted.bound;
       read.edge = parted.first;
+      break;
+    }
+    const apart = at === from - 1 && read.bound === null ? boundApart(tokens, at, lexicon) : null;
+    if (apart) {
+      read.bound = apart.bound;
+      read.edge = apart.first;
       break;
     }
     if (token.word === "," && at === from - 1) {

@@ -8,7 +8,7 @@ export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (head?.kind !== "frac") return null;
   const value = head.value * times;
   let next = at + 1;
-  if (/^part(?:es?|s)?$/.test(tokens[next]?.word ?? "")) next++;
+  if (/^(?:part(?:es?|s|ies?)?|част[ьи]|частью|частей|дол[яюи])$/.test(tokens[next]?.word ?? "")) next++;
   const end = next;
   if (HYPHENS.has(tokens[next]?.word ?? "") && !tokens[next]!.spaced) next++;
   if (lexicon.of.has(tokens[next]?.word ?? "")) next++;

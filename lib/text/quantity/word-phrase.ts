@@ -108,6 +108,7 @@ function addNumeral(sum: Sum, numeral: Numeral & { scale?: number }, lexicon: Le
 /** Russian "до тысячи двухсот", "около сотни": one thousand, one hundred, in the case that the word before asks for. */
 function isGenitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.code !== "ru" || !/^(?:тысячи|сотни|дюжины)$/.test(tokens[at]!.word)) return false;
+  if (tokens[at - 1]?.word === "не" && tokens[at - 2]?.word === "если") return false;
   return lexicon.before.lasts.has(tokens[at - 1]?.word ?? "") || numeralOf(tokens[at + 1], lexicon)?.kind === "small";
 }
 
@@ -127,6 +128,15 @@ function addPart(sum: Sum, tokens: readonly Token[], at: number, lexicon: Lexico
   return part.length;
 }
 
+/** "the third", or, in Russian, "третья часть", which is a share. */
+function fromOrdinal(tokens: readonly Token[], at: number, from: number, { value }: Numeral): NumberPhrase {
+  const isPart = /^(?:част[ьи]|частью|дол[яюи])$/.test(tokens[at + 1]?.word ?? "");
+  const read = isPart ? phrase(from, at + 2, round(1 / value)) : phrase(at, at + 1, value);
+  read.share = isPart;
+  read.ordinal = !isPart;
+  return read;
+}
+
 /** Numbers in words: "one hundred and forty-six thousand two hundred and three". `from` is where the phrase began. */
 export function fromWords(
   tokens: readonly Token[],
@@ -138,15 +148,11 @@ export function fromWords(
   const head = numeralOf(tokens[at], lexicon);
   if (!head) return null;
   if (head.kind === "frac") return fromShare(tokens, at, lexicon, 1);
-  if (head.kind === "ordinal") {
-    const ordinal = phrase(at, at + 1, head.value);
-    ordinal.ordinal = true;
-    return ordinal;
-  }
+  if (head.kind === "ordinal") return fromOrdinal(tokens, at, from, head);
+  const approximate = from === at ? inverted(tokens, at, lexicon) : null;
+  if (approximate) return approximate;
   if (head.bare && from === at && !isGenitive(tokens, at, lexicon)) {
     const chain = magnitudeChain(tokens, at, lexicon);
-    const approximate = inverted(tokens, at, lexicon);
-    if (approximate) return approximate;
     if (chain) return orderOf(at, chain.to, chain.low, chain.high, chain.unit / head.value);
   }
   const sum: Sum = { total: 0, current: 0, last: Infinity, scale: 1, mantissa: 0 };
@@ -181,7 +187,18 @@ export function fromWords(
   const read = phrase(from, to, round(value));
   read.scale = sum.scale;
   read.mantissa = sum.scale > 1 ? round(value / sum.scale) : value;
-  read.about = about;
+  read.about = about || isTurned(tokens, from, lexicon);
   read.over = over;
   return read;
+}
+
+/** Russian "человек двадцать": a noun before its number says "about", unless another number is its own. */
+function isTurned(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  if (
+    lexicon.code !== "ru" ||
+    !/^(?:человек|душ|семей|штук|дворов|солдат|казаков|раненых|убитых|пленных)$/.test(tokens[from - 1]?.word ?? "")
+  )
+    return false;
+  const before = tokens[from - 2];
+  return before?.kind === "word" && before.sentence === tokens[from]!.sentence && !numeralOf(before, lexicon);
 }

@@ -6,7 +6,7 @@ export const german = compileLexicon({
   numerals: {
     small:
       "eins=1,zwei=2,zween=2,zwo=2,zwey=2,drei=3,drey=3,dreien=3,vier=4,vieren=4,fünf=5,fünff=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,zwölf=12,dreizehn=13,vierzehn=14,fünfzehn=15,sechzehn=16,siebzehn=17,achtzehn=18,neunzehn=19,zwanzig=20,dreißig=30,dreissig=30,vierzig=40,viertzig=40,fünfzig=50,sechzig=60,siebzig=70,achtzig=80,neunzig=90,anderthalb=1.5,eineinhalb=1.5,zweieinhalb=2.5,dreieinhalb=3.5,viereinhalb=4.5,fünfeinhalb=5.5,sechseinhalb=6.5,siebeneinhalb=7.5,achteinhalb=8.5",
-    hundred: "hundert=100,+hunderte=100,+hunderten=100,+hunderter=100",
+    hundred: "hundert=100,+hunderte=100,+hunderten=100,+hunderter=100,+aberhunderte=100",
     mag: "tausend=1000,+tausende=1000,+tausenden=1000,+tausender=1000,+abertausende=1000,+abertausenden=1000,million=1000000,+millionen=1000000,milliarde=1000000000,+milliarden=1000000000,.mio=1000000,.mill=1000000,.mrd=1000000000,.tsd=1000,+zehntausende=10000,+zehntausenden=10000,+zehntausender=10000,+hunderttausende=100000,+hunderttausenden=100000,+hunderttausender=100000,+zigtausende=10000,+zigtausenden=10000,+zigtausend=10000,viertelmillion=250000,halbmillion=500000,dreiviertelmillion=750000",
     group: "dutzend=12=24=99,+dutzende=12=24=99,+dutzenden=12=24=99,+dutzender=12=24=99,schock=60",
     frac: "hälfte=1/2,halbe=1/2,halben=1/2,halb=1/2,halbes=1/2,drittel=1/3,drittels=1/3,dritteln=1/3,viertel=1/4,vierteln=1/4,fünftel=1/5,fünfteln=1/5,sechstel=1/6,siebtel=1/7,achtel=1/8,neuntel=1/9,zehntel=1/10,zehnteln=1/10,zwanzigstel=1/20,hundertstel=1/100",
@@ -22,24 +22,24 @@ export const german = compileLexicon({
   of: "von,und",
   before: {
     about:
-      "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,~",
+      "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,ein knappes,eine runde,runde,runden,eine knappe,einem knappen,einer knappen,knappe,knappen,ungefähre,~",
     atLeast:
       "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,nicht minder als,ein minimum von,minimum von,mindestzahl von,ab,keine geringere zahl als,minimal,mindest,sicher,sicherlich",
-    upTo: "bis zu,höchstens,maximal,nicht mehr als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,auf bis zu,schlimmstenfalls",
+    upTo: "bis zu,höchstens,maximal,nicht mehr als,keine höhere zahl als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,auf bis zu,schlimmstenfalls",
     moreThan:
-      "mehr als,über,mehr denn,überstieg,übersteigt,überstiegen,übersteigen,gut,deutlich mehr als,deutlich über,weit mehr als,weit über,etwas mehr als,knapp über,übertraf,übertrafen,jenseits von,höher als,größer als,überschritt,überschritten,überschreitet",
+      "mehr als,über,mehr denn,überstieg,übersteigt,überstiegen,übersteigen,gut,ein gutes,einem guten,eine gute,einer guten,eines guten,einen guten,gute,deutlich mehr als,deutlich über,weit mehr als,weit über,etwas mehr als,knapp über,übertraf,übertrafen,jenseits von,höher als,größer als,überschritt,überschritten,überschreitet",
     fewerThan:
       "weniger als,keine,keinen,nicht einmal,unter,unterhalb von,knapp unter,etwas weniger als,deutlich weniger als,weit unter,deutlich unter,geringer als,niedriger als,nicht ganz,kleiner als,weit weniger als",
   },
   after: {
-    about: "oder so,ungefähr,etwa",
+    about: "oder so,ungefähr,etwa,vielleicht,schätzungsweise",
     atLeast:
       "oder mehr,oder noch mehr,und mehr,oder sogar mehr,vielleicht mehr,und darüber,oder darüber,wenn nicht mehr,mindestens,wenigstens,und wahrscheinlich mehr,und vielleicht mehr,und möglicherweise mehr,vielleicht auch mehr,und noch mehr,aufwärts,oder gar mehr",
     upTo: "oder weniger,höchstens,maximal,und nicht mehr,im höchstfall,im maximum",
   },
   exceed: "überst*,übertr*,überschr*,höher als,mehr als,größer als,über",
   negators: "nicht,kaum,nie,niemals,kein,keine,keiner,keinen,keinesfalls,keineswegs,schwerlich,niemand,weder,ohne",
-  skip: "die,der,das,den,dem,nur,lediglich,noch,insgesamt,weitere,anderen,sogar,auch,allein,zu",
+  skip: "die,der,das,den,dem,ganzen,ganze,ganzer,hin,zu,nur,lediglich,noch,insgesamt,weitere,anderen,sogar,auch,allein,zu",
   between: "zwischen,von",
   betweenAnd: "und,bis",
   to: "bis,auf",
@@ -100,7 +100,7 @@ export const german = compileLexicon({
     animals: "rinder*,schafe*,vieh,schweine*,kühe*",
     births: "geburt*,taufe*",
     people:
-      "mensch*,person*,einwohner*,bewohner*,bürger*,seele*,bauer*,arbeiter*,zwangsarbeiter*,priester*,geistlich*,mönch*,nonne*,jude*,juden,armenier*,pole,polen,deutsch*,russe*,ukrainer*,franzose*,christ*,moslem*,muslim*,protestant*,katholik*,hugenott*,demonstrant*,teilnehmer*,mitglied*,anhänger*,überlebend*,gegner*,kommunist*,sozialdemokrat*,studenten,lehrer*,ärzte,kulak*,siedler*,sklave*,zigeuner*,sinti,roma,kranke*,bergleute,leute*,angehörig*,beamte*,passagiere*,beschäftigt*,köpfe,kosaken,tataren,griechen,türken,serben,hexe*,ketzer*,täter*,betroffene*,streikend*",
+      "mensch*,person*,einwohner*,bewohner*,bürger*,seele*,bauer*,arbeiter*,zwangsarbeiter*,priester*,geistlich*,mönch*,nonne*,jude*,juden,armenier*,pole,polen,deutsch*,russe*,ukrainer*,franzose*,christ*,moslem*,muslim*,protestant*,katholik*,hugenott*,demonstrant*,teilnehmer*,mitglied*,anhänger*,überlebend*,gegner*,kommunist*,sozialdemokrat*,studenten,lehrer*,ärzte,kulak*,siedler*,sklave*,zigeuner*,sinti,roma,kranke*,bergleute,leute*,angehörig*,beamte*,passagiere*,beschäftigt*,köpfe,kosaken,tataren,griechen,türken,serben,hexe*,ketzer*,täter*,betroffene*,streikend*,dorfbewohner*,stadtbewohner*,schweizer*,italiener*,spanier*,engländer*,verteidiger*,belagerer*,edelleute,adlige*,jesuit*,pilger*,weber,händler,bergarbeiter*,landarbeiter*,insassen*",
   },
   deeds: {
     killed:

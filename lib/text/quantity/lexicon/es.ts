@@ -22,21 +22,21 @@ export const spanish = compileLexicon({
   of: "de,y",
   before: {
     about:
-      "unos,unas,cerca de,alrededor de,aproximadamente,en torno a,en torno al,alrededor del,cerca del,casi,cosa de,más o menos,aprox,aprox.,quizás,quizá,tal vez,acaso,próximo a,próxima a,cercano a,cercana a,rondaba,rondaban,ronda,rondan,rondaría,rondarían,se acercaba a,se acerca a,se acercó a,del orden de,en torno de,sobre,hacia,prácticamente,posiblemente,un estimado de,estimado en,estimadas en,estimados en,rozó,rozaba,no lejos de,algo así como,poco menos de,~",
+      "unos,unas,cerca de,alrededor de,aproximadamente,en torno a,en torno al,alrededor del,cerca del,casi,cosa de,más o menos,aprox,aprox.,quizás,quizá,tal vez,acaso,próximo a,próxima a,cercano a,cercana a,rondaba,rondaban,rondó,rondaron,rondar,rondando,al pie de,cuestión de,ronda,rondan,rondaría,rondarían,se acercaba a,se acerca a,se acercó a,del orden de,en torno de,sobre,hacia,prácticamente,posiblemente,un estimado de,estimado en,estimadas en,estimados en,rozó,rozaba,no lejos de,algo así como,poco menos de,~",
     atLeast:
       "al menos,por lo menos,como mínimo,no menos de,un mínimo de,mínimo de,cuando menos,a lo menos,nada menos que,no inferior a,no inferiores a,mínimo,no bajó de,no bajaron de,no baja de,no bajan de",
-    upTo: "hasta,apenas,como máximo,a lo sumo,no más de,un máximo de,máximo de,a lo más,no superior a,no superiores a,cuando más,máximo,tantos como,tantas como,no pasó de,no pasaron de,no pasan de,no pasa de,no pasaban de,apenas más de",
+    upTo: "hasta,como mucho,todo lo más,a todo tirar,cuanto más,apenas,como máximo,a lo sumo,no más de,un máximo de,máximo de,a lo más,no superior a,no superiores a,cuando más,máximo,tantos como,tantas como,no pasó de,no pasaron de,no pasan de,no pasa de,no pasaban de,apenas más de",
     moreThan:
       "más de,más del,mas de,superó,superaron,supera,superan,superaba,superaban,superar,superando,superaría,superior a,superiores a,por encima de,excede,excedió,excedieron,exceden,exceder,rebasa,rebasó,rebasaron,rebasaba,sobrepasa,sobrepasó,sobrepasaron,sobrepasan,pasó de,pasaron de,pasan de,bastante más de,mucho más de,algo más de,poco más de,bien por encima de",
     fewerThan:
-      "menos de,menos del,ni siquiera,inferior a,inferiores a,por debajo de,debajo de,algo menos de,mucho menos de,no llegó a,no llegaron a,no llega a,no llegan a,no llegaban a,no alcanzó,no alcanzaron",
+      "menos de,menos del,ni siquiera,inferior a,inferiores a,por debajo de,debajo de,baja de,bajan de,algo menos de,mucho menos de,no llegó a,no llegaron a,no llega a,no llegan a,no llegaba a,no llegar a,no llegando a,no llegaban a,no alcanzaba,no alcanzaban,no alcanza,no alcanzan,no alcanzó,no alcanzaron",
   },
   after: {
-    about: "más o menos,aproximadamente,poco más o menos",
+    about: "más o menos,aproximadamente,poco más o menos,quizá,quizás,tal vez",
     atLeast:
       "o más,y más,o incluso más,o quizás más,o quizá más,y quizá más,y quizás más,como mínimo,al menos,por lo menos,quizá más,quizás más,si no más,tal vez más,y posiblemente más,en adelante,cuando menos",
-    upTo: "o menos,como máximo,a lo sumo,y no más,a lo más",
-    moreThan: "y pico",
+    upTo: "o menos,como máximo,a lo sumo,y no más,a lo más,como mucho",
+    moreThan: "y pico,largo,largos,larga,largas",
   },
   exceed: "super*,exced*,rebas*,sobrepas*,pas*,más de",
   negators: "no,nunca,jamás,ni,nadie,tampoco,difícilmente,ningún,ninguna,sin",
@@ -101,7 +101,7 @@ export const spanish = compileLexicon({
     animals: "reses,oveja*,vaca*,ganado",
     births: "nacimiento*,bautismo*",
     people:
-      "persona*,gente,habitante*,alma,almas,ciudadano*,vecino*,campesino*,obrero*,trabajador*,sacerdote*,obispo*,religios*,monja*,fraile*,cura,curas,profesor*,maestro*,médico*,judío*,moro,moros,morisco*,indígena*,indio*,español*,republicano*,comunista*,anarquista*,fascista*,manifestante*,huelguista*,participante*,miembro*,superviviente*,sobreviviente*,minero*,estudiante*,esclavo*,colono*,musulman*,cristiano*,alemanes,rusos,polacos,armenios,chinos,opositor*,sospechoso*,terrateniente*,afectad*,enfermo*,pasajero*,empleado*,funcionario*,alumno*,exiliados,jornalero*,nativo*,negros,criollo*,mapuche*,mayas,gitanos,herejes,brujas",
+      "defensor*,francés,franceses,ingleses,portugueses,italianos,turcos,persona*,gente,habitante*,alma,almas,ciudadano*,vecino*,campesino*,obrero*,trabajador*,sacerdote*,obispo*,religios*,monja*,fraile*,cura,curas,profesor*,maestro*,médico*,judío*,moro,moros,morisco*,indígena*,indio*,español*,republicano*,comunista*,anarquista*,fascista*,manifestante*,huelguista*,participante*,miembro*,superviviente*,sobreviviente*,minero*,estudiante*,esclavo*,colono*,musulman*,cristiano*,alemanes,rusos,polacos,armenios,chinos,opositor*,sospechoso*,terrateniente*,afectad*,enfermo*,pasajero*,empleado*,funcionario*,alumno*,exiliados,jornalero*,nativo*,negros,criollo*,mapuche*,mayas,gitanos,herejes,brujas",
   },
   deeds: {
     killed: "asesinad*,asesin*,matad*,mataron,mató,masacr*,cobró,costó,cayeron,cayó",

@@ -22,7 +22,7 @@ export const french = compileLexicon({
   of: "de,d',et",
   before: {
     about:
-      "environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~",
+      "une bonne,un bon,une grosse,environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~",
     atLeast:
       "au moins,au bas mot,pas moins de,pas moins d',au minimum,un minimum de,minimum de,non moins de,à tout le moins,du moins,pour le moins,minimum,pas au-dessous de",
     upTo: "jusqu'à,jusqu',au plus,tout au plus,au maximum,un maximum de,maximum de,pas plus de,pas plus d',pas au-delà de,autant que,à peine,guère plus de,guère plus d',à peine plus de,jusqu'aux,maximum,non plus de,pas au-dessus de",
@@ -32,7 +32,7 @@ export const french = compileLexicon({
       "moins de,même pas,pas même,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,moins du,moins des,sous la barre des",
   },
   after: {
-    about: "environ,à peu près,approximativement,plus ou moins",
+    about: "environ,à peu près,approximativement,plus ou moins,peut-être,peut être",
     atLeast:
       "ou plus,ou davantage,et plus,et davantage,peut-être plus,peut-être davantage,au moins,au minimum,au bas mot,sinon plus,si ce n'est plus,voire plus,voire davantage,pour le moins,et peut-être plus,et peut-être davantage,minimum",
     upTo: "ou moins,au plus,tout au plus,au maximum,et pas plus,maximum",
@@ -99,7 +99,7 @@ export const french = compileLexicon({
     animals: "bœuf*,boeuf*,mouton*,vache*,bétail",
     births: "naissance*,baptême*",
     people:
-      "personne*,gens,habitant*,âme,âmes,citoyen*,paysan*,ouvrier*,travailleur*,prêtre*,évêque*,moine*,religieu*,nonne*,professeur*,maître*,médecin*,juif*,juifs,arménien*,arméniens,algérien*,polonais,allemand*,russe*,français*,musulman*,chrétien*,protestant*,huguenot*,catholique*,vendéen*,manifestant*,gréviste*,participant*,membre*,survivant*,adversaire*,communiste*,bolchevi*,suspect*,noble*,propriétaire*,esclave*,colon*,indigène*,nord-africain*,africain*,malade*,mineur*,fonctionnaire*,délégué*,étudiant*,représentant*,royaliste*,camisard*,individu*,tutsi*,harki*,européen*,étranger*,passager*,employé*,écolier*,élève*,pèlerin*,rescapé*,koulak*,tatar*,grec,grecs,kurde*",
+      "personne*,gens,habitant*,âme,âmes,citoyen*,paysan*,ouvrier*,travailleur*,prêtre*,évêque*,moine*,religieu*,nonne*,professeur*,maître*,médecin*,juif*,juifs,arménien*,arméniens,algérien*,polonais,allemand*,russe*,français*,musulman*,chrétien*,protestant*,huguenot*,catholique*,vendéen*,manifestant*,gréviste*,participant*,membre*,survivant*,adversaire*,communiste*,bolchevi*,suspect*,noble*,propriétaire*,esclave*,colon*,indigène*,nord-africain*,africain*,malade*,mineur*,fonctionnaire*,délégué*,étudiant*,représentant*,royaliste*,camisard*,individu*,tutsi*,harki*,européen*,étranger*,passager*,employé*,écolier*,élève*,pèlerin*,rescapé*,koulak*,tatar*,grec,grecs,kurde*,villageois*,captif*,captive*,condamné*,recrue*,nobles,bourgeois,insulaire*,défenseur*,assiégé*,assiégeant*,curé*,jésuite*,métis",
   },
   deeds: {
     killed: "tué*,tua,tuèrent,tuent,massacr*,assassin*,égorg*,noy*,fit,firent,faisant,coût*,fauch*",
