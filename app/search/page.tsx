@@ -56,7 +56,11 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
       {result.claims.length > 0 && (
         <section aria-label="Claims">
           <h2 className="border-b border-ink pb-2">
-            Claims <span className="font-normal text-soft">{result.claimCount}</span>
+            Claims{" "}
+            <span className="font-normal text-soft">
+              {result.isMore && "at least "}
+              {result.claimCount}
+            </span>
           </h2>
           <ul>
             {result.claims.map((claim) => (

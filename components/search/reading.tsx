@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { describeCount } from "@/lib/domain/describe-estimate";
-import type { SearchResult } from "@/lib/domain/search-result";
+import { mostCounted, type SearchResult } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
 
 interface Props {
@@ -23,10 +23,17 @@ export function Reading({ query, result, openEnds, href }: Props) {
   return (
     <div className="mt-4 text-sm text-soft">
       <p>
-        Read as {read.join(" and ")}. {result.claimCount} {result.claimCount === 1 ? "claim" : "claims"}; each says why
-        it is here.
+        Read as {read.join(" and ")}. {countWords(result.claimCount, result.isMore)}; each says why it is here.
         {period && (figure || words) && " Claims that state no period are kept, after those that do."}
       </p>
+      {(result.isMore || result.areFacetsOfFirst) && (
+        <p>
+          {result.isMore &&
+            "The first of them were put in order and are listed; another word or a choice below leads to the others. "}
+          {result.areFacetsOfFirst &&
+            `The numbers beside the choices are those of the first ${grouped.format(mostCounted)}.`}
+        </p>
+      )}
       {figure && openEnds && (
         <p>
           These reach the figure by an open end alone, as “at least 20,000” reaches a million.{" "}
@@ -35,16 +42,20 @@ export function Reading({ query, result, openEnds, href }: Props) {
       )}
       {figure && apart !== null && apart > 0 && (
         <p>
-          Kept apart:{" "}
-          <Link href={href(true)}>
-            {apart} {apart === 1 ? "claim" : "claims"}
-          </Link>{" "}
-          that reach it only because their end is open.
+          Kept apart: <Link href={href(true)}>{lowerFirst(countWords(apart, result.isMoreApart))}</Link> that reach it
+          only because their end is open.
         </p>
       )}
     </div>
   );
 }
+
+const grouped = new Intl.NumberFormat("en-GB");
+
+const countWords = (count: number, isMore: boolean) =>
+  `${isMore ? "At least " : ""}${grouped.format(count)} ${count === 1 ? "claim" : "claims"}`;
+
+const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1);
 
 function describeInterval({ low, high }: NonNullable<SearchQuery["figure"]>): string {
   if (low === high && low !== null) return `of ${describeCount(low)}`;

@@ -73,8 +73,11 @@ export const searchEndpoint = defineEndpoint({
     .object({
       query: understood.describe("How the search was understood."),
       claims: z.array(foundClaimSchema).describe("Fifty a page."),
-      claimCount: z.int(),
+      claimCount: z.int().describe("Exact, unless `isMore`: then so many were looked at."),
+      isMore: z.boolean(),
+      areFacetsOfFirst: z.boolean().describe("Whether the facets count only those that were looked at."),
       openEndCount: z.int(),
+      isMoreApart: z.boolean().describe("Whether `openEndCount` is only what was looked at."),
       page: z.int(),
       pages: z.int(),
       facets: z.object({ kind: facet, basis: facet, sighting: facet, collection: facet }),

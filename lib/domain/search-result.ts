@@ -54,12 +54,21 @@ export interface SearchFilter {
   page?: number;
 }
 
+/** Claims that are looked at on each side of a figure: where there are more, they are not counted. */
+export const mostCounted = 2_000;
+
 /** All that a search found. Claims come a page at a time; the other lists hold their first fifty. */
 export interface SearchResult {
   claims: FoundClaim[];
+  /** Exact, unless `isMore`: then so many were looked at, and there are more. */
   claimCount: number;
+  isMore: boolean;
+  /** Whether the facets count only the first that were looked at, since there are too many. */
+  areFacetsOfFirst: boolean;
   /** How many more claims reach the figure by an open end alone. */
   openEndCount: number;
+  /** Whether there are more of these than were looked at. */
+  isMoreApart: boolean;
   page: number;
   pages: number;
   facets: Record<"kind" | "basis" | "sighting" | "collection", SearchFacet[]>;

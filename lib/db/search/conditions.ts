@@ -1,5 +1,6 @@
 import "server-only";
-import type { Sql } from "postgres";
+import type { PendingQuery, Row } from "postgres";
+import type { Sql } from "../client";
 import type { SearchQuery } from "@/lib/text/read-query";
 
 /** The marks that PostgreSQL sets around a match; no text holds them (they are control characters). */
@@ -17,22 +18,57 @@ export function nameMatches(sql: Sql, column: string, key: string) {
   if (parts.length === 0) return sql`FALSE`;
   // Each pattern on its own: no index answers `LIKE ALL`.
   const holds = (part: string) => sql`AND ${sql.unsafe(column)} LIKE ${`%${part.replace(/[\\%_]/g, "\\$&")}%`}`;
-  const close = parts.every((part) => part.length > 4) ? sql`OR ${key} <% ${sql.unsafe(column)}` : sql``;
-  return sql`((TRUE ${parts.map(holds)}) ${close})`;
+  return sql`(TRUE ${parts.map(holds)})`;
 }
 
-/** Whether one of an estimate's stated numbers lies inside the figure that was asked for. `e` is the estimate. */
-export function statedInside(sql: Sql, figure: NonNullable<SearchQuery["figure"]>) {
-  const [low, high] = [figure.low ?? 0, figure.high ?? Number.MAX_SAFE_INTEGER];
-  return sql`(e."low" BETWEEN ${low} AND ${high} OR e."best" BETWEEN ${low} AND ${high} OR e."high" BETWEEN ${low} AND ${high}
-    OR (e."low" < ${low} AND e."high" > ${high}))`;
+/** Whether a column of name keys comes near the query's, where all its words are long enough to tell. */
+export function nameComesNear(sql: Sql, column: string, key: string) {
+  const isTelling = key.split(" ").every((part) => part.length > 4);
+  return isTelling ? sql`${key} <% ${sql.unsafe(column)}` : sql`FALSE`;
 }
 
-/** Whether only an estimate's open end reaches the figure: "at least 10,000" is not an answer to "one to two million". */
-export function reachedByOpenEnd(sql: Sql, figure: NonNullable<SearchQuery["figure"]>) {
-  const [low, high] = [figure.low ?? 0, figure.high ?? Number.MAX_SAFE_INTEGER];
-  return sql`(NOT coalesce(${statedInside(sql, figure)}, FALSE) AND ((e."high" IS NULL AND e."best" IS NULL AND e."low" < ${low})
-    OR (e."low" IS NULL AND e."best" IS NULL AND e."high" > ${high})))`;
+/**
+ * Two common table expressions, the second called `name`: the rows of a table by name, at most so many; those that come near it
+ * where none holds it as it is asked.
+ */
+export function namedRows(sql: Sql, table: "Agent" | "Source", name: string, key: string | null, most: number) {
+  const of = (condition: PendingQuery<Row[]>) =>
+    sql`SELECT n."id" FROM ${sql(table)} n WHERE ${condition} LIMIT ${most}`;
+  const held = sql(`${name}_held`);
+  return sql`
+    ${held} AS MATERIALIZED (${of(key ? nameMatches(sql, 'n."nameKey"', key) : sql`FALSE`)}),
+    ${sql(name)} AS MATERIALIZED (
+      SELECT "id" FROM ${held} UNION ALL (${of(sql`NOT EXISTS (SELECT FROM ${held}) AND ${key ? nameComesNear(sql, 'n."nameKey"', key) : sql`FALSE`}`)})
+    )`;
+}
+
+/** A way in which an estimate meets a figure: the condition on `e`, and the column whose index it goes by. */
+interface Way {
+  where: PendingQuery<Row[]>;
+  order: PendingQuery<Row[]>;
+}
+
+type Figure = NonNullable<SearchQuery["figure"]>;
+
+const ends = ({ low, high }: Figure) => [low ?? 0, high ?? Number.MAX_SAFE_INTEGER] as const;
+
+/** One of an estimate's stated numbers lies inside the figure that was asked for, or they lie on both sides of it. */
+export function statedWays(sql: Sql, figure: Figure): Way[] {
+  const [low, high] = ends(figure);
+  const inside = ["low", "best", "high"].map((name) => {
+    const column = sql`e.${sql(name)}`;
+    return { where: sql`${column} BETWEEN ${low} AND ${high}`, order: column };
+  });
+  return [...inside, { where: sql`e."low" < ${low} AND e."high" > ${high}`, order: sql`e."low" DESC` }];
+}
+
+/** Only an estimate's open end reaches the figure: "at least 10,000" is not an answer to "one to two million". */
+export function openWays(sql: Sql, figure: Figure): Way[] {
+  const [low, high] = ends(figure);
+  return [
+    { where: sql`e."low" < ${low} AND e."high" IS NULL AND e."best" IS NULL`, order: sql`e."low" DESC` },
+    { where: sql`e."high" > ${high} AND e."low" IS NULL AND e."best" IS NULL`, order: sql`e."high"` },
+  ];
 }
 
 /** Whether the period counted meets the years that were asked for. `sc` is the scope. */

@@ -1,8 +1,8 @@
 import "server-only";
-import type { SearchFacet, SearchFilter, SearchResult } from "@/lib/domain/search-result";
+import { mostCounted, type SearchFacet, type SearchFilter, type SearchResult } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
-import { sql } from "../client";
-import { nameMatches, periodMeets, reachedByOpenEnd, statedInside, wordQuery } from "./conditions";
+import { sql, type Sql } from "../client";
+import { namedRows, openWays, periodMeets, statedWays, wordQuery } from "./conditions";
 
 /** How many claims there are of one kind, basis, sighting and collection; `open` where only an open end reaches the figure. */
 export interface FoundCell {
@@ -18,23 +18,36 @@ export interface FoundCell {
 export interface FoundClaims {
   cells: FoundCell[];
   keys: number[];
+  /** Whether there are more on the side that is shown, and on the other one, than were looked at. */
+  isMore: boolean;
+  isMoreApart: boolean;
+}
+
+const mostFound = mostCounted;
+
+/** Claims by words or names that are looked at where something narrows them. */
+const mostCandidates = 20_000;
+
+/** What is looked for: a query, the key of its names, and what it is narrowed to. */
+export interface Looked {
+  query: SearchQuery;
+  key: string | null;
+  filter: SearchFilter;
 }
 
 /**
  * Walks over what a query finds once, whatever is counted of it: both sides of a figure, and every facet, are sums of
- * cells. One statement.
+ * cells. One statement; of a great many it looks at the first `mostCounted`. With `narrowed` the first of those that the filter leaves.
  */
 export async function findClaimKeys(
-  query: SearchQuery,
-  key: string | null,
-  filter: SearchFilter,
-  { limit, offset }: { limit: number; offset: number },
+  { query, key, filter }: Looked,
+  { limit, offset, narrowed = false }: { limit: number; offset: number; narrowed?: boolean },
 ): Promise<FoundClaims> {
   const t = sql();
-  const { kind, basis, sighting, collection } = filter;
   const side = query.figure ? (filter.openEnds ? t`"open"` : t`NOT "open"`) : t`TRUE`;
   const [row] = await t<FoundClaims[]>`
-    WITH ${query.words === "" ? t`` : candidates(query.words, key)}
+    WITH ${query.words === "" ? t`` : candidates(query, key, candidatesOf(query, narrowed))}
+    picked AS MATERIALIZED (${picked(query, narrowed ? filter : {})}),
     found AS MATERIALIZED (${found(query, key)}),
     cell AS (
       SELECT f."open", f."kind", f."basis", f."sighting", co."slug" AS collection, f.count
@@ -43,56 +56,89 @@ export async function findClaimKeys(
     ),
     page AS (
       SELECT f."id", row_number() OVER () AS at FROM (
-        SELECT f."id" FROM found f WHERE ${side}
-          ${kind ? t`AND f."kind" = ${kind}` : t``} ${basis ? t`AND f."basis" = ${basis}` : t``}
-          ${sighting ? t`AND f."sighting" = ${sighting}` : t``}
-          ${collection ? t`AND f."collectionId" = (SELECT "id" FROM "Collection" WHERE "slug" = ${collection})` : t``}
+        SELECT f."id" FROM found f WHERE ${side} AND ${passes(filter)}
         ORDER BY f."byAgent" DESC, f."undated", f."rank" DESC, f."number", f."id" LIMIT ${limit} OFFSET ${offset}
       ) f
+    ),
+    full_side AS (
+      SELECT "open", count(*) > ${mostFound} ${query.words === "" ? t`` : t`OR (SELECT count(*) FROM candidate) >= ${candidatesOf(query, narrowed)}`} AS more
+      FROM picked GROUP BY 1
     )
     SELECT (SELECT coalesce(json_agg(cell), '[]') FROM cell) AS cells,
-      (SELECT coalesce(json_agg("id" ORDER BY "at"), '[]') FROM page) AS keys`;
+      (SELECT coalesce(json_agg("id" ORDER BY "at"), '[]') FROM page) AS keys,
+      coalesce((SELECT more FROM full_side WHERE ${side} LIMIT 1), FALSE) AS "isMore",
+      coalesce((SELECT more FROM full_side WHERE NOT (${side}) LIMIT 1), FALSE) AS "isMoreApart"`;
   return row!;
 }
 
-/** Keys of claims by their words or by the names around them: one index each, never a walk over all claims. */
-function candidates(words: string, key: string | null) {
+/** The filter on `f`, which has these columns. */
+function passes({ kind, basis, sighting, collection }: SearchFilter) {
   const t = sql();
-  const named = (column: string) => (key ? nameMatches(t, column, key) : t`FALSE`);
+  return t`TRUE ${kind ? t`AND f."kind" = ${kind}` : t``} ${basis ? t`AND f."basis" = ${basis}` : t``}
+    ${sighting ? t`AND f."sighting" = ${sighting}` : t``}
+    ${collection ? t`AND f."collectionId" = (SELECT "id" FROM "Collection" WHERE "slug" = ${collection})` : t``}`;
+}
+
+const candidatesOf = ({ figure, period }: SearchQuery, narrowed: boolean) =>
+  figure || period || narrowed ? mostCandidates : mostFound + 1;
+
+/** Keys of claims by their words or by the names around them: one index each, never a walk over all claims. */
+function candidates(query: SearchQuery, key: string | null, most: number) {
+  const t = sql();
   // The words are read, and names compared, once a statement, not once a claim.
   return t`
-    asked AS MATERIALIZED (SELECT ${wordQuery(t, words)} AS words),
-    agent AS MATERIALIZED (SELECT a."id" FROM "Agent" a WHERE ${named('a."nameKey"')}),
-    source AS MATERIALIZED (SELECT s."id" FROM "Source" s WHERE ${named('s."nameKey"')}),
+    asked AS MATERIALIZED (SELECT ${wordQuery(t, query.words)} AS words),
+    ${namedRows(t, "Agent", "agent", key, most)}, ${namedRows(t, "Source", "source", key, most)},
     candidate AS MATERIALIZED (
-      SELECT c."id" FROM "Claim" c WHERE c."search" @@ (SELECT words FROM asked)
-      UNION SELECT c."id" FROM agent JOIN "Claim" c ON c."agentId" = agent."id"
-      UNION SELECT c."id" FROM source JOIN "Claim" c ON c."sourceId" = source."id"
-      UNION SELECT g."claimId" FROM source JOIN "Sighting" g ON g."quotedInId" = source."id"
+      (SELECT c."id" FROM agent JOIN "Claim" c ON c."agentId" = agent."id" LIMIT ${most})
+      UNION (SELECT c."id" FROM source JOIN "Claim" c ON c."sourceId" = source."id" LIMIT ${most})
+      UNION (SELECT g."claimId" FROM source JOIN "Sighting" g ON g."quotedInId" = source."id" LIMIT ${most})
+      UNION (SELECT c."id" FROM "Claim" c WHERE c."search" @@ (SELECT words FROM asked) LIMIT ${most})
     ),`;
 }
 
-/** What a query finds, each claim with what it is counted, narrowed and ordered by. */
-function found(query: SearchQuery, key: string | null) {
+/** Claims by what is asked, with the side of the figure that they stand on: each way of being found by an index, and bounded. */
+function picked({ words, figure, period }: SearchQuery, filter: SearchFilter) {
   const t = sql();
-  const { words, figure, period } = query;
-  const open = figure ? t`${reachedByOpenEnd(t, figure)}` : t`FALSE`;
+  const isFiltered = Object.values(filter).some((value) => typeof value === "string");
+  const scoped = (claim: ReturnType<typeof t>) => t`
+    ${period && (figure || words) ? t`LEFT JOIN "Scope" sc ON sc."claimId" = ${claim}` : t``}
+    ${isFiltered ? t`JOIN LATERAL (${facetsOf(claim)} OFFSET 0) f ON ${passes(filter)}` : t``}`;
+  const meets = period ? (figure || words ? t`(${periodMeets(t, period)} OR (sc."temporalFrom" IS NULL AND sc."temporalTo" IS NULL))` : periodMeets(t, period)) : t`TRUE`;
+  const most = mostFound + 1;
+  const among = words === "" ? t`TRUE` : t`e."claimId" IN (SELECT "id" FROM candidate)`;
+  const byFigure = (open: boolean, ways: ReturnType<typeof statedWays>) =>
+    ways.map(({ where, order }) => t`
+      (SELECT e."claimId" AS "id", ${open}::boolean AS "open" FROM "Estimate" e ${scoped(t`e."claimId"`)}
+      WHERE ${where} AND ${among} AND ${meets} ORDER BY ${order} LIMIT ${most})`);
+  if (figure) {
+    const ways = [...byFigure(false, statedWays(t, figure)), ...byFigure(true, openWays(t, figure))];
+    return ways.reduce((all, way) => t`${all} UNION ${way}`);
+  }
+  if (words !== "")
+    return t`SELECT k."id", FALSE AS "open" FROM candidate k ${scoped(t`k."id"`)} WHERE ${meets} LIMIT ${most}`;
+  return t`SELECT sc."claimId" AS "id", FALSE AS "open" FROM "Scope" sc ${scoped(t`sc."claimId"`)} WHERE ${meets} LIMIT ${most}`;
+} // prettier-ignore
+
+/** What a claim is narrowed by. */
+function facetsOf(claim: ReturnType<Sql>) {
+  const t = sql();
+  return t`SELECT c."kind"::text AS "kind", c."collectionId", si."kind"::text AS "sighting", sf."countingBasis" AS "basis"
+    FROM "Claim" c JOIN "Sighting" si ON si."claimId" = c."id" LEFT JOIN "Scope" sf ON sf."claimId" = c."id" WHERE c."id" = ${claim}`;
+}
+
+/** What a query finds, each claim with what it is counted, narrowed and ordered by. */
+function found({ words, period }: SearchQuery, key: string | null) {
+  const t = sql();
   return t`SELECT c."id", c."kind"::text AS "kind", c."collectionId", si."kind"::text AS "sighting", sc."countingBasis" AS "basis",
-      ${open} AS "open", ${words !== "" && key ? t`c."agentId" IN (SELECT "id" FROM agent)` : t`FALSE`} AS "byAgent",
+      p."open", ${words !== "" && key ? t`c."agentId" IN (SELECT "id" FROM agent)` : t`FALSE`} AS "byAgent",
       ${period ? t`sc."temporalFrom" IS NULL` : t`FALSE`} AS "undated",
       ${words === "" ? t`0::real` : t`ts_rank(c."search", (SELECT words FROM asked))`} AS "rank",
       coalesce(e."best", e."low", e."high") AS "number"
-    FROM "Claim" c JOIN "Sighting" si ON si."claimId" = c."id"
+    FROM (SELECT "id", "open", row_number() OVER (PARTITION BY "open") AS nth FROM picked) p
+    JOIN "Claim" c ON c."id" = p."id" JOIN "Sighting" si ON si."claimId" = c."id"
     LEFT JOIN "Estimate" e ON e."claimId" = c."id" LEFT JOIN "Scope" sc ON sc."claimId" = c."id"
-    WHERE ${words === "" ? t`TRUE` : t`c."id" IN (SELECT "id" FROM candidate)`}
-      AND ${figure ? t`(${statedInside(t, figure)} OR ${open})` : t`TRUE`} AND ${period ? periodOf(query) : t`TRUE`}`;
-}
-
-/** Beside a figure or words, a claim whose period is not stated is kept: absence is no contradiction. */
-function periodOf(query: SearchQuery) {
-  const t = sql();
-  const meets = periodMeets(t, query.period!);
-  return query.figure || query.words ? t`(${meets} OR (sc."temporalFrom" IS NULL AND sc."temporalTo" IS NULL))` : meets;
+    WHERE p.nth <= ${mostFound}`;
 }
 
 type Facet = keyof SearchResult["facets"];

@@ -1,8 +1,8 @@
 import "server-only";
-import type { ClaimReason, FoundClaim, SearchFilter } from "@/lib/domain/search-result";
+import { mostCounted, type ClaimReason, type FoundClaim, type SearchFilter } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
 import { sql } from "../client";
-import { marks, nameMatches, periodMeets, wordQuery } from "./conditions";
+import { marks, nameComesNear, nameMatches, periodMeets, wordQuery } from "./conditions";
 import { countCells, findClaimKeys } from "./found-claims";
 import { toHighlights } from "./highlights";
 
@@ -10,14 +10,30 @@ const perPage = 50;
 
 type Row = Omit<FoundClaim, "wording" | "reasons"> & { wording: string | null } & Record<`by${string}`, boolean>;
 
-/** The claims that a query finds, a page of them, with counts and facets. Two statements. */
+/**
+ * The claims that a query finds, a page of them, with counts and facets. Two statements; one more where there are too many to be counted
+ * and a filter is chosen: then the filter narrows what is looked at, and the facets are those of the first.
+ */
 export async function searchClaims(query: SearchQuery, key: string | null, filter: SearchFilter) {
-  const page = Math.max(1, Math.floor(filter.page ?? 1));
-  const { cells, keys } = await findClaimKeys(query, key, filter, { limit: perPage, offset: (page - 1) * perPage });
-  const counts = countCells(cells, filter, query.figure ? (filter.openEnds ?? false) : null);
-  const rows = keys.length === 0 ? [] : await readClaims(query, key, filter, keys);
+  const page = Math.min(Math.max(1, Math.floor(filter.page ?? 1)), mostCounted / perPage);
+  const place = { limit: perPage, offset: (page - 1) * perPage };
+  const shown = query.figure ? (filter.openEnds ?? false) : null;
+  const first = await findClaimKeys({ query, key, filter }, place);
+  const counts = countCells(first.cells, filter, shown);
+  const isNarrowed = first.isMore && Boolean(filter.kind ?? filter.basis ?? filter.sighting ?? filter.collection);
+  const own = isNarrowed ? await findClaimKeys({ query, key, filter }, { ...place, narrowed: true }) : first;
+  if (isNarrowed) counts.claimCount = countCells(own.cells, filter, shown).claimCount;
+  const rows = own.keys.length === 0 ? [] : await readClaims(query, key, filter, own.keys);
   const pages = Math.max(1, Math.ceil(counts.claimCount / perPage));
-  return { ...counts, claims: rows.map((row) => toFound(row)), page: Math.min(page, pages), pages };
+  return {
+    ...counts,
+    isMore: own.isMore,
+    areFacetsOfFirst: first.isMore,
+    isMoreApart: first.isMoreApart,
+    claims: rows.map((row) => toFound(row)),
+    page: Math.min(page, pages),
+    pages,
+  };
 }
 
 /** The claims of a page by their keys, in this order: only of them are the wordings marked and the reasons told. */
@@ -31,7 +47,8 @@ async function readClaims(
   const { words, figure, period } = query;
   const hasWords = words !== "";
   const asked = t`(SELECT words FROM asked)`;
-  const named = (column: string) => (key && hasWords ? nameMatches(t, column, key) : t`FALSE`);
+  const named = (column: string) =>
+    key && hasWords ? t`(${nameMatches(t, column, key)} OR ${nameComesNear(t, column, key)})` : t`FALSE`;
   const inWords = (weight: string) => (hasWords ? t`ts_filter(c."search", ${weight}::"char"[]) @@ ${asked}` : t`FALSE`);
   const options = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxWords=60, MinWords=25, MaxFragments=1`;
   const wording = hasWords
