@@ -25,6 +25,19 @@ async function stored(): Promise<string[]> {
   return rows.map((r) => [r.ruleId, r.level, r.message, r.question, r.subject, r.cause].join(" | ")).toSorted();
 }
 
+/** The counts that are kept, and those that counting gives: of each source, and of all together. */
+async function counts(): Promise<[unknown, unknown]> {
+  const t = sql();
+  const kept =
+    await t`SELECT "sourceId", "ruleId", "level"::text AS level, "collectionId", "count" FROM "FindingCount" ORDER BY 1, 2, 3, 4`;
+  const counted = await t`
+    SELECT coalesce(f."sourceId", -1) AS "sourceId", f."ruleId", f."level"::text AS level, coalesce(c."collectionId", 0) AS "collectionId", count(*)::int AS count
+    FROM "Finding" f LEFT JOIN "Claim" c ON c."id" = f."claimId" GROUP BY 1, 2, 3, 4
+    UNION ALL SELECT 0, f."ruleId", f."level"::text, coalesce(c."collectionId", 0), count(*)::int
+    FROM "Finding" f LEFT JOIN "Claim" c ON c."id" = f."claimId" GROUP BY 2, 3, 4 ORDER BY 1, 2, 3, 4`;
+  return [[...kept], [...counted]];
+}
+
 const said = (found: Finding[]) =>
   found.map((f) => [f.ruleId, f.level, f.message, f.question, f.subject.id, f.cause?.id].join(" | ")).toSorted();
 
@@ -96,6 +109,8 @@ describe("stored findings", () => {
       const { whole } = await refreshFindings();
       expect(whole).toBe(false);
       expect(await stored(), JSON.stringify(some)).toEqual(said(await checkEverything()));
+      const [kept, counted] = await counts();
+      expect(kept, JSON.stringify(some)).toEqual(counted);
     }
     expect((await stored()).length).toBeGreaterThan(5);
   }, 60_000);

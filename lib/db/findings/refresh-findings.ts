@@ -8,7 +8,7 @@ import { freshGraph } from "../graph-index";
 import { findAffected, type Affected } from "./affected";
 import { circleFindings, familyFindings, linkFindings, rulesReaching } from "./graph-findings";
 import { readTouched } from "./read-touched";
-import { beginStore, gather, store } from "./store-findings";
+import { beginStore, countStored, gather, store } from "./store-findings";
 
 /** What a renewal did: how many claims and documents were looked at again; `whole` where everything was. */
 export interface Renewal {
@@ -40,8 +40,10 @@ export async function refreshFindings(options: { whole?: boolean } = {}): Promis
     const touched = whole ? null : await readTouched(t, pending.changes);
     const affected = touched && (await findAffected(t, graph, touched));
     await beginStore(t);
-    const renewal = affected ? await renew(t, graph, affected) : await renewAll(t, graph);
-    await store(t);
+    const sources = new Set<number>();
+    const renewal = affected ? await renew(t, graph, affected, sources) : await renewAll(t, graph);
+    for (const source of await store(t)) sources.add(source);
+    await countStored(t, renewal.whole ? "all" : sources);
     await t`INSERT INTO "FindingState" ("id", "snapshot") VALUES (1, ${pending.now})
       ON CONFLICT ("id") DO UPDATE SET "snapshot" = ${pending.now}`;
     return renewal;
@@ -62,15 +64,18 @@ async function readPending(t: Sql): Promise<Pending> {
   return { since, ...row! };
 }
 
-async function renew(t: Sql, g: CompactGraph, affected: Affected): Promise<Renewal> {
+async function renew(t: Sql, g: CompactGraph, affected: Affected, sources: Set<number>): Promise<Renewal> {
   const ids = (...reach: Parameters<typeof rulesReaching>) => rulesReaching(...reach).map((rule) => rule.id);
   const circles = await circleFindings(g, affected.circles);
   const families = await familyFindings(g, affected.families);
   const gone = affected.claims.filter((claim) => !g.bits[claim]);
-  await remove(t, ids("link", "lineage"), [...affected.links, ...gone]);
-  await remove(t, ids("circle"), [...affected.circles, ...circles.members]);
-  await remove(t, ids("family"), [...affected.families, ...families.members]);
-  await removeOfDocuments(t, affected);
+  const removed = [
+    await remove(t, ids("link", "lineage"), [...affected.links, ...gone]),
+    await remove(t, ids("circle"), [...affected.circles, ...circles.members]),
+    await remove(t, ids("family"), [...affected.families, ...families.members]),
+    await removeOfDocuments(t, affected),
+  ];
+  for (const row of removed.flat()) sources.add(row.source);
   for await (const found of linkFindings(g, affected.links)) await gather(t, found);
   await gather(t, [...circles.found, ...families.found]);
   for await (const found of checkDocuments(affected.documents)) await gather(t, found);
@@ -87,13 +92,19 @@ async function renewAll(t: Sql, g: CompactGraph): Promise<Renewal> {
   return { whole: true, claims: claims.length, documents: 0 };
 }
 
-const remove = (t: Sql, rules: string[], claims: number[]) =>
-  t`DELETE FROM "Finding" WHERE "ruleId" = ANY(${rules}) AND "claimId" = ANY(${claims})`;
+/** Whose findings were removed: a source, -1 where there is none. */
+type Removed = { source: number }[];
 
-async function removeOfDocuments(t: Sql, { claims, documents }: Affected): Promise<void> {
+const remove = (t: Sql, rules: string[], claims: number[]): Promise<Removed> =>
+  t<Removed>`
+    WITH gone AS (DELETE FROM "Finding" WHERE "ruleId" = ANY(${rules}) AND "claimId" = ANY(${claims}) RETURNING "sourceId")
+    SELECT DISTINCT coalesce("sourceId", -1) AS source FROM gone`;
+
+async function removeOfDocuments(t: Sql, { claims, documents }: Affected): Promise<Removed> {
   const rules = passageRules.map((rule) => rule.id);
-  await t`
-    DELETE FROM "Finding" WHERE "ruleId" = ANY(${rules}) AND ("claimId" = ANY(${claims})
+  return t<Removed>`
+    WITH gone AS (DELETE FROM "Finding" WHERE "ruleId" = ANY(${rules}) AND ("claimId" = ANY(${claims})
       OR "claimId" IN (SELECT c."id" FROM "Claim" c JOIN "Passage" p ON p."id" = c."passageId" WHERE p."documentId" = ANY(${documents}))
-      OR ("subjectKind" = 'document' AND "subjectId" = ANY(${documents})))`;
+      OR ("subjectKind" = 'document' AND "subjectId" = ANY(${documents}))) RETURNING "sourceId")
+    SELECT DISTINCT coalesce("sourceId", -1) AS source FROM gone`;
 }

@@ -27,11 +27,14 @@ export async function gather(t: Sql, found: Finding[]): Promise<void> {
   await insertRows(t, "found_now", rows, () => undefined);
 }
 
-/** Writes the gathered findings among the stored ones. Subjects that are gone are left out. */
-export async function store(t: Sql): Promise<void> {
+/**
+ * Writes the gathered findings among the stored ones. Subjects that are gone are left out.
+ * @returns the keys of the sources that they are of, -1 for those without one.
+ */
+export async function store(t: Sql): Promise<number[]> {
   await t`ANALYZE found_now`;
-  await t`
-    INSERT INTO "Finding" ("ruleId", "level", "message", "question", "rank", "subjectKind", "subjectId", "causeKind", "causeId", "claimId", "sourceId")
+  const [row] = await t<{ sources: number[] }[]>`
+    WITH stored AS (INSERT INTO "Finding" ("ruleId", "level", "message", "question", "rank", "subjectKind", "subjectId", "causeKind", "causeId", "claimId", "sourceId")
     SELECT f."ruleId", f."level", f."message", f."question", f."rank", f."subjectKind", coalesce(c."id", t."id", s."id", d."id"),
       CASE WHEN coalesce(cc."id", ct."id", cs."id", cd."id") IS NOT NULL THEN f."causeKind" END,
       coalesce(cc."id", ct."id", cs."id", cd."id"),
@@ -47,5 +50,12 @@ export async function store(t: Sql): Promise<void> {
     LEFT JOIN "Source" cs ON f."causeKind" = 'source' AND cs."slug" = f."cause"
     LEFT JOIN "Document" cd ON f."causeKind" = 'document' AND cd."slug" = f."cause"
     WHERE coalesce(c."id", t."id", s."id", d."id") IS NOT NULL
-    ORDER BY f."rank", coalesce(c."id", t."claimId"), f."position"`;
+    ORDER BY f."rank", coalesce(c."id", t."claimId"), f."position" RETURNING "sourceId")
+    SELECT coalesce(array_agg(DISTINCT coalesce("sourceId", -1)), '{}') AS sources FROM stored`;
+  return row!.sources;
+}
+
+/** Counts the stored findings of some sources anew, or of all: what pages tell their numbers from. */
+export async function countStored(t: Sql, sources: Iterable<number> | "all"): Promise<void> {
+  await t`SELECT stemma_count_findings(${sources === "all" ? null : [...sources]}::int[])`;
 }
