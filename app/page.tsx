@@ -12,8 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function HomePage() {
-  const [recorded, example] = await Promise.all([listQuestions(), findExampleFinding()]);
-  const questions = recorded.toSorted((a, b) => b.estimates - a.estimates);
+  const [{ questions, pages, total }, example] = await Promise.all([listQuestions(), findExampleFinding()]);
   return (
     <>
       <h1 className="mt-10">Contested figures, compared by their sources</h1>
@@ -35,6 +34,11 @@ export default async function HomePage() {
         </p>
       ) : (
         <QuestionList questions={questions} axis={overviewAxis(questions)} />
+      )}
+      {pages > 1 && (
+        <p className="mt-4">
+          <Link href="/questions">All {new Intl.NumberFormat("en-GB").format(total)} questions</Link>
+        </p>
       )}
       {example && <ExampleFinding example={example} />}
     </>

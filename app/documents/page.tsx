@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageLinks } from "@/components/ui/page-links";
 import { documentTitle } from "@/components/document/document-title";
 import { listDocuments } from "@/lib/db/document";
 import type { ListedDocument } from "@/lib/domain/document-record";
@@ -8,8 +9,9 @@ export const metadata: Metadata = {
   description: "The stored texts, read with their assertions marked: what each rests on, and what is asked about it.",
 };
 
-export default async function DocumentsPage() {
-  const documents = await listDocuments();
+export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {
+  const asked = Math.min(Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1), 1_000_000);
+  const { documents, page, pages } = await listDocuments(asked);
   return (
     <>
       <h1>Texts</h1>
@@ -25,6 +27,7 @@ export default async function DocumentsPage() {
           ))}
         </ul>
       )}
+      <PageLinks page={page} pages={pages} hrefOf={(next) => `/documents?page=${next}`} label="Pages of texts" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageLinks } from "@/components/ui/page-links";
 import { QuestionList } from "@/components/question/question-list";
 import { listQuestions } from "@/lib/db/question";
 import { overviewAxis } from "@/lib/domain/question-overview";
@@ -9,8 +10,9 @@ export const metadata: Metadata = {
     "Every question with its estimates by what they count, how many independent origins they have, and how many were seen in the original.",
 };
 
-export default async function QuestionsPage() {
-  const questions = await listQuestions();
+export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
+  const asked = Math.min(Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1), 1_000_000);
+  const { questions, total, page, pages } = await listQuestions(asked);
   return (
     <>
       <h1>Questions</h1>
@@ -23,8 +25,13 @@ export default async function QuestionsPage() {
           No question is recorded yet. A collection brings its own: <code>npm run stemma -- import FILE</code>.
         </p>
       ) : (
-        <QuestionList questions={questions} axis={overviewAxis(questions)} heading={`${questions.length} questions`} />
+        <QuestionList
+          questions={questions}
+          axis={overviewAxis(questions)}
+          heading={`${new Intl.NumberFormat("en-GB").format(total)} questions`}
+        />
       )}
+      <PageLinks page={page} pages={pages} hrefOf={(next) => `/questions?page=${next}`} label="Pages of questions" />
     </>
   );
 }

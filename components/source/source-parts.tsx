@@ -54,21 +54,43 @@ export function DerivedSources({ derivations }: { derivations: Derived[] }) {
 }
 
 /** What the claims of a work cite, by work. */
-export function RestsOn({ sources }: { sources: Linked[] }) {
+export function RestsOn({ sources, count }: { sources: Linked[]; count: number }) {
   return (
     <section>
       <h2>What it cites</h2>
       {sources.length === 0 ? (
         <p className="text-sm text-soft">No link from its claims to another work is recorded.</p>
       ) : (
-        <LinkedSources sources={sources} />
+        <>
+          <LinkedSources sources={sources} />
+          <MoreLinked more={count - sources.length} />
+        </>
       )}
     </section>
   );
 }
 
+const grouped = new Intl.NumberFormat("en-GB");
+
+function MoreLinked({ more }: { more: number }) {
+  if (more <= 0) return null;
+  return (
+    <p className="text-sm text-soft mt-2">
+      And {grouped.format(more)} more {more === 1 ? "work" : "works"}, none older than these.
+    </p>
+  );
+}
+
 /** Who cites a work one hop on, and how much rests on it at any distance. */
-export function ReliedUpon({ sources, allHops }: { sources: Linked[]; allHops: { claims: number; sources: number } }) {
+export function ReliedUpon({
+  sources,
+  count,
+  allHops,
+}: {
+  sources: Linked[];
+  count: number;
+  allHops: { claims: number; sources: number };
+}) {
   return (
     <section>
       <h2>Who cites it</h2>
@@ -77,10 +99,11 @@ export function ReliedUpon({ sources, allHops }: { sources: Linked[]; allHops: {
       ) : (
         <>
           <LinkedSources sources={sources} />
+          <MoreLinked more={count - sources.length} />
           <p className="text-sm text-soft mt-2">
-            Over all hops {allHops.claims} {allHops.claims === 1 ? "claim rests" : "claims rest"} on it, in{" "}
-            {allHops.sources} {allHops.sources === 1 ? "work" : "works"}. Links that only dispute or discuss are not
-            counted.
+            Over all hops {grouped.format(allHops.claims)} {allHops.claims === 1 ? "claim rests" : "claims rest"} on it,
+            in {grouped.format(allHops.sources)} {allHops.sources === 1 ? "work" : "works"}. Links that only dispute or
+            discuss are not counted.
           </p>
         </>
       )}

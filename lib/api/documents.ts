@@ -14,8 +14,12 @@ export const listDocumentsEndpoint = defineEndpoint({
   method: "GET",
   path: "/api/v1/documents",
   summary: "The stored texts by title, with how much was recorded in each.",
+  query: z.strictObject({ page: z.coerce.number().int().min(1).max(1_000_000).optional() }),
   response: z
     .object({
+      total: count,
+      page: count,
+      pages: count,
       documents: z.array(
         z.object({
           id: slugSchema,
@@ -31,7 +35,7 @@ export const listDocumentsEndpoint = defineEndpoint({
       ),
     })
     .meta({ id: "DocumentList" }),
-  handle: async () => ({ documents: await listDocuments() }),
+  handle: ({ query }) => listDocuments(query.page),
 });
 
 /** One stored text. */

@@ -13,9 +13,12 @@ import { slugParams } from "./shapes";
 export const listQuestionsEndpoint = defineEndpoint({
   method: "GET",
   path: "/api/v1/questions",
-  summary: "All questions, each with how many estimates and independent origins it has.",
-  response: z.object({ questions: z.array(questionOverviewSchema) }).meta({ id: "QuestionList" }),
-  handle: async () => ({ questions: await listQuestions() }),
+  summary: "The questions, most estimates first, each with how many estimates and independent origins it has.",
+  query: z.strictObject({ page: z.coerce.number().int().min(1).max(1_000_000).optional() }),
+  response: z
+    .object({ questions: z.array(questionOverviewSchema), total: z.int(), page: z.int(), pages: z.int() })
+    .meta({ id: "QuestionList" }),
+  handle: ({ query }) => listQuestions(query.page),
 });
 
 const { shape } = comparisonViewSchema;

@@ -62,8 +62,10 @@ const sourceAnswerSchema = z
         note: z.string().nullable(),
       }),
     ),
-    restsOn: z.array(linkedSchema),
-    reliedUponBy: z.array(linkedSchema),
+    restsOn: z.array(linkedSchema).describe("At most sixty, the oldest first."),
+    restsOnCount: count,
+    reliedUponBy: z.array(linkedSchema).describe("At most sixty, the oldest first."),
+    reliedUponByCount: count,
     allHops: z.object({ claims: count, sources: count }).describe("What rests on it at any distance."),
     quotedHere: z
       .array(z.object({ id: slugSchema, label: z.string() }))

@@ -1,7 +1,8 @@
 import "server-only";
 import { restingOn, standingAmong } from "@/lib/domain/compact-graph/dependants";
 import { sql } from "./client";
-import { freshGraph, type Lookup } from "./graph-index";
+import { claimsOfSource } from "./claims-by-slug";
+import { freshGraph } from "./graph-index";
 
 /** What becomes of a claim if what it rests on falls: it reaches an origin by another chain, loses its only ones, or had none. */
 export const fates = ["stands", "falls", "hadNone"] as const;
@@ -128,11 +129,6 @@ export async function findAllDependants(source: string): Promise<Int32Array> {
   const { graph, keys } = await freshGraph(claimsOfSource(key));
   return restingOn(graph, keys, key).claims;
 }
-
-const claimsOfSource = (key: number): Lookup => ({
-  name: `source ${key}`,
-  query: () => sql()`SELECT "id" FROM "Claim" WHERE "sourceId" = ${key} ORDER BY "id"`,
-});
 
 interface Named {
   id: number;

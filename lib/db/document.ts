@@ -65,17 +65,37 @@ export async function listPassageNotes(keys: number[]): Promise<Map<number, Pass
   return notes;
 }
 
-/** All stored texts by title, with how much was recorded in them. One query. */
-export async function listDocuments(): Promise<ListedDocument[]> {
-  return sql()<ListedDocument[]>`
+/** A page of the stored texts. */
+export interface DocumentPage {
+  documents: ListedDocument[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** Texts on a page. */
+const documentsAtOnce = 100;
+
+/** A page of the stored texts by title, with how much was recorded in them. Two statements. */
+export async function listDocuments(asked = 1): Promise<DocumentPage> {
+  const [counted] = await sql()<{ total: number }[]>`SELECT count(*)::int AS total FROM "Document"`;
+  const { total } = counted!;
+  const pages = Math.max(1, Math.ceil(total / documentsAtOnce));
+  const page = Math.min(Math.max(1, asked), pages);
+  const documents = await sql()<ListedDocument[]>`
+    WITH page AS (
+      SELECT d."id" FROM "Document" d JOIN "Source" s ON s."id" = d."sourceId"
+      ORDER BY s."title", d."slug" LIMIT ${documentsAtOnce} OFFSET ${(page - 1) * documentsAtOnce}
+    )
     SELECT d."slug" AS id, d."versionLabel" AS version, d."language", char_length(d."text") AS length, s."slug" AS source, s."title",
       s."short", s."language" AS "titleLanguage", s."csl"->>'container-title' AS container, n."slug" AS "supersededBy",
       (SELECT count(*)::int FROM "Passage" p WHERE p."documentId" = d."id") AS passages,
-      (SELECT count(*)::int FROM "Finding" f JOIN "Claim" c ON c."id" = f."claimId" JOIN "Passage" p ON p."id" = c."passageId"
+      (SELECT count(*)::int FROM "Passage" p JOIN "Claim" c ON c."passageId" = p."id" JOIN "Finding" f ON f."claimId" = c."id"
         WHERE p."documentId" = d."id" AND ${notSetAside()}) AS findings
-    FROM "Document" d JOIN "Source" s ON s."id" = d."sourceId"
+    FROM page JOIN "Document" d USING ("id") JOIN "Source" s ON s."id" = d."sourceId"
     LEFT JOIN LATERAL (SELECT "slug" FROM "Document" n WHERE n."supersedesId" = d."id" LIMIT 1) n ON TRUE
     ORDER BY s."title", d."slug"`;
+  return { documents: [...documents], total, page, pages };
 }
 
 /** A passage with the claims made of it. */

@@ -135,7 +135,7 @@ describe("documents", () => {
   });
 
   test("the list counts what was recorded; an unknown text is null", async () => {
-    expect(await listDocuments()).toMatchObject([
+    expect((await listDocuments()).documents).toMatchObject([
       { id: "book-text", passages: 2, title: "A \\book\twith\nodd characters" },
     ]);
     expect(await findDocument("nobody")).toBeNull();

@@ -19,8 +19,9 @@ export async function findWholeGraph(): Promise<EvidenceGraph> {
   return (await readPart(sql(), "all")).graph;
 }
 
-/** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. */
-export const findGraphPart = (claims: number[], db: Sql = sql()): Promise<KeyedGraph> => readPart(db, claims);
+/** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. Without `links` they alone. */
+export const findGraphPart = (claims: number[], db: Sql = sql(), { links = true } = {}): Promise<KeyedGraph> =>
+  readPart(db, claims, links);
 
 async function reach(db: Sql, claims: string[]): Promise<number[]> {
   const rows = await db<{ id: number }[]>`
@@ -37,9 +38,11 @@ async function reach(db: Sql, claims: string[]): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-async function readPart(db: Sql, ids: number[] | "all"): Promise<KeyedGraph> {
+async function readPart(db: Sql, ids: number[] | "all", links = true): Promise<KeyedGraph> {
   const own = (column: string) => (ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${ids})`);
-  const citations = await db<(GraphCitation & { key: number; other: number | null; sourceKey: number | null })[]>`
+  const citations = !links
+    ? []
+    : await db<(GraphCitation & { key: number; other: number | null; sourceKey: number | null })[]>`
     SELECT t."id" AS key, t."slug" AS id, c."slug" AS claim, tc."slug" AS "targetClaim", ts."slug" AS "targetSource", t."intent", t."relation",
       t."locator", t."evidence", t."status", t."targetClaimId" AS other, t."targetSourceId" AS "sourceKey"
     FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"

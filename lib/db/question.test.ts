@@ -32,7 +32,9 @@ beforeEach(async () => {
 });
 
 test("questions are listed with what their strips are drawn from, most estimates first", async () => {
-  const [first, second] = await listQuestions();
+  const {
+    questions: [first, second],
+  } = await listQuestions();
   expect(first).toMatchObject({
     slug: "how-many",
     estimates: 2,

@@ -1,9 +1,10 @@
 import "server-only";
-import { buildGraph } from "@/lib/domain/build-graph";
+import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
 import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record";
 import { questionOverview, type QuestionOverview } from "@/lib/domain/question-overview";
 import { sql } from "./client";
-import { findGraph } from "./graph";
+import { findGraph, findGraphPart } from "./graph";
+import { traceByKey } from "./trace";
 import { keptWhileUnchanged } from "./unchanged";
 
 interface QuestionRow {
@@ -27,20 +28,48 @@ interface BandRow {
   note: string | null;
 }
 
-/**
- * All questions with what their small figures are drawn from, most estimates first: three statements and one graph, however
- * many there are, and one short statement while nothing changes. The list is shared: nobody may change it.
- */
-export const listQuestions = (): Promise<QuestionOverview[]> => keptWhileUnchanged("questions", readOverviews);
-
-async function readOverviews(): Promise<QuestionOverview[]> {
-  const questions = await readQuestions(null);
-  const parts = await readParts(questions.map((question) => question.id));
-  const g = buildGraph(await findGraph([...new Set(parts.answers.map((answer) => answer.claim))]));
-  return questions
-    .map((question) => questionOverview({ ...question, ...partsOf(parts, question.id) }, g))
-    .toSorted((a, b) => b.estimates - a.estimates || a.title.localeCompare(b.title, "en"));
+/** A page of the questions. */
+export interface QuestionPage {
+  questions: QuestionOverview[];
+  total: number;
+  page: number;
+  pages: number;
 }
+
+/** Questions on a page. */
+const perPage = 20;
+
+/**
+ * A page of the questions with what their small figures are drawn from, most estimates first: a constant number of statements, and one
+ * short one while nothing changes. The page is shared: nobody may change it.
+ */
+export const listQuestions = (page = 1): Promise<QuestionPage> =>
+  keptWhileUnchanged(`questions ${page}`, () => readOverviews(page));
+
+async function readOverviews(asked: number): Promise<QuestionPage> {
+  const ranked = await sql()<{ id: number; total: number }[]>`
+    SELECT q."id", (count(*) OVER ())::int AS total FROM "Question" q LEFT JOIN "Answer" a ON a."questionId" = q."id"
+    GROUP BY q."id" ORDER BY count(a."bandId") DESC, q."title", q."id" OFFSET ${(asked - 1) * perPage} LIMIT ${perPage}`;
+  if (ranked.length === 0 && asked > 1) return readOverviews(1);
+  const keys = ranked.map((row) => row.id);
+  const [questions, parts] = await Promise.all([readQuestions(keys), readParts(keys)]);
+  const claims = [...new Set(parts.answers.map((answer) => answer.key))];
+  const { graph } = await findGraphPart(claims, sql(), { links: false });
+  const g = buildGraph(graph);
+  const overviews: QuestionOverview[] = [];
+  for (const question of questions) {
+    const own = partsOf(parts, question.id);
+    const { family, origins } = await traceByKey(parts.answers.flatMap((a) => (a.questionId === question.id && a.bandId !== null && isEstimate(g, a.claim) ? [a.key] : [])));
+    const unknownLineage = family.filter((number) => number < 0).length;
+    overviews.push(questionOverview({ ...question, ...own }, g, { independentOrigins: origins.length, unknownLineage }));
+  }
+  const total = ranked[0]?.total ?? 0;
+  const order = new Map(keys.map((key, i) => [key, i]));
+  const sorted = overviews.map((overview, i) => ({ overview, at: order.get(questions[i]!.id)! })).toSorted((a, b) => a.at - b.at);
+  return { questions: sorted.map(({ overview }) => overview), total, page: asked, pages: Math.max(1, Math.ceil(total / perPage)) };
+} // prettier-ignore
+
+const isEstimate = (g: IndexedGraph, claim: string) => Boolean(g.claims[g.claimNumber.get(claim) ?? -1]?.estimate);
 
 /**
  * One question with its bands, its claims' details, the graph of all that they rest on, and the time of the last change. While
@@ -74,15 +103,15 @@ export async function findQuestionTitle(slug: string): Promise<QuestionTitle | n
   return row ?? null;
 }
 
-async function readQuestions(slug: string | null): Promise<QuestionRow[]> {
+async function readQuestions(of: string | number[]): Promise<QuestionRow[]> {
   const db = sql();
   return db<QuestionRow[]>`
     SELECT q."id", q."slug", q."title", q."about", json_build_object('slug', c."slug", 'title', c."title") AS collection
     FROM "Question" q JOIN "Collection" c ON c."id" = q."collectionId"
-    WHERE ${slug === null ? db`TRUE` : db`q."slug" = ${slug}`} ORDER BY q."id"`;
+    WHERE ${typeof of === "string" ? db`q."slug" = ${of}` : db`q."id" = ANY(${of})`} ORDER BY q."id"`;
 }
 
-type Parts = { bands: BandRow[]; answers: { questionId: number; bandId: number | null; claim: string }[] };
+type Parts = { bands: BandRow[]; answers: { questionId: number; bandId: number | null; claim: string; key: number }[] };
 
 async function readParts(questions: number[]): Promise<Parts> {
   const db = sql();
@@ -90,7 +119,7 @@ async function readParts(questions: number[]): Promise<Parts> {
     db<BandRow[]>`
       SELECT "id", "questionId", "label", "note" FROM "Band" WHERE "questionId" = ANY(${questions}) ORDER BY "position"`,
     db<Parts["answers"]>`
-      SELECT a."questionId", a."bandId", c."slug" AS claim FROM "Answer" a JOIN "Claim" c ON c."id" = a."claimId"
+      SELECT a."questionId", a."bandId", c."slug" AS claim, c."id" AS key FROM "Answer" a JOIN "Claim" c ON c."id" = a."claimId"
       WHERE a."questionId" = ANY(${questions}) ORDER BY a."position"`,
   ]);
   return { bands, answers };

@@ -2,6 +2,7 @@ import "server-only";
 import type { PendingQuery, Row } from "postgres";
 import type { Access } from "@/lib/schemas/source";
 import { sql } from "./client";
+import { keptWhileUnchanged } from "./unchanged";
 
 /** What the list of sources is narrowed to. A decade is its first year. */
 export interface SourceFilter {
@@ -50,31 +51,52 @@ export interface SourceList {
 
 const perPage = 50;
 
-/** One page of the sources that the filter leaves. Two statements, however many sources there are. */
+/** How many sources there are of one kind, language, access and decade. */
+type Cell = Record<SourceFacet["facet"], string> & { count: number };
+
+const facetNames = ["kind", "language", "access", "decade"] as const;
+
+/**
+ * One page of the sources that the filter leaves. Two statements, however many sources there are; what is counted, and the page of those
+ * with most claims, is held while nothing changes.
+ */
 export async function listSources(filter: SourceFilter, sort: SourceSort, page: number): Promise<SourceList> {
-  const counts = await countSources(filter);
-  const own = counts.filter((row) => row.facet === "all");
-  const total = own[0]?.count ?? 0;
+  const cells = await (filter.q ? readCells(filter.q) : keptWhileUnchanged("source cells", () => readCells(undefined)));
+  const total = sum(cells.filter((cell) => passes(cell, filter)));
   const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);
-  const of = (facet: SourceFacet["facet"]) =>
-    counts.filter((row): row is SourceFacet => row.facet === facet && row.value !== "");
+  const read = () => readSources(filter, sort, (shown - 1) * perPage);
+  const sources = await (sort === "claims" && !filter.q ? keptWhileUnchanged(`sources ${JSON.stringify([filter, shown])}`, read) : read());
+  const of = (facet: SourceFacet["facet"]) => facetOf(cells, filter, facet);
   return {
-    sources: await readSources(filter, sort, (shown - 1) * perPage),
+    sources,
     ...{ total, page: shown, pages },
     facets: { kind: of("kind"), language: of("language"), access: of("access"), decade: of("decade") },
   };
-}
+} // prettier-ignore
+
+const sum = (cells: Cell[]) => cells.reduce((total, { count }) => total + count, 0);
+
+/** Whether a cell is left by the filter, without the facet `but`: a facet's counts leave its own choice out. */
+const passes = (cell: Cell, filter: SourceFilter, but?: SourceFacet["facet"]) =>
+  facetNames.every((name) => name === but || !filter[name] || cell[name] === filter[name]);
+
+function facetOf(cells: Cell[], filter: SourceFilter, facet: SourceFacet["facet"]): SourceFacet[] {
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    if (cell[facet] !== "" && passes(cell, filter, facet)) counts.set(cell[facet], (counts.get(cell[facet]) ?? 0) + cell.count);
+  return Array.from(counts, ([value, count]) => ({ facet, value, count })).toSorted(
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
+} // prettier-ignore
 
 const decadeOf = () => sql()`(extract(year FROM s."issuedFrom")::int / 10 * 10)::text`;
 
-/** The filter as a condition on `s`, without the facet `but`: a facet's counts leave its own choice out. */
-function where(filter: SourceFilter, but?: SourceFacet["facet"]) {
+/** The filter as a condition on `s`. */
+function where(filter: SourceFilter) {
   const db = sql();
-  const is = (facet: SourceFacet["facet"], column: PendingQuery<Row[]>) => {
-    const value = filter[facet];
-    return but === facet || !value ? db`TRUE` : db`${column} = ${value}`;
-  };
+  const is = (facet: SourceFacet["facet"], column: PendingQuery<Row[]>) =>
+    filter[facet] ? db`${column} = ${filter[facet]}` : db`TRUE`;
   return db`${matches(filter.q)} AND ${is("kind", db`s."type"`)} AND ${is("language", db`split_part(s."language", '-', 1)`)}
     AND ${is("access", db`s."access"::text`)} AND ${is("decade", decadeOf())}`;
 }
@@ -89,20 +111,12 @@ function matches(q: string | undefined) {
     OR (length(stemma_name_key(${q})) > 2 AND s."nameKey" LIKE '%' || stemma_name_key(${q}) || '%'))`;
 }
 
-async function countSources(
-  filter: SourceFilter,
-): Promise<(SourceFacet | { facet: "all"; value: string; count: number })[]> {
-  const db = sql();
-  const facet = (name: SourceFacet["facet"], column: PendingQuery<Row[]>) => db`
-    SELECT ${name}::text AS facet, coalesce(${column}, '') AS value, count(*)::int AS count FROM "Source" s
-    WHERE ${where(filter, name)} GROUP BY 2`;
-  return db<SourceFacet[]>`
-    SELECT 'all' AS facet, '' AS value, count(*)::int AS count FROM "Source" s WHERE ${where(filter)}
-    UNION ALL ${facet("kind", db`s."type"`)}
-    UNION ALL ${facet("language", db`split_part(s."language", '-', 1)`)}
-    UNION ALL ${facet("access", db`s."access"::text`)}
-    UNION ALL ${facet("decade", decadeOf())}
-    ORDER BY 1, 3 DESC, 2`;
+async function readCells(q: string | undefined): Promise<Cell[]> {
+  const rows = await sql()<Cell[]>`
+    SELECT s."type" AS kind, coalesce(split_part(s."language", '-', 1), '') AS language, s."access"::text AS access,
+      coalesce(${decadeOf()}, '') AS decade, count(*)::int AS count
+    FROM "Source" s WHERE ${matches(q)} GROUP BY 1, 2, 3, 4`;
+  return [...rows];
 }
 
 async function readSources(filter: SourceFilter, sort: SourceSort, offset: number): Promise<ListedSource[]> {

@@ -1,19 +1,9 @@
 import "server-only";
-import { evidentialIntents, type Absence, type CitationIntent } from "@/lib/schemas/citation";
+import type { Absence } from "@/lib/schemas/citation";
 import { sourceSchema, type DerivationKind, type Source } from "@/lib/schemas/source";
 import { readRecords } from "./bundle/read-records";
 import { sql } from "./client";
-
-/** A source at the other end of links: how many there are, and of which intents. */
-export interface LinkedSource {
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-  year: number | null;
-  links: number;
-  intents: CitationIntent[];
-}
+import { countAllHops, findLinkedSources, type LinkedSource } from "./linked-sources";
 
 /** A translation, edition, reprint or abridgement, seen from one of its two ends. */
 export interface DerivedSource {
@@ -34,8 +24,12 @@ export interface SourceDossier {
   claimCount: number;
   derivations: DerivedSource[];
   documents: { id: string; version: string; language: string; retrievedFrom: string | null; note: string | null }[];
+  /** The oldest works that its claims cite, and how many there are. */
   restsOn: LinkedSource[];
+  restsOnCount: number;
+  /** The oldest works that cite it, and how many there are. */
   reliedUponBy: LinkedSource[];
+  reliedUponByCount: number;
   /** Claims and works that rest on it at any distance. */
   allHops: { claims: number; sources: number };
   /** Claims of other works whose wording was met in it. */
@@ -62,8 +56,8 @@ export async function findSourceDossier(slug: string): Promise<SourceDossier | n
       readRecords(sql(), "sources", { keys: [key] }),
       derivationsOf(key),
       documentsOf(key),
-      linkedSources(key, "restsOn"),
-      linkedSources(key, "reliedUponBy"),
+      findLinkedSources(key, "restsOn"),
+      findLinkedSources(key, "reliedUponBy"),
       countAllHops(key),
       sql()<SourceDossier["quotedHere"]>`
         SELECT c."slug" AS id, c."label" FROM "Sighting" si JOIN "Claim" c ON c."id" = si."claimId"
@@ -74,7 +68,9 @@ export async function findSourceDossier(slug: string): Promise<SourceDossier | n
     ]);
   const source = sourceSchema.parse(sources[0]!.record);
   return {
-    ...{ source, short, claimCount: row.claims, derivations, documents, restsOn, reliedUponBy, allHops, absences },
+    ...{ source, short, claimCount: row.claims, derivations, documents, allHops, absences },
+    ...{ restsOn: restsOn.sources, restsOnCount: restsOn.count },
+    ...{ reliedUponBy: reliedUponBy.sources, reliedUponByCount: reliedUponBy.count },
     quotedHere: [...quotedHere],
     quotations: [...quotations],
   };
@@ -93,38 +89,6 @@ async function documentsOf(key: number): Promise<SourceDossier["documents"]> {
     SELECT "slug" AS id, "versionLabel" AS version, "language", "retrievedFrom", "note"
     FROM "Document" WHERE "sourceId" = ${key} ORDER BY "id"`;
   return [...rows];
-}
-
-/** The works at the other end of the links of a source's claims, oldest first. One statement. */
-async function linkedSources(key: number, direction: "restsOn" | "reliedUponBy"): Promise<LinkedSource[]> {
-  const db = sql();
-  const cited = db`coalesce(tc."sourceId", t."targetSourceId")`;
-  const [own, other] = direction === "restsOn" ? [db`c."sourceId"`, cited] : [cited, db`c."sourceId"`];
-  const rows = await db<LinkedSource[]>`
-    SELECT o."slug" AS id, o."short", o."title", o."language", extract(year FROM o."issuedFrom")::int AS year,
-      count(*)::int AS links, json_agg(DISTINCT t."intent") AS intents
-    FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
-    JOIN "Source" o ON o."id" = ${other}
-    WHERE ${own} = ${key} AND o."id" <> ${key}
-    GROUP BY o."id" ORDER BY o."issuedFrom" NULLS LAST, o."short"`;
-  return [...rows];
-}
-
-async function countAllHops(key: number): Promise<SourceDossier["allHops"]> {
-  const carries = sql()`t."intent" = ANY(${evidentialIntents as unknown as string[]}::"CitationIntent"[])
-    AND t."status" NOT IN ('misrepresented', 'notFound')`;
-  const [row] = await sql()<SourceDossier["allHops"][]>`
-    WITH RECURSIVE reached(id) AS (
-      (SELECT "id" FROM "Claim" WHERE "sourceId" = ${key}
-       UNION SELECT t."claimId" FROM "Citation" t WHERE t."targetSourceId" = ${key} AND ${carries})
-      UNION
-      SELECT l.next FROM reached CROSS JOIN LATERAL (
-        SELECT t."claimId" AS next FROM "Citation" t WHERE t."targetClaimId" = reached.id AND ${carries} OFFSET 0
-      ) l
-    )
-    SELECT count(*)::int AS claims, count(DISTINCT c."sourceId")::int AS sources
-    FROM reached JOIN "Claim" c ON c."id" = reached.id WHERE c."sourceId" <> ${key}`;
-  return { ...row! };
 }
 
 async function absencesOf(key: number): Promise<Absence[]> {

@@ -5,7 +5,6 @@ import { describeEstimate } from "./describe-estimate";
 import { describeScope } from "./describe-scope";
 import { estimateAxis, type EstimateAxis } from "./estimate-axis";
 import { countsOfMark, estimateMark, type EstimateNumbers } from "./estimate-mark";
-import { originFamilies } from "./origin-families";
 import { rangeOf, type RangeEnd } from "./summarise-estimates";
 
 /** One estimate in a strip. */
@@ -44,14 +43,14 @@ export interface QuestionOverview {
   highest: OverviewEnd | null;
 }
 
-/** A question as a list shows it, out of the graph of its claims. */
+/** A question as a list shows it, out of its claims' records and what their lineage comes to. */
 export function questionOverview(
   question: Pick<Question, "title" | "about" | "bands" | "unbanded"> & QuestionKeys,
   g: IndexedGraph,
+  lineage: Pick<QuestionOverview, "independentOrigins" | "unknownLineage">,
 ): QuestionOverview {
   const bands = question.bands.map(({ label, claims }) => ({ label, marks: claims.flatMap((id) => markOf(g, id)) }));
   const ids = bands.flatMap((band) => band.marks.map((mark) => mark.claim));
-  const { independentOrigins, unknownCount } = originFamilies(g, ids);
   const { lowest, highest } = rangeOf(g, ids);
   return {
     slug: question.slug,
@@ -60,8 +59,7 @@ export function questionOverview(
     collection: question.collection,
     bands,
     estimates: ids.length,
-    independentOrigins,
-    unknownLineage: unknownCount,
+    ...lineage,
     seenInOriginal: bands.flatMap((band) => band.marks).filter((mark) => mark.sighting === "original").length,
     unbanded: question.unbanded.length,
     lowest: endOf(g, lowest),

@@ -63,7 +63,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
       <div className="grid md:grid-cols-2 gap-x-10">
         <Upstream dossier={dossier} />
         <div className="min-w-0">
-          <ReliedUpon sources={dossier.reliedUponBy} allHops={dossier.allHops} />
+          <ReliedUpon sources={dossier.reliedUponBy} count={dossier.reliedUponByCount} allHops={dossier.allHops} />
           <QuotedHere claims={dossier.quotedHere} quotations={dossier.quotations} />
           <ClaimFindings
             findings={found.findings}
@@ -101,7 +101,7 @@ function Head({ source }: { source: Source }) {
 function Upstream({ dossier }: { dossier: SourceDossier }) {
   return (
     <div className="min-w-0">
-      <RestsOn sources={dossier.restsOn} />
+      <RestsOn sources={dossier.restsOn} count={dossier.restsOnCount} />
       <Documents documents={dossier.documents} />
       {dossier.absences.length > 0 && (
         <section>
