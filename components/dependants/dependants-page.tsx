@@ -106,36 +106,39 @@ function FateLinks({ here, fate, count, byFate }: Pick<Props, "here" | "fate" | 
 }
 
 function DependantsTable({ claims, name }: { claims: Listed[]; name: string }) {
+  const cell = "max-md:inline-block max-md:pr-3 md:py-1.5 md:pr-4 [overflow-wrap:anywhere]";
   return (
-    <table className="w-full text-sm mt-6">
+    <table className="max-md:block text-sm mt-6">
       <caption className="sr-only">Claims that rest on {name}, nearest first</caption>
-      <thead>
+      <thead className="max-md:sr-only">
         <tr className="text-left text-soft border-b border-ink">
-          <th scope="col" className="font-normal py-1 pr-4">
-            Claim
-          </th>
-          <th scope="col" className="font-normal py-1 pr-4">
-            Stands in
-          </th>
-          <th scope="col" className="font-normal py-1 text-right">
+          {["Claim", "Stands in"].map((words) => (
+            <th key={words} scope="col" className="font-normal py-1 pr-4">
+              {words}
+            </th>
+          ))}
+          <th scope="col" className="font-normal py-1 pr-4 text-right">
             Links away
           </th>
-          <th scope="col" className="font-normal py-1 pl-4 max-sm:w-[7rem]">
+          <th scope="col" className="font-normal py-1">
             Without it
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-md:block">
         {claims.map(({ claim, label, source, sourceShort, distance, fate }) => (
-          <tr key={claim} className="border-b border-hair align-baseline">
-            <td className="py-1.5 pr-4 [overflow-wrap:anywhere]">
+          <tr key={claim} className="border-b border-hair align-baseline max-md:block max-md:py-2">
+            <td className={`${cell} max-md:w-full`}>
               <Link href={`/claims/${claim}`}>{label}</Link>
             </td>
-            <td className="py-1.5 pr-4 [overflow-wrap:anywhere]">
+            <td className={cell}>
               <Link href={`/sources/${source}`}>{sourceShort}</Link>
             </td>
-            <td className="py-1.5 text-right tabular-nums">{number(distance)}</td>
-            <td className={`py-1.5 pl-4 ${fate === "falls" ? "text-warn" : "text-soft"}`}>
+            <td className={`${cell} md:text-right tabular-nums`}>
+              {number(distance)}
+              <span className="md:sr-only text-soft"> {distance === 1 ? "link" : "links"} away</span>
+            </td>
+            <td className={`${cell} ${fate === "falls" ? "text-warn" : "text-soft"}`}>
               <span aria-hidden="true">{fateWords[fate].mark} </span>
               {fateWords[fate].words}
             </td>

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutStemma, type LayoutEdge, type LayoutNode, type PlacedNode } from "./layout";
 
+type Placed = Pick<PlacedNode, "x" | "y" | "width" | "height">;
+
 const aNode = (id: string, lane: 0 | 1 = 0): LayoutNode => ({
   id,
   width: 240,
@@ -10,7 +12,7 @@ const aNode = (id: string, lane: 0 | 1 = 0): LayoutNode => ({
 });
 const anEdge = (from: string, to: string): LayoutEdge => ({ id: `${from}>${to}`, from, to, width: 90, height: 40 });
 
-const overlap = (a: PlacedNode, b: PlacedNode) =>
+const overlap = (a: Placed, b: Placed) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe("the drawing of a stemma", () => {
@@ -54,7 +56,8 @@ describe("the drawing of a stemma", () => {
         const unlike = new Map(
           pairs.filter(([a, b]) => a !== b).map(([a, b]) => [`${a}>${b}`, anEdge(String(a), String(b))]),
         );
-        const nodes = [...ids].map((id) => aNode(id, lanes.has(id) ? 1 : 0));
+        const years = [null, 1918, 1922, 1924, 1990];
+        const nodes = [...ids].map((id) => ({ ...aNode(id, lanes.has(id) ? 1 : 0), year: years[Number(id) % 5]! }));
         const drawn = layoutStemma(nodes, [...unlike.values()]);
         expect(drawn.nodes).toHaveLength(ids.size);
         expect(drawn.edges).toHaveLength(unlike.size);
@@ -64,6 +67,15 @@ describe("the drawing of a stemma", () => {
           expect(a.y + a.height).toBeLessThanOrEqual(drawn.height + 0.001);
           for (const b of drawn.nodes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
         }
+        // The words of a link lie around its middle, and on nothing else.
+        const labels = drawn.edges.map((e) => ({
+          x: e.x - e.width / 2,
+          y: e.y - e.height / 2,
+          width: e.width,
+          height: e.height,
+        }));
+        for (const [i, a] of labels.entries())
+          for (const b of [...drawn.nodes, ...labels.slice(i + 1)]) expect(overlap(a, b)).toBe(false);
       }),
       { numRuns: 200 },
     );

@@ -51,6 +51,11 @@ describe("describeDrift", () => {
       },
     ]);
   });
+  test("a figure far off, or with an open end, is no rounding", () => {
+    const words = drift([{ best: 155_000 }], [{ low: 200_000, bound: "moreThan" }])[0]!.words;
+    expect(words).toBe("“155,000” became “more than 200,000”");
+    expect(drift([{ best: 6_667 }], [{ best: 10_000 }])[0]!.words).toBe("“6,667” became “10,000”");
+  });
   test("digits that the cited figure lacks", () =>
     expect(drift([{ best: 1_800_000 }], [{ best: 1_766_118 }])[0]!.words).toMatch(
       /with digits that the cited figure lacks$/,

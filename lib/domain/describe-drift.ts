@@ -92,12 +92,16 @@ function digitsWords(a: Estimate, b: Estimate): string {
   if (x === 0 || y === 0) return "";
   if (x === y * 10) return ", a tenth of it";
   if (y === x * 10) return ", ten times as many";
+  // A figure with an open end, or far off, is another figure and no rounding.
+  if (isOpenEnded(b) || isOpenEnded(a) || Math.abs(x - y) > x / 10) return "";
   const [unitX, unitY] = [roundingOf(x), roundingOf(y)];
   if (unitY > unitX && Math.round(x / unitY) * unitY === y) return ", rounded without a word that says so";
   return unitX > 1 && unitY < unitX && Math.round(y / unitX) * unitX === x
     ? ", with digits that the cited figure lacks"
     : "";
 }
+
+const isOpenEnded = ({ bound }: Estimate) => isFloor(bound) || isCeiling(bound);
 
 type BoundClass = "floor" | "ceiling" | "range" | "vague" | "exact";
 

@@ -23,7 +23,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const parameters = await searchParams;
   const read = (await readComparison(slug, parameters)) ?? notFound();
   const query = [parameters["q"] ?? ""].flat()[0]!.slice(0, 200);
-  const candidates = read.other === null || query ? await findCandidates(slug, query) : null;
+  const candidates = read.second === null || query ? await findCandidates(slug, query) : null;
   return (
     <article>
       <p className="mt-10 text-sm text-soft">
