@@ -4,6 +4,7 @@ import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
 /** Whether the author speaks of what goes on in the author: "I would recommend", "my suspicion is", "I'd". */
 export function speaksOfItself(context: Context, index: number, from: number): boolean {
   if ((moreAt(context, index) & secondFlag.mental) === 0) return false;
+  if (flagsAt(context, index) & flag.first && !context.german) return index - from <= 3;
   for (let at = index - 1; at >= Math.max(from, index - 3); at--) {
     if (/[,;:.]/.test(after(context, at))) return false;
     if (flagsAt(context, at) & flag.first && /^(?:have|ve|haven)$/i.test(wordAt(context, index)))

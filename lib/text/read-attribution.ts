@@ -3,13 +3,15 @@ import { besideQuote, chainStart, closesBehind, inverted, startsClause, subjectO
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { conditionalAt, inEyesOf, isOfficial, nobodySays, toldOf } from "./read-hearsay";
+import { conditionalAt, countsAs, inEyesOf, isOfficial, nobodySays, toldOf, usuallySaid } from "./read-hearsay";
 import { findWork } from "./read-named-work";
-import { agentOf, passiveAt, reportsHere } from "./read-passive";
-import { hasPossessor, isNoun, ownerOf } from "./read-saying";
+import { passiveAt, reportsHere } from "./read-passive";
+import { agentOf } from "./weak-passives";
+import { isNoun, ownerOf } from "./read-saying";
 import { holderOf, quoterOf, sayerOf } from "./read-holders";
+import { addressed, ownedSaying, saidIn, somebodyAt } from "./read-phrases";
 import { carriesReport } from "./weak-verbs";
-import { CAPITAL } from "./read-words";
+import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
 
 /** Who a sentence is attributed to; places are word indices. */
@@ -22,19 +24,6 @@ export type DraftAttribution = {
   /** Whether a verb or phrase of saying was met, so that the sentence reports. */
   reports: boolean;
 };
-
-/** Who stands behind "according to" where no list knows the word: "one customs guard", "her grandson". */
-function somebodyAt(context: Context, from: number, to: number): Subject {
-  const flags = from < to ? flagsAt(context, from) : 0;
-  const known = flags & flag.definite || hasPossessor(context, from, to);
-  const kind = known ? "person" : flags & flag.indefinite ? "vague" : "none";
-  return { kind, from, to };
-}
-
-/** Whether somebody is spoken to: "said to his men", "explained to reporters"; not "claims to be". */
-const addressed = (context: Context, index: number, to: number): boolean =>
-  index < to &&
-  (flagsAt(context, index) & (flag.definite | flag.indefinite | flag.generic | flag.role | flag.body)) !== 0;
 
 /** Verbs that a thing follows, never who says it, even behind a quotation. */
 const demandsThing =
@@ -68,6 +57,11 @@ class AttributionReader {
     if (!phrase) return index;
     const end = index + phrase.rest.length + 1;
     if (phrase.tag === "vague") {
+      const place = saidIn(context, end, to);
+      if (place) {
+        this.take(place, null);
+        return end - 1;
+      }
       if (
         index > this.from &&
         /^that$/i.test(wordAt(context, end - 1)) &&
@@ -76,7 +70,9 @@ class AttributionReader {
         return index;
       const agent = agentOf(context, end, Math.min(to, end + 4));
       this.take(
-        agent && agent.kind !== "none" ? agent : (this.ownedSaying(end) ?? { kind: "vague", from: index, to: end }),
+        agent && agent.kind !== "none"
+          ? agent
+          : (ownedSaying(context, end, to) ?? { kind: "vague", from: index, to: end }),
         null,
       );
       return end - 1;
@@ -103,14 +99,6 @@ class AttributionReader {
     return index;
   }
 
-  /** A saying in general that turns out to be somebody's: "estimates of Soviet demographers". */
-  private ownedSaying(end: number): Subject | null {
-    const { context, to } = this;
-    if (end >= to || !/^(?:by|von|del?|des|от)$/i.test(wordAt(context, end))) return null;
-    const owner = judgeSubject(context, end + 1, Math.min(to, end + 6));
-    return owner.kind === "person" && /^by$/i.test(wordAt(context, end)) ? owner : null;
-  }
-
   verbNear(at: number): boolean {
     for (let index = at; index < Math.min(this.to, at + 4); index++)
       if (flagsAt(this.context, index) & flag.report) return true;
@@ -132,9 +120,19 @@ class AttributionReader {
       }
     }
     if (moreAt(context, index) & secondFlag.holding) this.take(holderOf(context, index, from, to), index);
-    if (flags & flag.report && index === from && nobodySays.test(wordAt(context, index)))
+    if (
+      flags & flag.report &&
+      ((index === from && nobodySays.test(wordAt(context, index))) || usuallySaid(context, index, from))
+    )
       this.take({ kind: "vague", from: index, to: index + 1 }, index);
     else if (flags & flag.report) this.reporting(index);
+    if (
+      flags & flag.work &&
+      index > from &&
+      context.words.shape[index - 1]! & NUMBER &&
+      /^(?:census|zensus|recensement|censo)$/i.test(wordAt(context, index))
+    )
+      this.work ??= { kind: "work", from: index - 1, to: index + 1 };
     if (flags & flag.said) {
       const owner = ownerOf(context, index, from, to);
       if (owner) this.person ??= owner;
@@ -161,9 +159,11 @@ class AttributionReader {
     )
       return;
     let subject = subjectOf(context, chain, from);
-    if (subject.kind === "none" || (quote && context.quoted[index - 1])) {
+    const fronted = context.german && index - from < 9 && (flagsAt(context, from) & flag.preposition) !== 0;
+    if (subject.kind === "none" || fronted || (quote && context.quoted[index - 1])) {
       const behind = inverted(context, index, to);
-      if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
+      if (fronted && behind.kind === "none") this.take(subject, index);
+      else if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
         subject = quote || startsClause(context, index, from) ? behind : subject;
     }
     if (subject.kind === "none" && (!weak || quote)) subject = this.somebody(index, quote);
@@ -199,7 +199,7 @@ class AttributionReader {
   hearsayMood(index: number) {
     const { context, to } = this;
     const word = wordAt(context, index).toLowerCase();
-    if ((word === "soll" || word === "sollen") && toldOf(context, index, to))
+    if (((word === "soll" || word === "sollen") && toldOf(context, index, to)) || countsAs(context, index, to))
       this.take({ kind: "vague", from: index, to: index + 1 }, null);
   }
 }

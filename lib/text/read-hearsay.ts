@@ -19,6 +19,14 @@ export function toldOf(context: Context, index: number, to: number): boolean {
   return false;
 }
 
+/** "Die Zahl galt als gesetzt": German gelten with "als" behind it in the same clause. */
+export function countsAs(context: Context, index: number, to: number): boolean {
+  if (!/^(?:gilt|gelten|galt|galten)$/i.test(wordAt(context, index))) return false;
+  for (let at = index + 1; at < Math.min(to, index + 12) && !/[,;:]/.test(after(context, at - 1)); at++)
+    if (wordAt(context, at) === "als") return true;
+  return false;
+}
+
 const conditional = /^(?:aurait|auraient|serait|seraient|habría|habrían)$/i;
 
 /** A French or Spanish conditional without "si": hearsay, where nobody else is named. */
@@ -59,6 +67,12 @@ export function inEyesOf(context: Context, from: number, to: number): number {
   }
   return -1;
 }
+
+/** Behind "обычно" or "часто" a plural verb of saying has no particular subject: "обычно оценивают". */
+export const usuallySaid = (context: Context, index: number, from: number): boolean =>
+  index > from &&
+  /^(?:обычно|часто|иногда|нередко|традиционно)$/i.test(wordAt(context, index - 1)) &&
+  /^[а-яё]+(?:ют|ят|ут)$/i.test(wordAt(context, index));
 
 /** A Russian plural at a sentence's start, which has no subject: "Утверждают, что". */
 export const nobodySays = /^\p{Lu}[а-яё]+(?:ют|ят|ут)$/u;

@@ -1,7 +1,7 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import { breaks } from "./find-subject";
+import { agentOf, valued, weakPassive } from "./weak-passives";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-import { judgeSubject } from "./judge-subject";
 import { CAPITAL, NUMBER } from "./read-words";
 
 const counts = /^(?:record|count|list|document|register|zähl|verzeichn|recens|dénombr|registr|contó|cuenta|насчит)/i;
@@ -64,7 +64,8 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
       : isPress(context, verb, to))
   )
     return true;
-  if (laysBlame(context, verb, to)) return true;
+  if (laysBlame(context, verb, to) || /^обвин(?:ил|ила|или|ял|яла|яли|яет|яют)$/i.test(wordAt(context, verb)))
+    return true;
   if (/^puts?$/i.test(wordAt(context, verb)) && verb + 1 < to && /^it$/i.test(wordAt(context, verb + 1))) return true;
   if (/^(?:suggest|propose)/i.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 3)))
     return true;
@@ -116,26 +117,6 @@ export function hasNumber(context: Context, from: number, to: number): boolean {
   return false;
 }
 
-/** The agent of a passive within a few words, or null where none is named. */
-export function agentOf(context: Context, from: number, to: number): Subject | null {
-  for (let index = from; index < Math.min(to, from + 9); index++) {
-    const flags = flagsAt(context, index);
-    if (index > from && /[.;:]/.test(after(context, index - 1))) return null;
-    if (flags & flag.boundary && (flags & (flag.by | flag.preposition)) === 0) return null;
-    if (flags & flag.by) {
-      const agent = judgeSubject(context, index + 1, Math.min(to, index + 9));
-      if (agent.kind !== "none") return agent;
-    }
-  }
-  return null;
-}
-
-/** Whether a group without a name is one of sources or judges: "a number of historians". */
-function anyGeneric(context: Context, { from, to }: Subject): boolean {
-  for (let index = from; index < to; index++) if (flagsAt(context, index) & flag.generic) return true;
-  return false;
-}
-
 /** The "s" of "it's said", which is no possessive behind an impersonal word. */
 const isContracted = (context: Context, index: number, from: number) =>
   index > from &&
@@ -144,21 +125,8 @@ const isContracted = (context: Context, index: number, from: number) =>
   /^[sS]$/.test(wordAt(context, index)) &&
   /^['’]$/.test(after(context, index - 1));
 
-/** What somebody says of a thing and does not do to it: "was hailed by both". */
-const valued =
-  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|viewed|seen)$/i;
-
-/** "Has been called", "have been accused of": somebody has done so, and nobody is named. */
-const isSaidOf = (context: Context, verb: number, be: number): boolean =>
-  be > 0 &&
-  /^been$/i.test(wordAt(context, be)) &&
-  /^(?:called|described|compared|seen|portrayed|characteri[sz]ed|accused|critici[sz]ed|praised|credited|blamed|viewed|condemned|denounced|hailed|questioned|challenged|contested|disputed|dismissed)$/i.test(
-    wordAt(context, verb),
-  );
-
-/** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
-export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
-  const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
+/** The "is" or "wird" that makes a passive of a participle, and whether "widely" or such stands between. */
+function helperOf(context: Context, verb: number, from: number): { be: number; adverb: boolean } {
   const reach = context.german ? 14 : 4;
   let be = -1;
   let adverb = false;
@@ -176,6 +144,20 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     else if (!context.german && !/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;
     if (breaks.test(after(context, index)) || (context.german && after(context, index) === ",")) break;
   }
+  return { be, adverb };
+}
+
+/** Whether a number is what was "genannt": "die Zahl von 200.000 genannt". */
+function numbered(context: Context, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 9); at--)
+    if (/zahl(?:en)?$/i.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
+export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
+  const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
+  const { be, adverb } = helperOf(context, verb, from);
   const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
   const reduced =
     /^(?:believed|thought|said|reported|alleged|rumoured|rumored|known|presumed|supposed|reputed)$/i.test(
@@ -185,19 +167,24 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     verb + 2 < to &&
     /^(?:have|be)$/i.test(wordAt(context, verb + 2));
   const priced = /^estimated$/i.test(wordAt(context, verb)) && /^(?:at|to)$/i.test(next);
+  if (be < 0 && /^as$/i.test(next) && valued.test(wordAt(context, verb))) {
+    const namer = agentOf(context, verb + 1, to);
+    return namer?.kind === "person" ? namer : null;
+  }
   if (be < 0 && !reduced && !priced) return null;
+  if (/^supposed$/i.test(wordAt(context, verb)) && be >= 0 && /^(?:was|were)$/i.test(wordAt(context, be))) return null;
   if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
+  if (/^genannt$/i.test(wordAt(context, verb)))
+    return numbered(context, verb, from) ? { kind: "vague", from: Math.max(be, from), to: verb + 1 } : null;
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
   if (weak && !adverb && (!impersonal || /^compared$/i.test(wordAt(context, verb)))) {
-    const named = be < 0 ? null : agentOf(context, verb + 1, to);
-    if (/^compared$/i.test(wordAt(context, verb)) && !(be > 0 && /^been$/i.test(wordAt(context, be)))) return null;
-    if (!named && isSaidOf(context, verb, be)) return { kind: "vague", from: be, to: verb + 1 };
-    if (named?.kind === "person" && valued.test(wordAt(context, verb))) return named;
-    return named?.kind === "vague" && anyGeneric(context, named) ? named : null;
+    return weakPassive(context, verb, be, to);
   }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
-  const agent = agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
+  const agent = /^to$/i.test(next)
+    ? null
+    : agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
   return agent ?? { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
 }

@@ -8,7 +8,14 @@ export function isNoun(context: Context, index: number, from: number): boolean {
   if (after(context, index) === "-") return true;
   if (isLand(context, index) || isBareNoun(context, index, from)) return true;
   if (index === from) return false;
-  if (isCounted(context, index, from) || isDependent(context, index)) return true;
+  if (
+    isUnfinished(context, index, from) ||
+    wroteWork(context, index) ||
+    isCounted(context, index, from) ||
+    hasOf(context, index) ||
+    isDependent(context, index)
+  )
+    return true;
   const gap = context.words.start[index]! - context.words.end[index - 1]!;
   if (gap > 1) return gap === 2 && /^['’]$/.test(after(context, index - 1));
   const before = flagsAt(context, index - 1);
@@ -26,6 +33,40 @@ export function isNoun(context: Context, index: number, from: number): boolean {
   );
 }
 
+const perfect =
+  /^(?:reconnu|affirmé|déclaré|évoqué|nié|rapporté|raconté|expliqué|souligné|confirmé|dénoncé|qualifié|indiqué|précisé|conclu|annoncé|critiqué|contesté|décrit|afirmado|declarado|señalado|reconocido|negado|denunciado|explicado|asegurado|indicado|confirmado)$/i;
+const having = /^(?:a|ont|avait|avaient|aura|auront|ha|han|había|habían|he|hemos)$/i;
+
+/** A participle without "ont" or "han" before it, or a German infinitive behind "um" or "zu": no verb of a clause. */
+function isUnfinished(context: Context, index: number, from: number): boolean {
+  if (perfect.test(wordAt(context, index))) {
+    for (let at = index - 1; at >= Math.max(from, index - 3); at--) if (having.test(wordAt(context, at))) return false;
+    return true;
+  }
+  if (!context.german || !wordAt(context, index).endsWith("en")) return false;
+  if (index > from && /^zu$/i.test(wordAt(context, index - 1))) return true;
+  for (let at = index - 1; at >= Math.max(from, index - 8); at--) {
+    if (/^um$/i.test(wordAt(context, at))) return true;
+    if (/[,;]/.test(after(context, at - 1 < 0 ? 0 : at - 1))) return false;
+  }
+  return false;
+}
+
+/** "Wrote a novel on the massacre": a work is made, and nothing said. */
+function wroteWork(context: Context, index: number): boolean {
+  if (
+    !/^(?:wrote|writes|written|écrit|écrivit|schrieb|schreibt|escribió|escribe|написал|написала)$/i.test(
+      wordAt(context, index),
+    )
+  )
+    return false;
+  const limit = Math.min(context.words.count, index + 4);
+  for (let at = index + 1; at < limit && !/[,;:.“"«„]/.test(after(context, at - 1)); at++)
+    if (flagsAt(context, at) & (flag.work | flag.works))
+      return (flagsAt(context, index + 1) & (flag.indefinite | flag.quantifier)) !== 0;
+  return false;
+}
+
 const bare =
   /^(?:say|write|tell|speak|describe|claim|argue|admit|explain|recall|report|call|ask|cry|shout|confess|deny|declare|announce|believe|think)$/i;
 const passive =
@@ -36,9 +77,22 @@ const isDependent = (context: Context, index: number): boolean =>
   (bare.test(wordAt(context, index)) &&
     /^(?:someone|somebody|anyone|anybody|him|me|us|them)$/i.test(wordAt(context, index - 1))) ||
   (passive.test(wordAt(context, index)) &&
+    index + 1 < context.words.count &&
+    /^(?:as|by)$/i.test(wordAt(context, index + 1)) &&
+    after(context, index) === " ") ||
+  (passive.test(wordAt(context, index)) &&
     after(context, index - 1) === "," &&
     !context.quoted[index - 1] &&
     !/^(?:that|:)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : ""));
+
+const plurals =
+  /^(?:reports|claims|records|accounts|estimates|views|demands|charges|questions|doubts|fears|notes|calls|answers|comments|hints|boasts|offers|lists|documents)$/i;
+
+/** "After receiving reports of": a plural with "of" behind it, and no verb. */
+const hasOf = (context: Context, index: number): boolean =>
+  plurals.test(wordAt(context, index)) &&
+  index + 1 < context.words.count &&
+  /^(?:of|about|from|between|among)$/i.test(wordAt(context, index + 1));
 
 /** "Many notes", "those historical questions": a plural that a word before it counts. */
 function isCounted(context: Context, index: number, from: number): boolean {

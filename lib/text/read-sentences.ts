@@ -20,7 +20,7 @@ const strong = new Set(
 );
 /** Abbreviations that may end a sentence: they do where the next word opens sentences. */
 const weak = new Set(
-  `etc u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(
+  `etc calif conn fla minn okla tenn wis ariz colo neb nev mich u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(
     /\s+/,
   ),
 );

@@ -13,7 +13,7 @@ export const de: LexiconData = {
       antwortet antwortete fügt fügte verkündet verkündete kündigte mutmaßt mutmaßte mutmaßen spekuliert spekulierte spekulieren betrachtet betrachtete betrachten betrachteten deutet deuten interpretiert
       interpretieren bewertet bewerten charakterisiert wertet werten gehen veranschlagt veranschlagte veranschlagen beteuert beteuerte beteuern versichert versicherte schwanken schwankten variieren reichen
       reichten liegen notiert notierte befürchtete rechnet rechnete rechnen folgert folgerte hebt hob unterstreicht beklagt beklagte beschwor`,
-    participle: `geschätzt angenommen behauptet vermutet berichtet gesagt erzählt beziffert veranschlagt angesehen betrachtet angegeben kolportiert gemunkelt unterstellt vorgeworfen nachgesagt bezeichnet eingeschätzt
+    participle: `genannt geschätzt angenommen behauptet vermutet berichtet gesagt erzählt beziffert veranschlagt angesehen betrachtet angegeben kolportiert gemunkelt unterstellt vorgeworfen nachgesagt bezeichnet eingeschätzt
       gehalten überliefert diskutiert spekuliert argumentiert gewertet bewertet beschuldigt zugeschrieben`,
     generic: `historiker historikern geschichtswissenschaftler forscher forschern wissenschaftler wissenschaftlern quellen experten beobachter beobachtern kritiker kritikern augenzeugen zeugen zeitzeugen zeitgenossen
       überlebende überlebenden autoren gegner gegnern anhänger befürworter behörden journalisten einwohner bewohner anwohner kommentatoren fachleute fachleuten gelehrte chronisten biographen biografen
@@ -35,6 +35,8 @@ export const de: LexiconData = {
     finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte konnten muss musste mussten soll sollen sollte sollten darf durfte begann starben starb kam kamen ging gingen fiel fielen floh flohen
       verlor verloren gewann brachte blieb blieben stand standen führte führten ließ ließen erließ fand fanden lag lagen nahm nahmen gab gaben erschoss erschossen`,
     opinion: `leider hoffentlich schändlich unverzeihlich abscheulich zweifellos selbstverständlich glücklicherweise bedauerlicherweise skandalös empörend beschämend`,
+    address: `du dir dich dein deine deinen euch euer eure ihnen`,
+    mental: `glaube denke meine hoffe finde möchte vermute weiß werde würde will bezweifle wünsche empfehle bin möchten wollen müssen sollten dürfen können werden meinung ansicht eindruck verdacht`,
     first: `ich wir unser unsere unserer unseren uns mein meine meiner mich mir`,
     hedge: `vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar anscheinend etwa ungefähr dürfte`,
     superlative: `erste ersten letzte letzten größte größten einzige einzigen schlimmste schlimmsten beispiellos beispiellose`,

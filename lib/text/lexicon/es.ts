@@ -3,7 +3,7 @@ import type { LexiconData } from "./flags";
 /** Spanish. */
 export const es: LexiconData = {
   words: {
-    report: `rebaja rebajan rebajó dice dicen dijo dijeron decía decían escribe escriben escribió escribieron escribía afirma afirman afirmó afirmaron afirmaba estima estiman estimó estimaron estimaba calcula calculan calculó calcularon cree creen
+    report: `afirmado declarado señalado reconocido negado denunciado explicado asegurado indicado confirmado rebaja rebajan rebajó dice dicen dijo dijeron decía decían escribe escriben escribió escribieron escribía afirma afirman afirmó afirmaron afirmaba estima estiman estimó estimaron estimaba calcula calculan calculó calcularon cree creen
       creía creían creyó piensa piensan pensaba sostiene sostienen sostuvo sostenía sostenían asegura aseguran aseguró aseguraron aseguraba declara declaran declaró declararon informa informan informó informaron
       señala señalan señaló señalaron admite admiten admitió admitieron reconoce reconocen reconoció reconocieron niega niegan negó negaron negaba rechaza rechazan rechazó rechazaron duda dudan dudaba cuestiona cuestionan
       cifra cifran cifró cifraron relata relatan relató relataron cuenta cuentan contó contaron describe describen describió describieron testifica testificó acusa acusan acusó acusaron confirma confirman confirmó
@@ -30,7 +30,11 @@ export const es: LexiconData = {
     finite: `es son era eran fue fueron ha han había habían hubo puede pueden podía debe deben debía hizo hicieron hace tomó tomaron vino fue murió murieron entró entraron comenzó empezó cayó cayeron perdió perdieron quedó
       quedaron ejecutó ejecutaron mató mataron huyó huyeron`,
     opinion: `lamentablemente desgraciadamente afortunadamente vergonzoso vergonzosa escandaloso imperdonable abominable indudablemente evidentemente ojalá`,
-    first: `yo nosotros nuestro nuestra nuestros nuestras mi mis nos me creo`,
+    address: `usted ustedes vosotros tú ti tu tus`,
+    mental: `creo creemos pienso pensamos opino opinamos espero esperamos supongo quisiera quisiéramos diría diríamos tomamos damos consideramos hablamos hablaré hablaremos veremos analizaremos recomiendo recomendamos dudo deseo prefiero confieso referido`,
+    imperative: `imagine imaginen vea vean lea lean recuerde recordemos veamos consulte descubra pensemos señalemos`,
+    norm: `debería deberían`,
+    first: `creo creemos pienso pensamos opino opinamos espero esperamos supongo quisiera quisiéramos diría diríamos tomamos damos consideramos hablamos hablaré hablaremos veremos analizaremos recomiendo recomendamos dudo confieso yo nosotros nuestro nuestra nuestros nuestras mi mis nos me creo`,
     hedge: `quizá quizás probablemente posiblemente tal vez aproximadamente parece`,
     superlative: `primer primera primero último última único única peor mejor mayor`,
     sweeping: `siempre nunca jamás todos todas cada ninguno totalmente`,
@@ -50,7 +54,7 @@ export const es: LexiconData = {
     goods: `tanques cañones aviones barcos fusiles vehículos pesetas dólares rublos francos caballos toneladas casas hectáreas bombas trenes camiones`,
     adverb: `no también a menudo generalmente comúnmente a veces nunca siempre todavía ampliamente se le les lo la ya aún tradicionalmente`,
     preposition: `en a al sobre bajo tras después antes durante por para desde contra entre hacia con sin ante hasta`,
-    weak: `da dan dio dieron ofrece ofrecen eleva elevan elevó reduce ve ven sitúa sitúan situó cuenta cuentan contó habla hablan habló hablaba hablaban hablaron anuncia anunció registra registran acusa acusan acusó acusaron defiende defienden defendió respondió contestó proclamó rechazó visto vista tenido acusado acusados dicho niega recuerda recuerdan`,
+    weak: `denunciado negado da dan dio dieron ofrece ofrecen eleva elevan elevó reduce ve ven sitúa sitúan situó cuenta cuentan contó habla hablan habló hablaba hablaban hablaron anuncia anunció registra registran acusa acusan acusó acusaron defiende defienden defendió respondió contestó proclamó rechazó visto vista tenido acusado acusados dicho niega recuerda recuerdan`,
     people: `oficiales recientes contemporáneas soviéticas occidentales locales independientes conservadoras`,
   },
   phrases: {

@@ -3,7 +3,7 @@ import type { LexiconData } from "./flags";
 /** French. */
 export const fr: LexiconData = {
   words: {
-    report: `dit disent disait disaient dirent écrit écrivent écrivait écrivit affirme affirment affirma affirmait affirmèrent estime estiment estima estimait estimèrent évalue évaluent évalua évaluait pense pensent pensait
+    report: `reconnu affirmé déclaré évoqué nié rapporté raconté expliqué souligné confirmé dénoncé qualifié indiqué précisé conclu annoncé critiqué contesté décrit précise précisent accordent accordaient accorde s'accordent dit disent disait disaient dirent écrit écrivent écrivait écrivit affirme affirment affirma affirmait affirmèrent estime estiment estima estimait estimèrent évalue évaluent évalua évaluait pense pensent pensait
       pensaient croit croient croyait croyaient soutient soutiennent soutint soutenait prétend prétendent prétendit prétendait déclare déclarent déclara déclarait déclarèrent rapporte rapportent rapporta rapportait
       rapportèrent note notent nota notait souligne soulignent souligna admet admettent admit admettait reconnaît reconnaissent reconnut nie nient nia niait nièrent conteste contestent contesta rejette rejettent rejeta
       doute doutent calcule calculent calcula avance avancent avança avançait chiffre chiffrent chiffra raconte racontent raconta racontait racontèrent décrit décrivent décrivit témoigne témoignent témoigna
@@ -31,7 +31,11 @@ export const fr: LexiconData = {
     finite: `est sont était étaient fut furent a ont avait avaient eut eurent peut peuvent pouvait doit doivent devait fit firent fait font prit prirent vint alla périrent périt mourut moururent entra entrèrent commença
       tomba tombèrent perdit perdirent resta restèrent exécuta tua tuèrent`,
     opinion: `malheureusement heureusement honteux honteuse scandaleux scandaleuse impardonnable odieux odieuse abominable indéniablement évidemment hélas regrettable`,
-    first: `je nous notre nos mon ma mes moi me j'ai`,
+    address: `vous votre vos vôtre`,
+    mental: `pense crois espère suppose souhaite voudrais dirais dois peux aimerais préfère trouve doute regrette imagine recommande conseille opinion avis sentiment impression conviction pouvons devons voulons croyons pensons espérons`,
+    imperative: `imaginez regardez notez lisez voyez rappelez pensez prenez considérez découvrez consultez cliquez écoutez suivez rappelons notons voyons prenons soulignons ajoutons précisons signalons`,
+    norm: `devrait devraient`,
+    first: `j je nous notre nos mon ma mes moi me j'ai`,
     hedge: `peut-être probablement sans doute possible environ apparemment semble`,
     superlative: `premier première dernier dernière seul seule pire meilleur plus`,
     sweeping: `toujours jamais tous toutes chaque aucun entièrement systématiquement`,
@@ -52,7 +56,7 @@ export const fr: LexiconData = {
     goods: `chars canons avions navires fusils véhicules francs dollars roubles livres chevaux tonnes maisons hectares obus bombes trains`,
     adverb: `ne n pas aussi souvent généralement communément parfois longtemps jamais toujours encore largement couramment y en l se s même aujourd'hui habituellement traditionnellement`,
     preposition: `dans en à au aux sur sous après avant pendant durant par pour depuis contre entre chez vers avec sans malgré lors`,
-    weak: `donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait accuse accusent accusa accusèrent vont retient retiennent recense recensent défend défendent chiffre chiffrent ajoute ajouta cite citent cita dénonce signale rappelle rappellent note notent dit accusé accusés reconnu tenu perçu perçue rejette rejeta déclara`,
+    weak: `dénoncé qualifié annoncé critiqué contesté décrit donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait accuse accusent accusa accusèrent vont retient retiennent recense recensent défend défendent chiffre chiffrent ajoute ajouta cite citent cita dénonce signale rappelle rappellent note notent dit accusé accusés reconnu tenu perçu perçue rejette rejeta déclara`,
     people: `officiels officielles récents récentes contemporains contemporaines soviétiques occidentales locales indépendantes prudentes anonymes`,
   },
   phrases: {
