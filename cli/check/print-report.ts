@@ -1,8 +1,10 @@
 import { styleText } from "node:util";
 import type { CheckedDocument } from "@/lib/api/check-document";
+import { placesOf } from "@/lib/formats/checked-file";
 import { summarizeCheck } from "@/lib/formats/summarize-check";
 import type { TextFinding } from "@/lib/schemas/check";
-import { lineIndex, type LineIndex } from "@/lib/text/line-index";
+import type { LineIndex } from "@/lib/text/line-index";
+import type { Span } from "@/lib/text/reading";
 
 const labels: Record<TextFinding["level"], string> = {
   error: "error",
@@ -23,10 +25,11 @@ const paint = (style: Parameters<typeof styleText>[0], text: string) =>
 const harmless = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
 
 /** The findings of one text for reading: place, level, rule, message, and the quoted line with a caret under it. */
-export function printReport({ checked, text, suppressed, known }: CheckedDocument): string {
-  const lines = lineIndex(text);
+export function printReport(document: CheckedDocument): string {
+  const { checked, suppressed, known } = document;
+  const places = placesOf(document);
   const parts = [paint("bold", harmless(checked.file)), "  " + summarizeCheck(checked).join(" ")];
-  for (const finding of checked.findings) parts.push("", ...printFinding(finding, lines));
+  for (const finding of checked.findings) parts.push("", ...printFinding(finding, places));
   const { length } = checked.findings;
   const aside = [
     suppressed.length > 0 ? `${suppressed.length} set aside` : "",
@@ -44,23 +47,25 @@ export function printReport({ checked, text, suppressed, known }: CheckedDocumen
 export const printTotals = ({ texts, findings }: { texts: number; findings: number }): string =>
   `${texts} texts, ${findings} ${findings === 1 ? "finding" : "findings"}.\n`;
 
-function printFinding(finding: TextFinding, lines: LineIndex): string[] {
-  const { line, column } = lines.placeOf(finding.start);
+function printFinding(finding: TextFinding, { lines, spanOf }: ReturnType<typeof placesOf>): string[] {
+  const span = finding.end > finding.start || finding.origin ? spanOf(finding) : null;
+  const place = span && lines.placeOf(span.start);
   const level = paint(colours[finding.level], labels[finding.level]);
-  const head = `  ${finding.end > finding.start ? `${line}:${column}` : "the text"}  ${level}  ${paint("bold", finding.ruleId)}`;
+  const head = `  ${place ? `${place.line}:${place.column}` : "the text"}  ${level}  ${paint("bold", finding.ruleId)}`;
   const said = `    ${harmless(finding.message)}${finding.question ? ` ${harmless(finding.question)}` : ""}`;
-  if (finding.end === finding.start) return [head, said];
-  const other = finding.cause ? lines.placeOf(finding.cause.start) : null;
+  if (!span) return [head, said];
+  const cause = finding.cause && spanOf(finding.cause);
+  const other = cause && lines.placeOf(cause.start);
   return [
     head,
     said,
-    ...quoteLine(finding, lines),
+    ...quoteLine(span, lines),
     ...(other ? [`    The other place: ${other.line}:${other.column}`] : []),
   ];
 }
 
-/** The line a finding begins in, cut to what fits around it, and the caret. */
-function quoteLine({ start, end }: TextFinding, lines: LineIndex): string[] {
+/** The line that a place begins in, cut to what fits around it, and the caret. */
+function quoteLine({ start, end }: Span, lines: LineIndex): string[] {
   const { line, column } = lines.placeOf(start);
   const points = Array.from(harmless(lines.lineAt(line)));
   const from = Math.max(0, Math.min(column - 1 - 20, points.length - width));

@@ -32,7 +32,8 @@ export async function checkDocument(job: CheckJob): Promise<CheckedDocument[]> {
     ...(bytes ? { bytes } : {}),
     ...(format ? { format } : {}),
   };
-  const isPlain = findFormat(input) === "plain";
+  const found = findFormat(input);
+  const isPlain = found === "plain";
   const options = {
     ...(language === undefined ? {} : { language }),
     ...(rules ? { rules } : {}),
@@ -48,6 +49,7 @@ export async function checkDocument(job: CheckJob): Promise<CheckedDocument[]> {
       text: reading.text,
       blocks: reading.blocks,
       isPlain,
+      source: found === "wikitext" ? (reading.origin?.source ?? null) : null,
       suppressed,
       known,
     };

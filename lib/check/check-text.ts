@@ -46,8 +46,7 @@ export function checkReading(reading: Reading, options: CheckTextOptions = {}): 
   const all: TextFinding[] = [];
   for (const rule of textRules) {
     if (chosen && !chosen.has(rule.id)) continue;
-    for (const report of overText(rule)!.check(text))
-      all.push(findingOf(rule, report, report.origin ?? origin(report)));
+    for (const report of overText(rule)!.check(text)) all.push(findingOf(rule, report, origin));
   }
   // Stable, so that findings of one place stay in the order of the rules.
   all.sort((a, b) => a.start - b.start);
@@ -64,18 +63,18 @@ export function checkReading(reading: Reading, options: CheckTextOptions = {}): 
   return { reading, findings, suppressed, known: open.length - findings.length };
 }
 
-const findingOf = (
-  rule: RuleWords,
-  { start, end, message, question, cause, level }: TextReport,
-  origin: Span | null,
-): TextFinding => ({
-  ruleId: rule.id,
-  level: level ?? rule.level,
-  start,
-  end,
-  message,
-  cause: cause ? { start: cause.start, end: cause.end } : null,
-  question: question ?? null,
-  origin,
-  fingerprint: "",
-});
+function findingOf(rule: RuleWords, report: TextReport, originOf: (span: Span) => Span | null): TextFinding {
+  const { start, end, message, question, cause, level } = report;
+  const causeOrigin = cause ? originOf(cause) : null;
+  return {
+    ruleId: rule.id,
+    level: level ?? rule.level,
+    start,
+    end,
+    message,
+    cause: cause ? { start: cause.start, end: cause.end, ...(causeOrigin ? { origin: causeOrigin } : {}) } : null,
+    question: question ?? null,
+    origin: report.origin ?? originOf(report),
+    fingerprint: "",
+  };
+}

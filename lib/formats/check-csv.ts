@@ -1,6 +1,5 @@
 import { sliceOf } from "@/lib/text/code-points";
-import { lineIndex } from "@/lib/text/line-index";
-import type { CheckedFile } from "./checked-file";
+import { placesOf, type CheckedFile } from "./checked-file";
 
 const columns = [
   "file",
@@ -18,10 +17,13 @@ const columns = [
 
 /** One line for each finding, after RFC 4180. Cells that a spreadsheet would compute are set off with an apostrophe. */
 export function checkCsv(files: CheckedFile[]): string {
-  const rows = files.flatMap(({ checked, text }) => {
-    const [lines, cut] = [lineIndex(text), sliceOf(text)];
+  const rows = files.flatMap((file) => {
+    const { checked } = file;
+    const { lines, spanOf } = placesOf(file);
+    const cut = sliceOf(file.text);
     return checked.findings.map((finding) => {
-      const { line, column } = lines.placeOf(finding.start);
+      const span = spanOf(finding);
+      const { line, column } = span ? lines.placeOf(span.start) : { line: "", column: "" };
       const { start, end, level, ruleId, message, question, fingerprint } = finding;
       return [
         checked.file,
@@ -43,6 +45,6 @@ export function checkCsv(files: CheckedFile[]): string {
 
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

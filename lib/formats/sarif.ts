@@ -1,13 +1,14 @@
 import type { TextFinding } from "@/lib/schemas/check";
-import { lineIndex, type LineIndex } from "@/lib/text/line-index";
-import type { CheckedFile, ReportedRule } from "./checked-file";
+import type { LineIndex } from "@/lib/text/line-index";
+import type { Span } from "@/lib/text/reading";
+import { placesOf, type CheckedFile, type ReportedRule } from "./checked-file";
 
 /** SARIF's level: what could not be judged is an open result, which has none. */
 const levelOf = (level: TextFinding["level"]) => (level === "cannotCheck" ? "none" : level);
 
 /**
- * The findings as SARIF 2.1.0. Columns and offsets count Unicode code points (`columnKind`). Where a file is no plain text,
- * places point into its words, which then stand in `artifacts`. Findings of level `cannotCheck` are results of kind `open`:
+ * The findings as SARIF 2.1.0. Columns and offsets count Unicode code points (`columnKind`). Places of a wiki page
+ * point into its source; where another file is no plain text they point into its words, which then stand in `artifacts`. Findings of level `cannotCheck` are results of kind `open`:
  * neither failed nor passed. What was set aside stays, with its reason, as SARIF's suppressions.
  */
 export function sarif(files: CheckedFile[], rules: ReportedRule[], version: string): object {
@@ -19,9 +20,9 @@ export function sarif(files: CheckedFile[], rules: ReportedRule[], version: stri
       {
         tool: { driver: { name: "Stemma", version, rules: rules.map(descriptor) } },
         columnKind: "unicodeCodePoints",
-        artifacts: files.map(({ checked, text, isPlain }) => ({
+        artifacts: files.map(({ checked, text, isPlain, source }) => ({
           location: { uri: uriOf(checked.file) },
-          ...(isPlain ? {} : { contents: { text } }),
+          ...(isPlain || source !== null ? {} : { contents: { text } }),
           sourceLanguage: checked.language,
         })),
         results: files.flatMap((file, artifact) => resultsOf(file, artifact, ruleIndex)),
@@ -38,30 +39,21 @@ const descriptor = ({ id, title, level, why, whenNotToUse }: ReportedRule) => ({
   defaultConfiguration: { level: levelOf(level) },
 });
 
-function resultsOf(
-  { checked, text, suppressed }: CheckedFile,
-  artifact: number,
-  ruleIndex: Map<string, number>,
-): object[] {
-  const lines = lineIndex(text);
-  const uri = uriOf(checked.file);
+function resultsOf(file: CheckedFile, artifact: number, ruleIndex: Map<string, number>): object[] {
+  const { checked, suppressed } = file;
+  const { lines, spanOf } = placesOf(file);
+  const artifactLocation = { uri: uriOf(checked.file), index: artifact };
+  const placeOf = (span: Span | null) => ({
+    physicalLocation: { artifactLocation, ...(span ? { region: regionOf(lines, span) } : {}) },
+  });
   const result = (finding: TextFinding, justification?: string) => ({
     ruleId: finding.ruleId,
     ruleIndex: ruleIndex.get(finding.ruleId) ?? -1,
     kind: finding.level === "cannotCheck" ? "open" : "fail",
     level: levelOf(finding.level),
     message: { text: finding.question === null ? finding.message : `${finding.message} ${finding.question}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri, index: artifact }, region: regionOf(lines, finding) } }],
-    ...(finding.cause
-      ? {
-          relatedLocations: [
-            {
-              id: 1,
-              physicalLocation: { artifactLocation: { uri, index: artifact }, region: regionOf(lines, finding.cause) },
-            },
-          ],
-        }
-      : {}),
+    locations: [placeOf(spanOf(finding))],
+    ...(finding.cause ? { relatedLocations: [{ id: 1, ...placeOf(spanOf(finding.cause)) }] } : {}),
     partialFingerprints: { "stemma/v1": finding.fingerprint },
     ...(justification === undefined ? {} : { suppressions: [{ kind: "external", justification }] }),
   });
@@ -71,7 +63,7 @@ function resultsOf(
   ];
 }
 
-function regionOf(lines: LineIndex, { start, end }: { start: number; end: number }) {
+function regionOf(lines: LineIndex, { start, end }: Span) {
   const [from, to] = [lines.placeOf(start), lines.placeOf(end)];
   return {
     startLine: from.line,

@@ -69,7 +69,10 @@ export const textFindingSchema = z
     level: levelSchema,
     ...span,
     message: z.string().describe("One plain sentence."),
-    cause: z.object(span).nullable().describe("The second place that causes it."),
+    cause: z
+      .object({ ...span, origin: z.object(span).nullish() })
+      .nullable()
+      .describe("The second place that causes it."),
     origin: z
       .object(span)
       .nullable()

@@ -34,12 +34,13 @@ function endIn(runs: number[], place: number): number | null {
   return place < runs[at + 1]! && isEven(runs, at) ? runs[at + 2]! + place - runs[at]! : runs[at + 3]!;
 }
 
-/** Answers where stretches of a text stand in its source, in code points on both sides. Made once a text; null where nothing is known. */
+/** Answers where stretches of a text stand in its source, in code points on both sides. Made once a text; null where nothing is known, and for an empty stretch. */
 export function findOrigins(text: string, { source, runs }: Origin): (span: Span) => Span | null {
   const [words, places] = [positionsOf(text), positionsOf(source)];
   return (span) => {
+    if (span.end <= span.start) return null;
     const start = startIn(runs, words.toUnit(span.start));
-    const end = span.end > span.start ? endIn(runs, words.toUnit(span.end)) : start;
+    const end = endIn(runs, words.toUnit(span.end));
     if (start === null || end === null) return null;
     return { start: places.toCodePoint(start), end: places.toCodePoint(Math.max(start, end)) };
   };
