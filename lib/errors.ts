@@ -6,6 +6,7 @@ export const errorStatus = {
   conflict: 409,
   "too-large": 413,
   invalid: 422,
+  busy: 503,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;
 

@@ -23,8 +23,14 @@ export interface CheckedDocument extends CheckedFile {
   known: number;
 }
 
-/** Reads a document of any format and holds the rules against it: one answer a text, several for a wiki's export. */
-export async function checkDocument(job: CheckJob): Promise<CheckedDocument[]> {
+/**
+ * Reads a document of any format and holds the rules against it: one answer a text, several for a wiki's export. `onProgress`
+ * is told now and then how much is done, from 0 to 1; what comes before the words are out of their format is not counted.
+ */
+export async function checkDocument(
+  job: CheckJob,
+  onProgress?: (fractionDone: number) => void,
+): Promise<CheckedDocument[]> {
   const { text, bytes, name, format, language, rules, suppressions, baseline } = job;
   const input = {
     name,
@@ -41,8 +47,9 @@ export async function checkDocument(job: CheckJob): Promise<CheckedDocument[]> {
     ...(baseline ? { baseline: new Set(baseline) } : {}),
   };
   const texts = await importDocument(input);
-  return texts.map((marked) => {
-    const { reading, findings, suppressed, known } = checkText(marked, options);
+  return texts.map((marked, index) => {
+    const told = onProgress && { onProgress: (done: number) => onProgress((index + done) / texts.length) };
+    const { reading, findings, suppressed, known } = checkText(marked, { ...options, ...told });
     const file = texts.length > 1 && marked.title ? `${name}#${marked.title}` : name;
     return {
       checked: checkedText(file, reading, findings),

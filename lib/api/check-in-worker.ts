@@ -3,64 +3,144 @@ import { AppError, type ErrorCode } from "@/lib/errors";
 import type { CheckedDocument, CheckJob } from "./check-document";
 import { maxCheckTime } from "./check-request";
 
-type Answer = { documents?: CheckedDocument[]; refusal?: { code: ErrorCode; message: string }; fault?: string };
-type Waiting = { job: CheckJob; settle: (answer: Answer) => void; isOver: boolean };
+/** What a thread sends back; `isReady` when it has started, `progress` comes before the answer, any number of times. */
+export type FromThread =
+  | { isReady: true }
+  | { progress: number }
+  | { documents: CheckedDocument[] }
+  | { printed: Uint8Array<ArrayBuffer> }
+  | { refusal: { code: ErrorCode; message: string } }
+  | { fault: string };
+/** What a thread is asked for: the documents, or the published JSON of the only one. */
+export type ToThread = { job: CheckJob; want: "documents" | "printed" };
+
+/** How a check is waited for. */
+export interface CheckWaiting {
+  /** How long it may wait for its turn, and then take, in milliseconds each. */
+  limit?: number;
+  /** Ends the check: nobody waits for it any more. */
+  signal?: AbortSignal;
+  /** Told now and then how much is done, from 0 to 1. */
+  onProgress?: (fractionDone: number) => void;
+}
+
+type Waiting = ToThread & CheckWaiting & { limit: number; settle: (answer: FromThread | Error) => void };
 
 /** Threads at once: the requests that read the database keep a core. */
 const mostThreads = 2;
-/** Checks that may wait. */
-const mostWaiting = 100;
+/** Checks that may wait; the next is told to come again. */
+export const mostWaiting = 20;
+/** The heap of one thread, in megabytes: a text at the limits needs less than half of it. */
+const mostMemory = 1_500;
+/** How long a new thread may take to start, in milliseconds: it counts to no check, since a busy machine needs long for it. */
+const mostStarting = 60_000;
 
-const threads = { idle: [] as Worker[], running: 0, waiting: [] as Waiting[] };
+const threads = { idle: [] as Worker[], started: new WeakSet<Worker>(), running: 0, waiting: [] as Waiting[] };
 
 /**
  * Checks a document in a thread of its own, so that no other request waits for it. Threads are kept for the next check; one
- * that takes longer than the limit is ended, whatever it is doing. Throws `AppError` where the document is refused.
+ * that takes longer or more memory than it may is ended, whatever it is doing. Throws `AppError` where the document is
+ * refused (`too-large`, `invalid`) or too many wait (`busy`), and the signal's reason where that ends it.
  */
-export async function checkInWorker(job: CheckJob, limit: number = maxCheckTime): Promise<CheckedDocument[]> {
-  if (threads.waiting.length >= mostWaiting)
-    throw new AppError("too-large", "Too many texts are waiting to be checked: try again in a minute.");
-  const answer = await new Promise<Answer>((settle) => {
-    const waiting: Waiting = { job, settle, isOver: false };
-    threads.waiting.push(waiting);
-    startNext(limit);
-  });
-  if (answer.documents) return answer.documents;
-  if (answer.refusal) throw new AppError(answer.refusal.code, answer.refusal.message);
-  throw new Error(`The check failed: ${answer.fault}`);
+export async function checkInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<CheckedDocument[]> {
+  const answer = await ask({ job, want: "documents" }, waiting);
+  if ("documents" in answer) return answer.documents;
+  throw new Error("The check gave no documents.");
 }
 
-function startNext(limit: number): void {
+/** The same as the published JSON in UTF-8, of a document that holds one text: printed in the thread, since that takes long too. */
+export async function printInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await ask({ job, want: "printed" }, waiting);
+  if ("printed" in answer) return answer.printed;
+  throw new Error("The check printed nothing.");
+}
+
+async function ask(asked: ToThread, { limit = maxCheckTime, ...rest }: CheckWaiting): Promise<FromThread> {
+  rest.signal?.throwIfAborted();
+  if (threads.running >= mostThreads && threads.waiting.length >= mostWaiting) throw busy();
+  const answer = await new Promise<FromThread | Error>((settle) => {
+    const waiting: Waiting = { ...asked, ...rest, limit, settle };
+    threads.waiting.push(waiting);
+    startNext();
+    if (threads.waiting.includes(waiting)) waitInLine(waiting);
+  });
+  if (answer instanceof Error) throw answer;
+  if ("refusal" in answer) throw new AppError(answer.refusal.code, answer.refusal.message);
+  if ("fault" in answer) throw new Error(`The check failed: ${answer.fault}`);
+  return answer;
+}
+
+const busy = () => new AppError("busy", "Too many texts are waiting to be checked: try again in a minute.");
+
+/** Takes a check out of the line when its time is over or nobody waits for it. */
+function waitInLine(waiting: Waiting): void {
+  const { signal, settle } = waiting;
+  const leave = (why: Error) => {
+    const at = threads.waiting.indexOf(waiting);
+    if (at < 0) return;
+    threads.waiting.splice(at, 1);
+    settle(why);
+  };
+  const timer = setTimeout(() => leave(busy()), waiting.limit);
+  const onAbort = () => leave(signal!.reason as Error);
+  signal?.addEventListener("abort", onAbort, { once: true });
+  waiting.settle = (answer) => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    settle(answer);
+  };
+}
+
+function startNext(): void {
   if (threads.running >= mostThreads) return;
   const next = threads.waiting.shift();
   if (!next) return;
   threads.running++;
-  run(threads.idle.pop() ?? newThread(), next, limit);
+  run(threads.idle.pop() ?? newThread(), next);
 }
 
-/** Ends when the thread answers, fails, ends by itself, or has taken too long. Listeners are taken off one by one: Node has its own. */
-function run(thread: Worker, { job, settle }: Waiting, limit: number): void {
-  const end = (answer: Answer, isReusable: boolean) => {
+/**
+ * Ends when the thread answers, fails, ends by itself, has taken too long, or nobody waits any more. Listeners are taken
+ * off one by one: Node has its own.
+ */
+function run(thread: Worker, { job, want, limit, signal, onProgress, settle }: Waiting): void {
+  const end = (answer: FromThread | Error, isReusable: boolean) => {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
     thread.off("message", onMessage).off("error", onError).off("exit", onExit);
     threads.running--;
     if (isReusable) rest(thread);
     else void thread.terminate();
     settle(answer);
-    startNext(limit);
+    startNext();
   };
-  const onMessage = (answer: Answer) => end(answer, true);
-  const onError = (error: Error) => end({ fault: error.stack ?? error.message }, false);
+  const refuse = (message: string) => end({ refusal: { code: "too-large", message } }, false);
+  const onMessage = (answer: FromThread) => {
+    if ("isReady" in answer) started();
+    else if ("progress" in answer) onProgress?.(answer.progress);
+    else end(answer, true);
+  };
+  const onError = (error: Error & { code?: string }) => {
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
+      refuse("The check was ended: it needed more memory than it may have.");
+    else end({ fault: error.stack ?? error.message }, false);
+  };
   const onExit = (code: number) => end({ fault: `its thread ended with ${code}` }, false);
-  const tooLong = {
-    code: "too-large",
-    message: `The check was ended: it took longer than ${limit / 1000} seconds.`,
-  } as const;
-  const timer = setTimeout(() => end({ refusal: tooLong }, false), limit);
+  const onAbort = () => end(signal!.reason as Error, false);
+  const tooLong = () => refuse(`The check was ended: it took longer than ${limit / 1000} seconds.`);
+  const neverStarted = () => end({ fault: `its thread did not start in ${mostStarting / 1000} seconds` }, false);
+  const isStarted = threads.started.has(thread);
+  let timer = isStarted ? setTimeout(tooLong, limit) : setTimeout(neverStarted, mostStarting);
+  const started = () => {
+    threads.started.add(thread);
+    clearTimeout(timer);
+    timer = setTimeout(tooLong, limit);
+  };
+  signal?.addEventListener("abort", onAbort, { once: true });
   thread.on("message", onMessage).on("error", onError).on("exit", onExit);
   thread.ref();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  thread.postMessage(job);
+  thread.postMessage({ job, want } satisfies ToThread);
 }
 
 /** Keeps a thread for the next check, without keeping the process alive for it; one that ends by itself is forgotten. */
@@ -69,7 +149,7 @@ function rest(thread: Worker): void {
   threads.idle.push(thread);
 }
 
-const options = { resourceLimits: { maxOldGenerationSizeMb: 1_500 } };
+const options = { resourceLimits: { maxOldGenerationSizeMb: mostMemory } };
 
 /** Built by Next, the worker is a file of JavaScript that it finds by this very line. */
 const builtThread = () => new Worker(new URL("./check-worker.ts", import.meta.url), options);

@@ -26,7 +26,13 @@ interface Declared<P extends Shape, Q extends Shape, B extends z.ZodType | undef
   body?: B;
 }
 
-type InputOf<P extends Shape, Q extends Shape, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; origin: string };
+type InputOf<P extends Shape, Q extends Shape, B> = {
+  params: Read<P>;
+  query: Read<Q>;
+  body: Read<B>;
+  origin: string;
+  signal: AbortSignal;
+};
 
 /** What a request says, read and checked. */
 export interface Input {
@@ -35,6 +41,8 @@ export interface Input {
   body: unknown;
   /** Scheme, host and port under which this server was asked. */
   origin: string;
+  /** Told when nobody waits for the answer any more. */
+  signal: AbortSignal;
 }
 
 /** One thing that the API does. The same object serves the request and writes the reference. */
@@ -42,6 +50,7 @@ export interface Endpoint extends Declared<Shape, Shape, z.ZodType | undefined> 
   response: z.ZodType;
   answer:
     | { kind: "json"; handle: (input: Input) => Promise<unknown> }
+    | { kind: "printed"; print: (input: Input) => Promise<Uint8Array<ArrayBuffer>> }
     | { kind: "file"; file: (input: Input) => Promise<Download> };
 }
 
@@ -60,6 +69,20 @@ export function defineEndpoint<
 >(declared: Declared<P, Q, B> & { response: R; handle: (input: InputOf<P, Q, B>) => Promise<z.input<R>> }): Endpoint {
   const { handle, ...rest } = declared;
   return { ...rest, answer: { kind: "json", handle: (input) => handle(input as InputOf<P, Q, B>) } };
+}
+
+/** An endpoint whose JSON another thread prints, held against `response` there: for what would hold up other requests. */
+export function definePrinted<B extends z.ZodType | undefined = undefined>(
+  declared: Declared<undefined, undefined, B> & {
+    response: z.ZodType;
+    print: (input: InputOf<undefined, undefined, B>) => Promise<Uint8Array<ArrayBuffer>>;
+  },
+): Endpoint {
+  const { print, ...rest } = declared;
+  return {
+    ...rest,
+    answer: { kind: "printed", print: (input) => print(input as InputOf<undefined, undefined, B>) },
+  };
 }
 
 /** An endpoint that answers with a JSON file, printed a part at a time: for what is too long to be held as one string. */

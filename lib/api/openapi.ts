@@ -24,7 +24,7 @@ export function openApi(endpoints: Endpoint[], version: string): Json {
 }
 
 function describe(endpoint: Endpoint, components: Json): Json {
-  const { summary, description, path, method, params, query, body, response } = endpoint;
+  const { summary, description, path, method, params, query, body, response, answer } = endpoint;
   const content = (schema: z.ZodType, type = "application/json") => ({ [type]: { schema: place(schema, components) } });
   const refusal = (code: ProblemCode) => [
     String(problemKinds[code].status),
@@ -34,6 +34,7 @@ function describe(endpoint: Endpoint, components: Json): Json {
     ...(params ? (["not-found"] as const) : []),
     ...(body ? (["too-large", "unsupported-media-type"] as const) : []),
     "invalid",
+    ...(answer.kind === "printed" ? (["busy"] as const) : []),
     "internal",
   ];
   return {

@@ -31,6 +31,11 @@ export const problemKinds = {
     title: "Not valid",
     advice: "`problems` names each place that is wrong, and why. /api/v1/openapi.json says what is expected.",
   },
+  busy: {
+    status: errorStatus.busy,
+    title: "Busy",
+    advice: "Send the same again after as many seconds as the header Retry-After says.",
+  },
   internal: {
     status: 500,
     title: "A fault of Stemma's own",
@@ -50,6 +55,9 @@ export const problemSchema = z
     problems: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
   })
   .meta({ id: "Problem" });
+
+/** When a caller may ask again who was refused because too much is asked at once, in seconds. */
+export const retryAfter = 20;
 
 /** The media type of a refusal. */
 export const problemType = "application/problem+json";
@@ -73,7 +81,10 @@ export function problemResponse(
 
 /** The answer to a request that failed. What is no `AppError` is a fault of ours: logged whole, told without its insides. */
 export function failureResponse(error: unknown): Response {
-  if (error instanceof AppError) return problemResponse(error.code, error.message, { problems: error.problems });
+  if (error instanceof AppError) {
+    const headers: Record<string, string> = error.code === "busy" ? { "Retry-After": String(retryAfter) } : {};
+    return problemResponse(error.code, error.message, { problems: error.problems, headers });
+  }
   const instance = `urn:uuid:${crypto.randomUUID()}`;
   console.error(instance, error);
   return problemResponse("internal", "The server failed to answer.", { instance });

@@ -19,6 +19,7 @@ export async function readInput(endpoint: Endpoint, request: Request, params: un
   if (!named.success) throw new AppError("not-found", "There is no such record.");
   return {
     origin: new URL(request.url).origin,
+    signal: request.signal,
     params: named.data,
     query: check(endpoint.query ?? z.strictObject({}), readQuery(request), "query"),
     body: endpoint.body

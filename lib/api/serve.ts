@@ -40,11 +40,16 @@ async function refuse(method: string, allow: string[]): Promise<Response> {
   return problemResponse("method-not-allowed", `${method} is not possible here.`, { headers });
 }
 
+/** What the log is told of an answer that nobody waits for any more; as nginx has it. */
+const nobodyWaits = 499;
+
 async function run(endpoint: Endpoint, request: Request, context: { params: Promise<unknown> }): Promise<Response> {
   const response = await answer(endpoint, request, context).catch((error: unknown) =>
-    error instanceof UnsupportedMediaType
-      ? problemResponse("unsupported-media-type", "The body must be application/json.")
-      : failureResponse(error),
+    request.signal.aborted
+      ? new Response(null, { status: nobodyWaits })
+      : error instanceof UnsupportedMediaType
+        ? problemResponse("unsupported-media-type", "The body must be application/json.")
+        : failureResponse(error),
   );
   for (const [name, value] of Object.entries(originHeaders())) response.headers.set(name, value);
   return response;
@@ -55,6 +60,8 @@ async function answer(endpoint: Endpoint, request: Request, context: { params: P
   const input = await readInput(endpoint, request, (await context.params) ?? {});
   const type = endpoint.mediaType ?? "application/json";
   const caching = { "Cache-Control": endpoint.isShipped ? "public, max-age=300" : "no-cache", "Content-Type": type };
+  if (endpoint.answer.kind === "printed")
+    return new Response(await endpoint.answer.print(input), { headers: { ...caching, "Cache-Control": "no-store" } });
   if (endpoint.answer.kind === "file") {
     const { name, parts } = await endpoint.answer.file(input);
     const headers = {

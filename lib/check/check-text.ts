@@ -17,6 +17,8 @@ export interface CheckTextOptions {
   suppressions?: readonly TextSuppression[];
   /** Fingerprints of what the last version had: those findings are left out. */
   baseline?: ReadonlySet<string>;
+  /** Told now and then how much is done, from 0 to 1. */
+  onProgress?: (fractionDone: number) => void;
 }
 
 /** A finding that a person has set aside, with the reason. */
@@ -32,10 +34,19 @@ export interface CheckResult {
   known: number;
 }
 
+/** How much of the time the reading takes. */
+const readingShare = 0.85;
+
 /** Reads a text and holds every rule against it. Pure, never throws on a text, linear in it. */
 export function checkText(input: MarkedText | string, options: CheckTextOptions = {}): CheckResult {
-  const reading = readText(input, options.language === undefined ? {} : { language: options.language });
-  return checkReading(reading, options);
+  const { language, onProgress } = options;
+  const reading = readText(input, {
+    ...(language === undefined ? {} : { language }),
+    ...(onProgress ? { onProgress: (done) => onProgress(done * readingShare) } : {}),
+  });
+  const result = checkReading(reading, options);
+  onProgress?.(1);
+  return result;
 }
 
 /** Holds every rule against a text that was read already. */

@@ -10,8 +10,14 @@ export const maxStretch = 50_000;
 
 /**
  * The figures of the prose, block by block, so that none runs over a block's end; positions in UTF-16 units of the whole.
+ * `onRead` is told how far it has come.
  */
-export function readTextEstimates(text: string, blocks: DraftBlock[], language: string): TextEstimate[] {
+export function readTextEstimates(
+  text: string,
+  blocks: DraftBlock[],
+  language: string,
+  onRead?: (end: number) => void,
+): TextEstimate[] {
   const found: TextEstimate[] = [];
   const known = spoken.has(language) ? (language as EstimateLanguage) : "en";
   for (const block of blocks) {
@@ -28,6 +34,7 @@ export function readTextEstimates(text: string, blocks: DraftBlock[], language: 
         found.push(estimate);
       }
       from = to;
+      onRead?.(to);
     }
   }
   return found;
