@@ -42,6 +42,23 @@ export function StemmaLegend({ view }: { view: StemmaView }) {
           two texts, one witness
         </li>
       )}
+      {view.nodes.some((node) => node.sighting === null) && (
+        <li className="whitespace-nowrap">
+          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
+            <rect
+              x={1}
+              y={1}
+              width={32}
+              height={10}
+              rx={5}
+              fill="none"
+              stroke="var(--color-soft)"
+              strokeDasharray="2 3"
+            />
+          </svg>
+          folded: its link shows more
+        </li>
+      )}
       {view.nodes.some((node) => node.side === "both") && (
         <li className="whitespace-nowrap">
           <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">

@@ -105,7 +105,7 @@ function viewGap(gap: Gap, stemma: DrawnStemma, { wanted, path, others }: Seen):
     kind: gap.kind,
     href: next ? `${path}${stemmaQuery(next, others)}#stemma` : goesOn,
     goesOn: gap.kind === "fold" ? goesOn : null,
-    year: null,
+    year: gap.years?.[1] ?? null,
     lane: 0,
     isHere: stemma.roots.includes(gap.key),
     more: 0,
