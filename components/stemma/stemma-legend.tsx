@@ -4,7 +4,6 @@ import type { StemmaView } from "./stemma-view";
 export function StemmaLegend({ view }: { view: StemmaView }) {
   const struck = view.links.some((l) => l.status === "misrepresented" || l.status === "notFound");
   const changed = view.links.some((l) => l.drift.some((d) => !d.isOpen) || l.wording.length > 0);
-  const isTied = view.links.some((l) => l.kind === "tie");
   const dashed = view.links.some((l) => l.leans && (l.status === "unchecked" || l.status === "inaccessible"));
   const strokes = [
     {
@@ -34,39 +33,41 @@ export function StemmaLegend({ view }: { view: StemmaView }) {
           {words}
         </li>
       ))}
-      {isTied && (
-        <li className="whitespace-nowrap">
-          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
-            <path d="M0 4H34M0 8H34" stroke="var(--color-soft)" strokeWidth={1.25} />
-          </svg>
-          two texts, one witness
-        </li>
-      )}
-      {view.nodes.some((node) => node.sighting === null) && (
-        <li className="whitespace-nowrap">
-          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
-            <rect
-              x={1}
-              y={1}
-              width={32}
-              height={10}
-              rx={5}
-              fill="none"
-              stroke="var(--color-soft)"
-              strokeDasharray="2 3"
-            />
-          </svg>
-          folded: its link shows more
-        </li>
-      )}
-      {view.nodes.some((node) => node.side === "both") && (
-        <li className="whitespace-nowrap">
-          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
-            <path d="M1 .5h32v11h-32zM4 3h26v6h-26z" fill="none" stroke="var(--color-accent)" />
-          </svg>
-          double frame: both rest on it
-        </li>
-      )}
+      <Frames view={view} />
     </ul>
+  );
+}
+
+/** What isn't a stroke of one link: the tie of two texts, and the frames of nodes. */
+function Frames({ view }: { view: StemmaView }) {
+  const marks = [
+    {
+      is: view.links.some((l) => l.kind === "tie"),
+      words: "two texts, one witness",
+      shape: <path d="M0 4H34M0 8H34" stroke="var(--color-soft)" strokeWidth={1.25} />,
+    },
+    {
+      is: view.nodes.some((node) => node.sighting === null),
+      words: "folded: its link shows more",
+      shape: (
+        <rect x={1} y={1} width={32} height={10} rx={5} fill="none" stroke="var(--color-soft)" strokeDasharray="2 3" />
+      ),
+    },
+    {
+      is: view.nodes.some((node) => node.side === "both"),
+      words: "double frame: both rest on it",
+      shape: <path d="M1 .5h32v11h-32zM4 3h26v6h-26z" fill="none" stroke="var(--color-accent)" />,
+    },
+  ];
+  return marks.map(
+    ({ is, words, shape }) =>
+      is && (
+        <li key={words} className="whitespace-nowrap">
+          <svg viewBox="0 0 34 12" className="inline-block w-8 h-3 mr-2" aria-hidden="true">
+            {shape}
+          </svg>
+          {words}
+        </li>
+      ),
   );
 }
