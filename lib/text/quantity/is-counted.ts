@@ -164,7 +164,8 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   if (quantity.shape === "vague") return true;
   if (quantity.high === 1 && quantity.shape === "single")
     return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
-  if (isPartOf(tokens, last.to)) return true;
+  if (isPartOf(tokens, last.to, lexicon)) return true;
+  if (quantity.rate !== null && last.value >= 10 && !unit.named) return true;
   const bounded = quantity.bound !== null || quantity.about || (quantity.shape === "range" && first.value >= 100);
   const end = Math.max(unit.end, quantity.end);
   if (quantity.high < 10) return loss || isDoer(tokens, last.to, lexicon) || isFew(tokens, quantity, bounded, lexicon);
@@ -200,7 +201,7 @@ function isDoer(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean
 }
 
 /** "23 of the 400 hostages", "11 of them". */
-const isPartOf = (tokens: readonly Token[], from: number): boolean => {
+const isPartOf = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
   const at = tokens[from]?.word === "out" ? from + 1 : from;
   if (!/^(?:of|von|des|de|из)$/.test(tokens[at]?.word ?? "")) return false;
   const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "")
@@ -209,6 +210,7 @@ const isPartOf = (tokens: readonly Token[], from: number): boolean => {
   return (
     next !== undefined &&
     ((next.kind === "digits" && next.digits?.yearLike === false) ||
+      (lexicon.code === "en" && (lexicon.numerals.get(next.word)?.value ?? 0) >= 10) ||
       /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word))
   );
 };

@@ -40,7 +40,7 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
     after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
   const over = last.over ? "moreThan" : null;
   const clause = lexicon.code === "de" ? readClauseEnd(tokens, first.from, Math.max(unit.end, last.to), lexicon) : null;
-  const none = first.share && lexicon.code === "en" && tokens[before.edge - 1]?.word === "not" ? "fewerThan" : null;
+  const none = isFallenShortOf(tokens, before.edge, first, lexicon) ? "fewerThan" : null;
   const said = none ?? clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
@@ -60,6 +60,13 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
     deed: null,
   };
 }
+
+/** "not one in ten came back", "mustered not nine thousand": a "not" right before a number in words, where no clause is denied. */
+const isFallenShortOf = (tokens: readonly Token[], edge: number, first: NumberPhrase, lexicon: Lexicon): boolean =>
+  lexicon.code === "en" &&
+  (first.share || first.form === "words") &&
+  tokens[edge - 1]?.word === "not" &&
+  !/^(?:was|is|were|are|be|been|and|but|if|or|do|does|did|had|have|has|,)$/.test(tokens[edge - 2]?.word ?? "");
 
 /** "1,000 a day" counts no days. */
 const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>

@@ -49,7 +49,9 @@ function stepOver(
   const after = numeralOf(tokens[at + 2], lexicon);
   if (
     lexicon.code === "en" &&
-    (next.value > 99 || (sum.current % 100 !== 0 && sum.current > 0) || after?.kind === "hundred")
+    (next.value > 99 ||
+      (sum.current % 100 !== 0 && sum.current > 0) ||
+      (after?.kind === "hundred" && (sum.current > 0 || sum.last !== 1000 || next.value > 9)))
   )
     return at;
   if (lexicon.code === "en" && sum.current === 0 && sum.total === 0) return at;
