@@ -13,9 +13,41 @@ const stopWords: Record<string, string> = {
   uk: "і в на не що з та у до був це як його були від за за для або й про під",
 };
 
+/** Words that are no stop words, but common where a sentence is all there is: "Murieron 300 personas." */
+const shortWords: Record<string, string> = {
+  en: "killed died dead people men women wounded shot soldiers about least more than thousand",
+  de: "tote toten menschen starben fielen getötet mann rund etwa mindestens tausend opfer bei soldaten kamen wurde",
+  fr: "morts mort tués tué soldats personnes hommes moururent environ plus mille victimes près moins périrent",
+  es: "muertos murieron personas hombres soldados muerte unos unas más menos mil víctimas heridos hubo cayeron",
+  ru: "погибло человек убито около более тысяч людей умерло жертв погибли расстреляно",
+  it: "morti morirono persone uomini soldati circa uccisi furono mila vittime almeno morte",
+  pl: "zginęło osób ludzi zabitych żołnierzy około ponad tysięcy ofiar zmarło poległo",
+  nl: "doden mensen gedood soldaten ongeveer stierven werden minstens slachtoffers meer",
+  pt: "mortos morreram pessoas homens soldados cerca feridos mil pelo menos vítimas",
+  uk: "загинуло людей загинули осіб померло близько понад тисяч жертв вбито",
+};
+
+/** Letters that one of the languages has and the others hardly. */
+const ownLetters: [string, RegExp][] = [
+  ["uk", /[іїєґ]/],
+  ["ru", /[ыэъё]/],
+  ["de", /[ß]|(?:^|[^a-z])[^\s]*[äöü]/],
+  ["es", /[ñ¿¡]/],
+  ["pl", /[ąęłńśźż]/],
+  ["pt", /[ãõ]/],
+  ["fr", /[çœêèû]|(?:^|\s)[dlnsqj]['’]/],
+];
+
 const byWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(stopWords))
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+
+const byShortWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(shortWords))
+  for (const word of words.split(" ")) byShortWord.set(word, [...(byShortWord.get(word) ?? []), language]);
+
+/** A text that is shorter has too few stop words to go by alone. */
+const shortLength = 400;
 
 /** How much of a text is looked at. */
 const sampleLength = 20_000;
@@ -40,10 +72,23 @@ export function findLanguage(text: string): string {
     }
     start = -1;
   }
+  if (sample.length < shortLength) addShort(sample, scores);
   let best = "und";
   let most = 0;
   for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
   return most > 0 ? best : byScript(sample);
+}
+
+/** What a short text's other words and its letters say. */
+function addShort(sample: string, scores: Map<string, number>): void {
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const [word] of sample.matchAll(/\p{L}{3,}/gu)) {
+    const languages = byShortWord.get(word);
+    for (const language of languages ?? []) add(language, 0.9 / languages!.length);
+  }
+  const latin = (sample.match(/[a-zà-ÿąęłńśźż]/g)?.length ?? 0) >= (sample.match(/[а-яёіїєґ]/g)?.length ?? 0);
+  for (const [language, letters] of ownLetters)
+    if (letters.test(sample) && latin === (language !== "ru" && language !== "uk")) add(language, 0.6);
 }
 
 /** A guess by letters where no common word was met. */

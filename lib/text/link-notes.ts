@@ -97,6 +97,9 @@ export function linkNotes(text: string, references: DraftReference[]): NoteLink[
 /** Whether a note is a short citation: an author and a year or page, and no title. */
 function isShort(text: string, reference: DraftReference): boolean {
   if (reference.end - reference.start >= 120) return false;
+  const { csl } = reference;
+  // "Horst Eckhart, Der Salzaufstand (Marn 1961), S. 12": a full name, a title and a year.
+  if (csl?.title && csl.issued && csl.author?.[0]?.given) return false;
   const words = text.slice(reference.start, Math.min(reference.end, reference.start + 130)).trim();
   return (
     !/[“"«„]/.test(words) &&

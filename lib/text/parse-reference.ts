@@ -41,17 +41,23 @@ function plainSpaced(words: string): string {
   return words;
 }
 
+/** Words that begin a title and no given name: "Horst Eckhart, Der Salzaufstand". */
+const titleWord =
+  /^(?:Der|Die|Das|Ein|Eine|Zur|Zum|Im|Am|The|A|An|On|In|Le|Les|Un|Une|Des|Du|El|Los|Las|Una|History|Histoire|Geschichte|Historia|История|О)(?![\p{L}.])/u;
+
 /** The name at the head of the words: a capital, or a particle ("von", "de", "la"). */
 function nameAt(text: string): { name: CslName; length: number } | null {
   const unit = text.charCodeAt(0);
   const small = unit === 118 || unit === 100 || unit === 108;
   if (!small && (classAt(text, 0) & UPPER) === 0 && !isSurrogate(unit)) return null;
   const first = text.includes(",") ? familyFirst.exec(text) : null;
-  if (first) return { name: { family: first[1]!, given: first[2]! }, length: first[0].length };
+  if (first && !titleWord.test(first[2]!))
+    return { name: { family: first[1]!, given: first[2]! }, length: first[0].length };
   const last = !small && text.includes(".") ? initialsLast.exec(text) : null;
   if (last) return { name: { family: last[1]!, given: last[2]! }, length: last[0].length };
   const given = givenFirst.exec(text);
-  if (given) return { name: { family: given[2]!, given: given[1]! }, length: given[0].length };
+  if (given && !titleWord.test(given[1]!))
+    return { name: { family: given[2]!, given: given[1]! }, length: given[0].length };
   return null;
 }
 

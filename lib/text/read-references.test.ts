@@ -108,3 +108,28 @@ describe("a printed reference as CSL-JSON", () => {
   });
   test("words that are no reference give none", () => expect(parseReference("See the note above.")).toBeNull());
 });
+
+test("notes in short form lead to the work they mean, in the languages' own abbreviations", () => {
+  const notes = [
+    "Horst Eckhart, Der Salzaufstand (Marn 1961), S. 12.",
+    "Ebd., S. 14.",
+    "Vgl. Eckhart, a. a. O., S. 77.",
+    "Rohde, Britta: Salt and Blood. Marn 2004, p. 3.",
+    "Eckhart (wie Anm. 1), S. 80.",
+    "See Rohde, op. cit., p. 9.",
+    "Там же. С. 9.",
+    "Nemo, op. cit., p. 4.",
+  ];
+  const text = `It fell.¹\n\nNotes\n\n${notes.map((note, index) => `${index + 1}. ${note}`).join("\n")}\n`;
+  const { references } = readText(text, { language: "en" });
+  expect(references.map(({ pointsTo, broken }) => broken ?? pointsTo)).toEqual([
+    null,
+    0,
+    0,
+    null,
+    0,
+    3,
+    3,
+    "missingCite",
+  ]);
+});

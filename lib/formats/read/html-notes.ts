@@ -4,7 +4,8 @@ import { attributeOf, elementsOf, wordsOf, type HtmlElement } from "./html-tree"
 export type HtmlEntry = { id: string; keys: string[]; label: string; kind: "entry" | "note"; expectsMarker: boolean };
 
 const noteList = /\b(?:references|footnotes?|endnotes?|notes|fussnoten|reflist|citations)\b/i;
-const back = /^(?:#(?:cite_ref|fnref|ref-|backlink|_ftnref|_ednref|footnote-ref|note-ref|r\d|_fnref)|#.*ref-?\d+$)/i;
+const back =
+  /^(?:#(?:cite_ref|fnref|ref-|backlink|_ftnref|_ednref|footnote-ref|note-ref|footnote-anchor|footnote-back|ftnt_ref|sdfootnote\d+anc|sdendnote\d+anc|r\d|_fnref)|#.*ref-?\d+$)/i;
 const label = /^\s*[[(]?\s*(?:(?:note|nb|n|anm\.?|прим\.?)\s*)?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})\s*[\])]?\s*$/i;
 
 /** Whether a link inside the page is a reference marker: by its class, its look, or where it leads. */
@@ -21,7 +22,9 @@ export function isNoteLink(link: HtmlElement): boolean {
   if (/backlink|back-link|reversefootnote/i.test(hints)) return false;
   if (
     /noteref|footnote|reference/i.test(hints) ||
-    /^#(?:cite_note|CITEREF|fn:?-?\d|footnote|endnote|_ftn\d|_edn\d|ref-\w|note-?\d|r?n\d)/i.test(href)
+    /^#(?:cite_note|CITEREF|fn:?-?\d|footnote|endnote|_ftn\d|_edn\d|ref-\w|note-?\d|r?n\d|ftnt\d|sd(?:foot|end)note\d+sym)/i.test(
+      href,
+    )
   )
     return true;
   return label.test(wordsOf(link, 40)) && wordsOf(link, 40).trim().length > 0;
