@@ -3,10 +3,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChangeEntry, describeCounts, describeTime } from "@/components/history/change-entry";
 import { RevisionRow } from "@/components/history/revision-row";
+import { UndoForm } from "@/components/history/undo-form";
 import { FacetRow } from "@/components/ui/facet-row";
 import { findChange, listChanges, nameRows } from "@/lib/db/revision";
 import type { HistoryFilter } from "@/lib/db/revision-rows";
+import { mostUndone } from "@/lib/db/undo-change";
 import { tableWords } from "@/lib/domain/describe-revision";
+import { undo } from "./actions";
 
 const tables = [
   "Claim", "Estimate", "Scope", "Sighting", "Assessment", "Citation", "Verification", "Source", "Derivation", "Agent", "Document",
@@ -100,6 +103,9 @@ async function OneChange({ state, change: number }: { state: State; change: numb
           </a>
         </p>
       )}
+      {change.total <= mostUndone && state.record === undefined && state.table === undefined ? (
+        <UndoForm action={undo} change={number} />
+      ) : null}
     </>
   );
 }

@@ -28,7 +28,7 @@ export interface ImportOptions {
 }
 
 /** Tables in the order in which rows may be written: each leans only on tables before it. */
-const tables = [
+export const tables = [
   "Collection",
   "Place",
   "Agent",
@@ -165,7 +165,8 @@ async function emitAnswers(tx: Sql, plan: Plan[], keys: Keys, emit: (table: stri
   }
 }
 
-async function reserveKeys(tx: Sql, table: string, count: number): Promise<number[]> {
+/** So many keys of a table that nobody else will be given. */
+export async function reserveKeys(tx: Sql, table: string, count: number): Promise<number[]> {
   if (count === 0) return [];
   const rows = await tx<{ key: number }[]>`
     SELECT nextval(pg_get_serial_sequence(${`"${table}"`}, 'id'))::int AS key FROM generate_series(1, ${count})`;

@@ -23,7 +23,7 @@ const shapes: Record<Kind, { json: string; joins?: string }> = {
   },
   documents: {
     json: `'source', s."slug", 'version', t."versionLabel", 'language', t."language", 'text', t."text", 'sha256', t."sha256",
-      'retrievedFrom', t."retrievedFrom", 'supersedes', o."slug", 'note', t."note"`,
+      'retrievedFrom', t."retrievedFrom", 'supersedes', o."slug", 'note', t."note", 'marks', t."marks"`,
     joins: `JOIN "Source" s ON s."id" = t."sourceId" LEFT JOIN "Document" o ON o."id" = t."supersedesId"`,
   },
   passages: {
@@ -97,7 +97,12 @@ export async function readRecords(sql: Sql, kind: Kind, which: Selection): Promi
       : "slugs" in which
         ? sql`WHERE t."slug" = ANY(${which.slugs})`
         : sql`WHERE t."id" = ANY(${which.keys})`;
-  return sql<StoredRecord[]>`
+  const rows = await sql<StoredRecord[]>`
     SELECT t."id" AS key, json_build_object('id', t."slug", ${sql.unsafe(json)}) AS record
     FROM ${sql(tableOf[kind])} t ${sql.unsafe(joins)} ${where} ORDER BY t."slug" COLLATE "C"`;
+  // A plain text has none: they are left out, not null.
+  if (kind === "documents")
+    for (const { record } of rows)
+      if ("marks" in record && record.marks === null) delete (record as { marks?: unknown }).marks;
+  return rows;
 }

@@ -43,13 +43,14 @@ export const rowsOf: { [K in Kind]: (record: Bundle[K][number], key: number, key
       ...rest,
     }),
 
-  documents: ({ id, source, version, supersedes, ...rest }, key, keys, emit) =>
+  documents: ({ id, source, version, supersedes, marks, ...rest }, key, keys, emit) =>
     emit("Document", {
       id: key,
       slug: id,
       sourceId: keyOf(keys, "sources", source),
       versionLabel: version,
       supersedesId: keyOf(keys, "documents", supersedes),
+      marks: marks ?? null,
       ...rest,
     }),
 
