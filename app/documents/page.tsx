@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { PageLinks } from "@/components/ui/page-links";
 import { documentTitle } from "@/components/document/document-title";
 import { listDocuments } from "@/lib/db/document";
@@ -16,10 +17,11 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
     <>
       <h1>Texts</h1>
       <p className="lede text-soft">
-        The texts under examination, each in one version that is never edited. Their words are their own.
+        The texts under examination, each in one version that is never edited. Their words are their own. Another is
+        added by <Link href="/check">checking it</Link> and keeping it.
       </p>
       {documents.length === 0 ? (
-        <p>No text is stored yet. A collection that is brought in may carry some.</p>
+        <p>No text is stored yet. A collection that is brought in may carry some, and a checked text can be kept.</p>
       ) : (
         <ul>
           {documents.map((document) => (
