@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { checkedTextSchema } from "@/lib/schemas/check";
+import { useTestDatabase } from "@/prisma/testing";
 import { checkTextEndpoint } from "./check";
 import { checkInWorker, mostWaiting } from "./check-in-worker";
 import { maxCheckLength } from "./check-request";
 import { listRulesEndpoint } from "./rules";
 import { serve } from "./serve";
+
+useTestDatabase();
 
 const post = (body: unknown) =>
   serve(checkTextEndpoint).POST(
@@ -99,4 +102,19 @@ test("a book tells how far it is", async () => {
   expect(told.length).toBeGreaterThan(5);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+}, 60_000);
+
+test("a text that was read out of its format already is read with its marks, and gives them back", async () => {
+  const wiki = 'It fell.<ref name="a">Doe, J. (1990). A Book. Paris: X.</ref>\n\n== References ==\n{{reflist}}';
+  const [first] = await checkInWorker({
+    text: wiki,
+    name: "a.wiki",
+    format: "wikitext",
+    language: "en",
+    wantsMarks: true,
+  });
+  const again = { text: first!.text, marks: first!.marks!, name: "a", format: "plain" as const, language: "en" };
+  const [second] = await checkInWorker(again);
+  expect(second!.checked.references).toEqual(first!.checked.references);
+  expect(second!.checked.assertions).toEqual(first!.checked.assertions);
 }, 60_000);

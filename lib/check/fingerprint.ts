@@ -15,6 +15,9 @@ export function setFingerprints(findings: TextFinding[], cut: (span: { start: nu
   }
 }
 
+/** The mark of one finding by its rule and its words, where it is known that no other has them. */
+export const fingerprintOf = (ruleId: string, words: string): string => hash(ruleId, words);
+
 /** 1 for the UTF-16 units that count: letters and digits in lower case, not spaces and the marks that printers change. */
 const counting = new Uint8Array(65_536);
 for (let unit = 0; unit < counting.length; unit++) {

@@ -62,6 +62,26 @@ export const checkedReferenceSchema = z
   })
   .meta({ id: "CheckedReference" });
 
+/** A place of the record where a text's words stand in another wording. */
+export const knownPlaceSchema = z
+  .object({
+    claim: z.string().describe("The claim of the wording: /claims/{claim}."),
+    source: z.string().describe("The work that prints it: author and year."),
+    year: z.int().nullable(),
+    wording: z.string(),
+    difference: z
+      .array(
+        z.object({
+          kind: z.enum(["same", "inserted", "notQuoted", "elided", "omitted", "spliced", "substituted", "notSeen"]),
+          before: z.string(),
+          after: z.string(),
+        }),
+      )
+      .describe("The two wordings word by word: `before` is the record's, `after` the text's."),
+  })
+  .meta({ id: "KnownPlace" });
+export type KnownPlace = z.infer<typeof knownPlaceSchema>;
+
 /** What a rule holds against a place of a text. */
 export const textFindingSchema = z
   .object({
@@ -83,6 +103,7 @@ export const textFindingSchema = z
     fingerprint: z
       .string()
       .describe("The same for the same words under the same rule in the next version of the text."),
+    elsewhere: knownPlaceSchema.optional().describe("For a quotation: the other wording, where the record holds it."),
   })
   .meta({ id: "TextFinding" });
 export type TextFinding = z.infer<typeof textFindingSchema>;
