@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { AsideControls } from "@/components/finding/aside";
 import { FindingFilters, findingsHref, type FindingState } from "@/components/finding/finding-filter";
 import { FindingRow } from "@/components/finding/finding-row";
 import { PageLinks } from "@/components/ui/page-links";
 import { listFindings } from "@/lib/db/finding";
 import type { FindingList } from "@/lib/domain/listed-finding";
 import { levelSchema } from "@/lib/schemas/finding";
+import { bringFindingBack, setAsideFinding } from "./actions";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -19,7 +21,9 @@ export async function generateMetadata({ searchParams }: PageProps<"/findings">)
 }
 
 export default async function FindingsPage({ searchParams }: PageProps<"/findings">) {
-  const state = readState(await searchParams);
+  const query = await searchParams;
+  const state = readState(query);
+  const opened = { aside: String(query["aside"] ?? ""), row: String(query["row"] ?? "") };
   const list = await listFindings(state, { page: state.page ?? 1, suppressed: state.suppressed ?? false });
   return (
     <>
@@ -33,7 +37,11 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
       {list.findings.length > 0 ? (
         <ol className="mt-4">
           {list.findings.map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
+            <FindingRow
+              key={finding.id}
+              finding={finding}
+              aside={asideControls(state, list.page, opened, finding.id)}
+            />
           ))}
         </ol>
       ) : (
@@ -88,6 +96,24 @@ function Nothing({ state }: { state: FindingState }) {
       {isFiltered ? <Link href="/findings">All findings</Link> : <Link href="/rules">What the rules look for</Link>}
     </p>
   );
+}
+
+/** Setting a finding of the list aside: its form opens on the same page. */
+function asideControls(
+  state: FindingState,
+  page: number,
+  opened: { aside: string; row: string },
+  id: number,
+): AsideControls {
+  const here = findingsHref(state, { page });
+  return {
+    open: opened.row === String(id) ? opened.aside : undefined,
+    hrefOf: (finding) =>
+      `${here}${here.includes("?") ? "&" : "?"}aside=${encodeURIComponent(finding)}&row=${id}#f${id}`,
+    back: () => here,
+    setAside: setAsideFinding,
+    bringBack: bringFindingBack,
+  };
 }
 
 function readState(query: Query): FindingState {

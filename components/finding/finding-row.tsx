@@ -1,16 +1,21 @@
 import Link from "next/link";
 import { passageHref } from "@/lib/domain/document-record";
 import type { ListedFinding } from "@/lib/domain/listed-finding";
+import { findingKey } from "@/lib/schemas/suppression";
+import { Aside, type AsideControls } from "./aside";
 import { levelWords } from "./finding-words";
 
 /** Words quoted in a row, at most. */
 const mostWords = 280;
 
 /** One finding: its rule and level, what it asks, the words it is about, and the way to them. */
-export function FindingRow({ finding }: { finding: ListedFinding }) {
+export function FindingRow({ finding, aside }: { finding: ListedFinding; aside?: AsideControls }) {
   const { ruleId, level, message, question, suppression } = finding;
   return (
-    <li className="border-t border-hair py-4 grid gap-x-8 gap-y-2 md:grid-cols-[13rem_minmax(0,1fr)_14rem] break-inside-avoid">
+    <li
+      id={`f${finding.id}`}
+      className="border-t border-hair py-4 grid gap-x-8 gap-y-2 md:grid-cols-[13rem_minmax(0,1fr)_14rem] break-inside-avoid"
+    >
       <p className="text-sm">
         <Link
           href={`/rules/${ruleId}`}
@@ -28,10 +33,15 @@ export function FindingRow({ finding }: { finding: ListedFinding }) {
           {message} {question}
         </p>
         <Words finding={finding} />
-        {suppression ? (
-          <p className="text-sm text-soft mt-2">
-            Set aside by {suppression.actor} on {suppression.at.toISOString().slice(0, 10)}: {suppression.justification}
-          </p>
+        {aside ? (
+          <div className="text-sm text-soft mt-2">
+            <Aside
+              finding={findingKey({ ruleId, subject: finding.subject, fingerprint: "" })}
+              ruleId={ruleId}
+              setAside={suppression && { ...suppression, id: finding.id }}
+              controls={aside}
+            />
+          </div>
         ) : null}
       </div>
       <Places finding={finding} />

@@ -60,7 +60,7 @@ export const readDocumentEndpoint = defineEndpoint({
   async handle({ params: { slug }, query }) {
     const [found, passages] = await Promise.all([findDocument(slug), listLinkedPassages(slug)]);
     if (!found) throw new AppError("not-found", `There is no document "${slug}".`);
-    const { key: _key, text, source, ...record } = found;
+    const { key: _key, hasMarks: _marks, text, source, ...record } = found;
     const document = { ...record, source: { id: source.id, title: source.title } };
     return { document: query.text === "1" ? { ...document, text } : document, passages };
   },

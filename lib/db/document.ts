@@ -2,19 +2,26 @@ import "server-only";
 import type { DocumentRecord, ListedDocument, PassageNote } from "@/lib/domain/document-record";
 import type { ReaderPassage } from "@/lib/domain/read-document";
 import type { Passage } from "@/lib/schemas/document";
+import type { Mark } from "@/lib/text/reading";
 import { sql } from "./client";
 
 /** A stored text with its source, or null. One query. */
 export async function findDocument(slug: string): Promise<DocumentRecord | null> {
   const [row] = await sql()<DocumentRecord[]>`
     SELECT d."id" AS key, d."slug" AS id, d."versionLabel" AS version, d."language", d."text", d."sha256", d."retrievedFrom", d."note",
-      older."slug" AS supersedes,
+      d."marks" IS NOT NULL AS "hasMarks", older."slug" AS supersedes,
       (SELECT n."slug" FROM "Document" n WHERE n."supersedesId" = d."id" ORDER BY n."id" DESC LIMIT 1) AS "supersededBy",
       json_build_object('id', s."slug", 'title', s."title", 'short', s."short", 'container', s."csl"->>'container-title',
         'language', s."language", 'issued', s."issued", 'note', s."note") AS source
     FROM "Document" d JOIN "Source" s ON s."id" = d."sourceId" LEFT JOIN "Document" older ON older."id" = d."supersedesId"
     WHERE d."slug" = ${slug}`;
   return row ?? null;
+}
+
+/** What the format of a stored text says of it; none for a plain text. One query. */
+export async function findMarks(documentKey: number): Promise<Mark[]> {
+  const [row] = await sql()<{ marks: Mark[] | null }[]>`SELECT "marks" FROM "Document" WHERE "id" = ${documentKey}`;
+  return row?.marks ?? [];
 }
 
 /** A passage as the reader marks it, with the database's key and its marker. */
@@ -43,9 +50,9 @@ export async function listPassages(documentKey: number): Promise<KeyedPassage[]>
 }
 
 const notSetAside = () => sql()`NOT EXISTS (SELECT FROM "Suppression" x
-  WHERE x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId")`;
+  WHERE x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId" AND x."fingerprint" = '')`;
 
-/** What the margin says of these passages: their claims, with assessment and findings. By passage key. One query. */
+/** What the margin says of these passages: their claims, with assessment and findings, those set aside too. By passage key. One query. */
 export async function listPassageNotes(keys: number[]): Promise<Map<number, PassageNote[]>> {
   if (keys.length === 0) return new Map();
   const rows = await sql()<(PassageNote & { passageKey: number })[]>`
@@ -53,15 +60,25 @@ export async function listPassageNotes(keys: number[]): Promise<Map<number, Pass
       CASE WHEN a."claimId" IS NOT NULL THEN json_build_object('verdict', a."verdict", 'grade', a."grade", 'by', a."by") END AS assessment,
       coalesce((
         SELECT json_agg(json_build_object('ruleId', f."ruleId", 'level', f."level", 'message', f."message", 'question', f."question",
+          'subject', json_build_object('kind', f."subjectKind", 'id', CASE f."subjectKind" WHEN 'claim' THEN c."slug"
+            WHEN 'citation' THEN (SELECT o."slug" FROM "Citation" o WHERE o."id" = f."subjectId")
+            WHEN 'source' THEN (SELECT o."slug" FROM "Source" o WHERE o."id" = f."subjectId")
+            ELSE (SELECT o."slug" FROM "Document" o WHERE o."id" = f."subjectId") END),
+          'setAside', CASE WHEN x."id" IS NOT NULL THEN json_build_object('id', x."id", 'justification', x."justification",
+            'actor', x."actor", 'at', x."at") END,
           'cause', CASE WHEN f."causeKind" = 'claim' THEN (
             SELECT json_build_object('claim', o."slug", 'label', o."label", 'passageKey', o."passageId") FROM "Claim" o WHERE o."id" = f."causeId"
           ) END) ORDER BY f."id")
-        FROM "Finding" f WHERE f."claimId" = c."id" AND ${notSetAside()}
+        FROM "Finding" f LEFT JOIN "Suppression" x ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind"
+          AND x."subjectId" = f."subjectId" AND x."fingerprint" = ''
+        WHERE f."claimId" = c."id"
       ), '[]') AS findings
     FROM "Claim" c LEFT JOIN "Assessment" a ON a."claimId" = c."id"
     WHERE c."passageId" = ANY(${keys}) ORDER BY c."id"`;
   const notes = new Map<number, PassageNote[]>();
   for (const { passageKey, ...note } of rows) notes.set(passageKey, [...(notes.get(passageKey) ?? []), note]);
+  for (const { setAside } of rows.flatMap(({ findings }) => findings))
+    if (setAside) setAside.at = new Date(setAside.at);
   return notes;
 }
 

@@ -68,7 +68,7 @@ function chosen({ rule, level, source, collection }: FindingFilter) {
 }
 
 const joined = () => sql()`"Finding" f LEFT JOIN "Claim" c ON c."id" = f."claimId" LEFT JOIN "Suppression" x
-  ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId"`;
+  ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId" AND x."fingerprint" = ''`;
 
 /** Values of one facet that are listed. */
 const facetLength = 60;

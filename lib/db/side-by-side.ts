@@ -23,6 +23,6 @@ async function listFindingsOf(claims: string[]): Promise<SideBySideRecord["findi
     SELECT f."id", f."ruleId", f."message", f."question", c."slug" AS claim, cc."slug" AS cause
     FROM "Finding" f JOIN "Claim" c ON c."id" = f."claimId"
     LEFT JOIN "Claim" cc ON f."causeKind" = 'claim' AND cc."id" = f."causeId" AND cc."slug" = ANY(${claims})
-    LEFT JOIN "Suppression" x ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId"
+    LEFT JOIN "Suppression" x ON x."ruleId" = f."ruleId" AND x."subjectKind" = f."subjectKind" AND x."subjectId" = f."subjectId" AND x."fingerprint" = ''
     WHERE c."slug" = ANY(${claims}) AND x."id" IS NULL ORDER BY cc."id" IS NULL, f."id" LIMIT 30`;
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind, Sighting } from "@/lib/schemas/claim";
-import type { Level } from "@/lib/schemas/finding";
+import type { Finding, Level } from "@/lib/schemas/finding";
+import type { SetAside } from "./live-passages";
 
 /** A stored text with what a page says of its source. */
 export interface DocumentRecord {
@@ -14,6 +15,8 @@ export interface DocumentRecord {
   note: string | null;
   supersedes: string | null;
   supersededBy: string | null;
+  /** Whether the marks of its format are kept with it. */
+  hasMarks: boolean;
   source: {
     id: string;
     title: string;
@@ -59,6 +62,8 @@ export interface PassageNote {
     level: Level;
     message: string;
     question: string | null;
+    subject: Finding["subject"];
+    setAside: SetAside | null;
     cause: { claim: string; label: string; passageKey: number | null } | null;
   }[];
 }

@@ -81,7 +81,7 @@ const readCells = (source: number): Promise<Cell[]> => sql()<Cell[]>`
 
 const readCellsSetAside = (source: number): Promise<Cell[]> => sql()<Cell[]>`
   SELECT f."ruleId" AS rule, f."level", l."slug" AS collection, l."title", count(*)::int AS count
-  FROM "Suppression" x JOIN "Finding" f ON f."ruleId" = x."ruleId" AND f."subjectKind" = x."subjectKind" AND f."subjectId" = x."subjectId"
+  FROM "Suppression" x JOIN "Finding" f ON f."ruleId" = x."ruleId" AND f."subjectKind" = x."subjectKind" AND f."subjectId" = x."subjectId" AND x."fingerprint" = ''
   LEFT JOIN "Claim" c ON c."id" = f."claimId" LEFT JOIN "Collection" l ON l."id" = c."collectionId"
   WHERE ${source === 0 ? sql()`TRUE` : sql()`f."sourceId" = ${source}`} GROUP BY 1, 2, 3, 4`;
 
