@@ -1,5 +1,7 @@
+import { Aside, type AsideControls } from "@/components/finding/aside";
 import type { PassageNote } from "@/lib/domain/document-record";
 import { sightingWords } from "@/lib/domain/words-for";
+import { findingKey } from "@/lib/schemas/suppression";
 
 /** The note before or after; the address leads to another page where it stands there. */
 export interface Neighbour {
@@ -17,10 +19,14 @@ interface MarginNoteProps {
   /** The number of the passage of another claim in this document, by passage key. */
   numberOf: Map<number, number>;
   hrefOf: (number: number) => string;
+  aside: AsideControls;
+  /** Where a claim is prepared from this passage. */
+  prepareHref: string;
 }
 
 /** What is asked about one assertion: rule, message, question; its claim; and, folded away, what the compilers held of it. */
-export function MarginNote({ number, claims, rule, previous, next, numberOf, hrefOf }: MarginNoteProps) {
+export function MarginNote(props: MarginNoteProps) {
+  const { number, claims, rule, previous, next, numberOf, hrefOf, aside, prepareHref } = props;
   return (
     <li id={`n${number}`} className="note py-1 pb-3 break-inside-avoid">
       <a
@@ -36,6 +42,7 @@ export function MarginNote({ number, claims, rule, previous, next, numberOf, hre
             findings={claim.findings.filter(({ ruleId }) => rule === undefined || ruleId === rule)}
             numberOf={numberOf}
             hrefOf={hrefOf}
+            aside={aside}
           />
           <div className="flex flex-wrap gap-x-4 items-baseline">
             <a
@@ -46,7 +53,12 @@ export function MarginNote({ number, claims, rule, previous, next, numberOf, hre
               The claim
             </a>
             {claim.assessment ? <Assessment {...claim.assessment} /> : null}
-            {i === claims.length - 1 ? <Neighbours previous={previous} next={next} /> : null}
+            {i === claims.length - 1 ? (
+              <>
+                <PrepareLink href={prepareHref} number={number} />
+                <Neighbours previous={previous} next={next} />
+              </>
+            ) : null}
           </div>
         </div>
       ))}
@@ -58,11 +70,13 @@ function NoteFindings({
   findings,
   numberOf,
   hrefOf,
-}: { findings: PassageNote["findings"] } & Pick<MarginNoteProps, "numberOf" | "hrefOf">) {
-  return findings.map(({ ruleId, message, question, cause }, i) => {
+  aside,
+}: { findings: PassageNote["findings"] } & Pick<MarginNoteProps, "numberOf" | "hrefOf" | "aside">) {
+  const keys = findings.map(({ ruleId, subject }) => findingKey({ ruleId, subject, fingerprint: "" }));
+  return findings.map(({ ruleId, message, question, cause, setAside }, i) => {
     const other = cause?.passageKey === null || cause === null ? undefined : numberOf.get(cause.passageKey);
     return (
-      <p key={i} className={i === 0 ? "inline" : "mt-1"}>
+      <div key={i} className={i === 0 ? "inline" : "mt-1"}>
         <a href={`/rules/${ruleId}`} className="font-mono text-xs font-medium text-warn no-underline hover:underline">
           {ruleId}
         </a>{" "}
@@ -71,10 +85,22 @@ function NoteFindings({
           <a href={other === undefined ? `/claims/${cause.claim}` : hrefOf(other)}>
             {other === undefined ? cause.label : `The other place: ${other}`}
           </a>
+        ) : null}{" "}
+        {keys.lastIndexOf(keys[i]!) === i ? (
+          <Aside finding={keys[i]!} ruleId={ruleId} setAside={setAside} controls={aside} />
         ) : null}
-      </p>
+      </div>
     );
   });
+}
+
+/** The way from an assertion to a claim of it, in one click. */
+export function PrepareLink({ href, number }: { href: string; number: number }) {
+  return (
+    <a href={href} aria-label={`Prepare a claim from assertion ${number}`} className="inline-block min-h-6 py-0.5">
+      Prepare a claim
+    </a>
+  );
 }
 
 function Assessment({ verdict, grade, by }: NonNullable<PassageNote["assessment"]>) {
@@ -89,7 +115,8 @@ function Assessment({ verdict, grade, by }: NonNullable<PassageNote["assessment"
   );
 }
 
-function Neighbours({ previous, next }: Pick<MarginNoteProps, "previous" | "next">) {
+/** The notes before and after, as arrows. */
+export function Neighbours({ previous, next }: Pick<MarginNoteProps, "previous" | "next">) {
   const arrow = "inline-block min-w-6 min-h-6 text-center text-soft no-underline hover:text-ink";
   return (
     <span className="ml-auto no-print whitespace-nowrap">

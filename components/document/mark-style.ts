@@ -3,6 +3,7 @@ import type { MarkStrength } from "@/lib/domain/read-document";
 /** The line under a marked assertion: by what is held against it, told apart by weight and kind of line as well as colour. */
 export const markStyle: Record<MarkStrength, string> = {
   grave: "underline decoration-solid decoration-[1.5px] decoration-warn",
+  quiet: "underline decoration-solid decoration-1 decoration-hair",
   note: "underline decoration-solid decoration-1 decoration-soft",
   cannotCheck: "underline decoration-dotted decoration-2 decoration-soft",
   none: "underline decoration-dashed decoration-1 decoration-hair",
@@ -11,6 +12,7 @@ export const markStyle: Record<MarkStrength, string> = {
 /** The same in words, for the legend. */
 export const markWords: Record<MarkStrength, string> = {
   grave: "a finding",
+  quiet: "no source named",
   note: "a remark",
   cannotCheck: "could not be checked",
   none: "recorded, no finding",

@@ -7,11 +7,14 @@ export interface ReaderState {
   /** `all`: a note beside every assertion, also those that nothing is held against. */
   notes?: "all" | undefined;
   page?: number | undefined;
+  /** `recorded`: what people recorded; `all`: what Stemma reads in the text. Undefined where the document decides. */
+  read?: "recorded" | "all" | undefined;
 }
 
 /** The address of the reader in this state, at a passage where one is named. */
-export function readerHref(document: string, { rule, kind, notes, page }: ReaderState, passage?: number): string {
+export function readerHref(document: string, { rule, kind, notes, page, read }: ReaderState, passage?: number): string {
   const query = new URLSearchParams();
+  if (read) query.set("read", read);
   if (rule) query.set("rule", rule);
   if (kind) query.set("kind", kind);
   if (notes) query.set("notes", notes);

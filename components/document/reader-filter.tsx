@@ -67,14 +67,16 @@ function Choice({ href, isChosen, label, count }: { href: string; isChosen: bool
 }
 
 /** What the lines under the words mean. */
-export function ReaderLegend({ view }: { view: ReaderPage }) {
+export function ReaderLegend({ view, isLive }: { view: ReaderPage; isLive: boolean }) {
   const met = [...new Set(view.marked.map(({ strength }) => strength))];
-  const order = (["grave", "note", "cannotCheck", "none"] as const).filter((strength) => met.includes(strength));
+  const order = (["grave", "quiet", "note", "cannotCheck", "none"] as const).filter((strength) =>
+    met.includes(strength),
+  );
   return (
     <ul aria-label="Marks in the text" className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft mb-6">
       {order.map((strength) => (
         <li key={strength} className={`underline-offset-4 ${markStyle[strength]}`}>
-          {markWords[strength]}
+          {isLive && strength === "none" ? "read, no finding" : markWords[strength]}
         </li>
       ))}
     </ul>

@@ -1,17 +1,13 @@
-import type { PassageNote } from "@/lib/domain/document-record";
+import { Fragment, type ReactNode } from "react";
 import type { ReaderBlock } from "@/lib/domain/read-document";
-import { MarginNote, type Neighbour } from "./margin-note";
 import { MarkedWords, type PassageMark } from "./marked-words";
 
 interface ReaderTextProps {
   blocks: ReaderBlock[];
   language: string;
   marks: Map<number, PassageMark>;
-  notes: Map<number, PassageNote[]>;
-  rule: string | undefined;
-  numberOf: Map<number, number>;
-  neighbours: Map<number, { previous: Neighbour | null; next: Neighbour | null }>;
-  hrefOf: (number: number) => string;
+  /** The note beside a marked passage: an item of a list. */
+  noteOf: (number: number) => ReactNode;
 }
 
 /** Words on a page, in code points, from which on rows off the screen are left unlaid. */
@@ -80,22 +76,13 @@ function Row({ block, ...props }: { block: ReaderBlock } & ReaderTextProps) {
   );
 }
 
-function Notes({ block, notes, rule, numberOf, neighbours, marks, hrefOf }: { block: ReaderBlock } & ReaderTextProps) {
+function Notes({ block, marks, noteOf }: { block: ReaderBlock } & ReaderTextProps) {
   const own = block.notes.filter((number) => marks.get(number)?.hasNote);
   if (own.length === 0) return null;
   return (
     <ol aria-label="Notes to this paragraph" className="reader-notes">
       {own.map((number) => (
-        <MarginNote
-          key={number}
-          number={number}
-          claims={notes.get(number) ?? []}
-          rule={rule}
-          numberOf={numberOf}
-          hrefOf={hrefOf}
-          previous={neighbours.get(number)?.previous ?? null}
-          next={neighbours.get(number)?.next ?? null}
-        />
+        <Fragment key={number}>{noteOf(number)}</Fragment>
       ))}
     </ol>
   );

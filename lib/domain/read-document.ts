@@ -17,8 +17,8 @@ export interface ReaderFilter {
   kind?: ClaimKind | undefined;
 }
 
-/** How a passage is marked: by the gravest that is held against it; `none` where nothing is. */
-export type MarkStrength = "grave" | "note" | "cannotCheck" | "none";
+/** How a passage is marked: by the gravest that is held against it; `quiet` where that is only that no source is named; `none` where nothing is. */
+export type MarkStrength = "grave" | "quiet" | "note" | "cannotCheck" | "none";
 
 /** A block with its marks. */
 export interface ReaderBlock extends Block {
@@ -50,15 +50,15 @@ export interface PageChoice {
 
 /**
  * Lays a text out for reading and marks its recorded passages. `passages` in reading order. Linear in the text; what is
- * marked does not depend on what was chosen as the page.
+ * marked does not depend on what was chosen as the page. `blocks` where its format tells them, else found from the text.
  */
 export function readDocument(
   text: string,
   passages: ReaderPassage[],
   filter: ReaderFilter,
   choice: PageChoice,
+  blocks: Block[] = splitBlocks(text),
 ): ReaderPage {
-  const blocks = splitBlocks(text);
   const pageOf = paginate(blocks);
   const pages = Math.max(1, pageOf[pageOf.length - 1] ?? 1);
   const fitted = fitToBlocks(passages, blocks);
@@ -126,12 +126,14 @@ function markBlocks(blocks: Block[], pageOf: number[], page: number, shown: Fitt
 const hasRule = (passage: ReaderPassage, rule: string | undefined) =>
   rule === undefined || passage.rules.some(({ id }) => id === rule);
 const hasKind = (passage: ReaderPassage, kind: ClaimKind | undefined) =>
-  kind === undefined ? passage.kinds.length > 0 : passage.kinds.includes(kind);
+  kind === undefined ? passage.kinds.length > 0 || passage.rules.length > 0 : passage.kinds.includes(kind);
 const isMarked = (passage: ReaderPassage, { rule, kind }: ReaderFilter) =>
   hasRule(passage, rule) && hasKind(passage, kind);
 
 function strengthOf(passage: ReaderPassage, { rule }: ReaderFilter): MarkStrength {
-  const levels = passage.rules.filter(({ id }) => rule === undefined || id === rule).map(({ level }) => level);
+  const rules = passage.rules.filter(({ id }) => rule === undefined || id === rule);
+  const levels = rules.map(({ level }) => level);
+  if (rules.length > 0 && rules.every(({ id }) => id === "uncited-assertion")) return "quiet";
   if (levels.includes("error") || levels.includes("warning")) return "grave";
   if (levels.includes("note")) return "note";
   return levels.length > 0 ? "cannotCheck" : "none";

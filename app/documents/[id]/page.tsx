@@ -4,18 +4,21 @@ import { notFound } from "next/navigation";
 import "@/components/document/reader.css";
 import { DocumentFacts } from "@/components/document/document-facts";
 import { DocumentTitle, documentTitle } from "@/components/document/document-title";
-import type { Neighbour } from "@/components/document/margin-note";
-import type { PassageMark } from "@/components/document/marked-words";
 import { OrphanedPassages } from "@/components/document/orphaned-passages";
-import { ReaderFilter, ReaderLegend } from "@/components/document/reader-filter";
 import { readerHref, type ReaderState } from "@/components/document/reader-address";
-import { ReaderPages } from "@/components/document/reader-pages";
-import { ReaderText } from "@/components/document/reader-text";
+import { ReadingChoice } from "@/components/document/reading-choice";
+import { JustDone } from "@/components/history/just-done";
+import { checkWithRecord, type ComparedDocument } from "@/lib/api/check-with-record";
 import { readReferenceEntries } from "@/lib/check/read-reference-entries";
 import { listCarriedPassages } from "@/lib/db/carried-passages";
-import { findDocument, listPassageNotes } from "@/lib/db/document";
-import { readDocument, type ReaderPage } from "@/lib/domain/read-document";
-import { claimKindSchema } from "@/lib/schemas/claim";
+import { findDocument } from "@/lib/db/document";
+import type { DocumentRecord } from "@/lib/domain/document-record";
+import { AppError } from "@/lib/errors";
+import { summarizeCheck } from "@/lib/formats/summarize-check";
+import { readLive } from "../read-live";
+import { LiveReader } from "./live-reader";
+import { readReaderRequest } from "./reader-state";
+import { RecordedReader } from "./recorded-reader";
 
 export async function generateMetadata({ params }: PageProps<"/documents/[id]">): Promise<Metadata> {
   const document = (await findDocument((await params).id)) ?? notFound();
@@ -26,87 +29,65 @@ export async function generateMetadata({ params }: PageProps<"/documents/[id]">)
   };
 }
 
+/** One recorded assertion in so many characters, and the reader shows first what people recorded. */
+const denselyRecorded = 2_000;
+
 export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {
   const document = (await findDocument((await params).id)) ?? notFound();
-  const { state, at } = readState(await searchParams);
-  const { passages, carried, orphaned } = await listCarriedPassages(document);
-  const view = readDocument(document.text, passages, state, { page: state.page, at });
-  const shown = new Set(view.blocks.flatMap((block) => block.segments.flatMap((segment) => segment.under)));
-  const notes = await listPassageNotes(passages.filter(({ number }) => shown.has(number)).map(({ key }) => key));
-  const keyOf = new Map(passages.map(({ number, key }) => [number, key]));
-  const notesOf = new Map([...shown].map((number) => [number, notes.get(keyOf.get(number)!) ?? []]));
-  const pageOf = new Map(view.marked.map(({ number, page }) => [number, page]));
-  const hrefOf = (number: number) =>
-    pageOf.get(number) === view.page
-      ? `#p${number}`
-      : readerHref(document.id, { ...state, page: pageOf.get(number) }, number);
+  const request = readReaderRequest(await searchParams);
+  const recorded = await listCarriedPassages(document);
+  const { passages } = recorded;
+  const isDense = passages.length * denselyRecorded >= document.text.length || request.at !== undefined;
+  const wanted = request.state.read ?? (isDense ? "recorded" : "all");
+  const reading = wanted === "all" ? await readOrRefuse(document) : null;
   return (
     <article>
       <DocumentTitle document={document} />
-      <DocumentFacts document={document} passages={passages} references={readReferenceEntries(document.text)} />
-      <ReaderFilter document={document.id} state={state} view={view} />
-      <ReaderLegend view={view} />
-      <ReaderPages document={document.id} state={state} view={view} />
-      <ReaderText
-        blocks={view.blocks}
-        language={document.language}
-        marks={marksOf(view, state, notesOf)}
-        notes={notesOf}
-        rule={state.rule}
-        numberOf={new Map(passages.map(({ key, number }) => [key, number]))}
-        neighbours={neighboursOf(view, state, hrefOf)}
-        hrefOf={hrefOf}
-      />
-      <ReaderPages document={document.id} state={state} view={view} />
+      {request.kept === undefined ? null : <JustDone change={request.kept}>The text is kept here.</JustDone>}
+      {reading && !("refusal" in reading) ? (
+        <ReadFacts reading={reading} recorded={passages.length} />
+      ) : (
+        <DocumentFacts document={document} passages={passages} references={readReferenceEntries(document.text)} />
+      )}
+      {reading && "refusal" in reading ? <p className="text-warn mt-2">{reading.refusal}</p> : null}
+      <ReadingChoice document={document.id} state={request.state} shown={wanted} recorded={passages.length} />
+      {reading && !("refusal" in reading) ? (
+        <LiveReader document={document} reading={reading} recorded={passages} request={request} />
+      ) : (
+        <RecordedReader document={document} recorded={recorded} request={request} />
+      )}
       {document.supersedes && (
         <OrphanedPassages
           earlier={document.supersedes}
-          carried={carried}
-          orphaned={orphaned}
+          carried={recorded.carried}
+          orphaned={recorded.orphaned}
           language={document.language}
         />
       )}
-      <ReaderEnd document={document.id} state={state} />
+      <ReaderEnd document={document.id} state={{ ...request.state, read: request.state.read ?? wanted }} />
     </article>
   );
 }
 
-function readState(query: Record<string, string | string[] | undefined>): {
-  state: ReaderState;
-  at: number | undefined;
-} {
-  const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
-  const count = (name: string) => (/^\d{1,7}$/.test(one(name) ?? "") ? Number(one(name)) : undefined);
-  const kind = claimKindSchema.safeParse(one("kind")).data;
-  return {
-    state: { rule: one("rule"), kind, notes: one("notes") === "all" ? "all" : undefined, page: count("page") },
-    at: count("at"),
-  };
+/** The text as Stemma reads it, or why it cannot be read now: what people recorded is shown then. */
+async function readOrRefuse(document: DocumentRecord): Promise<ComparedDocument | { refusal: string }> {
+  try {
+    return await checkWithRecord(await readLive(document));
+  } catch (error) {
+    if (error instanceof AppError) return { refusal: error.message };
+    throw error;
+  }
 }
 
-function marksOf(
-  view: ReaderPage,
-  state: ReaderState,
-  notes: Map<number, { claim: string }[]>,
-): Map<number, PassageMark> {
-  const marks = view.marked.map(({ number, strength }): [number, PassageMark] => {
-    const claims = notes.get(number) ?? [];
-    const hasNote = strength !== "none" || state.notes === "all";
-    const href = claims.length === 1 || !hasNote ? `/claims/${claims[0]?.claim}` : `#n${number}`;
-    return [number, { number, strength, hasNote, href }];
-  });
-  return new Map(marks);
-}
-
-function neighboursOf(view: ReaderPage, state: ReaderState, hrefOf: (number: number) => string) {
-  const noted = view.marked.filter(({ strength }) => strength !== "none" || state.notes === "all");
-  const toNote = (number: number | undefined): Neighbour | null =>
-    number === undefined ? null : { number, href: hrefOf(number).replace("#p", "#n") };
-  return new Map(
-    noted.map(({ number }, i) => [
-      number,
-      { previous: toNote(noted[i - 1]?.number), next: toNote(noted[i + 1]?.number) },
-    ]),
+/** What was read, in a sentence; who read it is said first. */
+function ReadFacts({ reading, recorded }: { reading: ComparedDocument; recorded: number }) {
+  const [head, ...rest] = summarizeCheck(reading.checked);
+  return (
+    <p className="text-soft max-w-[44em] mt-2">
+      The words below are its own; the marks are Stemma’s reading of them,{" "}
+      {recorded === 0 ? "recorded by nobody" : "made now"}. <strong className="font-semibold text-ink">{head}</strong>{" "}
+      {rest.join(" ")}
+    </p>
   );
 }
 
