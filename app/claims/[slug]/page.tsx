@@ -11,6 +11,7 @@ import { JsonLd } from "@/components/claim/json-ld";
 import { Absences, SuspectedLinks } from "@/components/claim/not-known";
 import { Repeats } from "@/components/claim/repeats";
 import { SupportVerdict } from "@/components/claim/support-verdict";
+import { JustDone } from "@/components/history/just-done";
 import { StemmaList } from "@/components/stemma/stemma-list";
 import { AsOfForm } from "@/components/stemma/as-of-form";
 import type { Seen } from "@/components/stemma/stemma-view";
@@ -35,8 +36,9 @@ export async function generateMetadata({ params }: PageProps<"/claims/[slug]">):
 
 export default async function ClaimPage({ params, searchParams }: PageProps<"/claims/[slug]">) {
   const { slug } = await params;
+  const query = await searchParams;
   const dossier = (await readDossier(slug)) ?? notFound();
-  const seen = { wanted: readStemmaView(await searchParams), path: `/claims/${slug}` };
+  const seen = { wanted: readStemmaView(query), path: `/claims/${slug}` };
   const [stemma, repeated, found] = await Promise.all([
     readSupport(slug, seen),
     readRepeats(slug),
@@ -46,6 +48,9 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   return (
     <article>
       <Head dossier={dossier} support={stemma.support} misquoted={misquotation(dossier.links, names)} />
+      {typeof query["saved"] === "string" && /^\d{1,15}$/.test(query["saved"]) ? (
+        <JustDone change={Number(query["saved"])}>The claim is saved. Nobody has checked it yet.</JustDone>
+      ) : null}
       <Stemma slug={slug} seen={seen} stemma={stemma} />
       <div className="grid md:grid-cols-2 gap-x-10">
         <section className="min-w-0">
