@@ -5,28 +5,36 @@ import type { TextFinding } from "@/lib/schemas/check";
 import { sliceOf } from "@/lib/text/code-points";
 import type { Block } from "@/lib/text/reading";
 
-/** How much of a text is shown with its marks, in code points; its reports have all. */
-export const shownLength = 200_000;
+/** Text on one page of the result, in code points: some fifteen printed pages. */
+const pageLength = 40_000;
 
 const order: CheckStrength[] = ["grave", "note", "cannotCheck", "quiet"];
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
-/** Lays the findings of a text beside its blocks. `blocks` and `findings` in the order of the text. */
+/**
+ * Lays the findings of a text beside its blocks, page by page. `blocks` and `findings` in the order of the text; of pages that
+ * are not wanted only their number is told. Linear in the text.
+ */
 export function layOutCheck(
   text: string,
   blocks: Block[],
   findings: TextFinding[],
-): { rows: CheckRow[]; beyond: number } {
+  wanted: number | "all",
+): (CheckRow[] | null)[] {
   const cut = sliceOf(text);
-  const shown = findings.filter(({ start, end }) => end > start && start < shownLength);
+  const pageOf = paginate(blocks);
+  const shown = findings.filter(({ start, end }) => end > start);
   const numbered = new Map<TextFinding, number>();
   for (const finding of shown) if (!isGrouped(finding)) numbered.set(finding, numbered.size + 1);
   const numberAt = new Map([...numbered].map(([{ start, end }, number]) => [`${start} ${end}`, number]));
-  const rows: CheckRow[] = [];
+  const pages: (CheckRow[] | null)[] = [];
   let from = 0;
-  for (const block of blocks) {
-    if (block.start >= shownLength) break;
+  for (const [i, block] of blocks.entries()) {
+    const page = pageOf[i]!;
+    pages[page - 1] ??= wanted === "all" || wanted === page ? [] : null;
     while (from < shown.length && shown[from]!.end <= block.start && shown[from]!.start < block.start) from++;
+    const rows = pages[page - 1];
+    if (!rows) continue;
     const own: TextFinding[] = [];
     for (let at = from; at < shown.length && shown[at]!.start < block.end; at++)
       if (shown[at]!.end > block.start) own.push(shown[at]!);
@@ -36,11 +44,31 @@ export function layOutCheck(
       segments: segmentsOf(block, cut(block), own, numbered),
       notes: notesOf(notes, numbered, (cause) => ({
         number: numberAt.get(`${cause.start} ${cause.end}`) ?? null,
-        words: cut(cause),
+        page: pageAt(blocks, pageOf, cause.start),
+        words: cut({ start: cause.start, end: Math.min(cause.end, cause.start + 300) }),
       })),
     });
   }
-  return { rows, beyond: findings.filter(({ start }) => start >= shownLength).length };
+  return pages.length === 0 ? [[]] : pages;
+}
+
+/** The page of each block, from 1. */
+function paginate(blocks: Block[]): number[] {
+  let [page, from] = [1, 0];
+  return blocks.map(({ start, end }) => {
+    if (end - from > pageLength && start > from) [page, from] = [page + 1, start];
+    return page;
+  });
+}
+
+function pageAt(blocks: Block[], pageOf: number[], at: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pageOf[Math.min(low, pageOf.length - 1)] ?? 1;
 }
 
 /** Assertions without a source are counted by the paragraph: a note for each would say the same over and over. */
@@ -61,6 +89,7 @@ function segmentsOf(
       text: words,
       strength: order.find((strength) => strengths.includes(strength)) ?? null,
       rules: [...new Set(under.map((at) => findings[at]!.ruleId))],
+      levels: [...new Set(under.map((at) => findings[at]!.level))],
       begins: begins.flatMap(numberOf),
       ends: ends.flatMap(numberOf).toSorted((a, b) => a - b),
     };
@@ -78,15 +107,19 @@ function notesOf(
     notes.push({
       number: null,
       ruleId: grouped[0]!.ruleId,
+      level: grouped[0]!.level,
+      fingerprints: grouped.map(({ fingerprint }) => fingerprint),
       message: `${numbers[grouped.length] ?? grouped.length} ${grouped.length === 1 ? "assertion names" : "assertions name"} no source.`,
       question: grouped[0]!.question,
       cause: null,
+      elsewhere: null,
     });
   for (const finding of findings) {
     const number = numbered.get(finding);
     if (number === undefined) continue;
-    const { ruleId, message, question, cause } = finding;
-    notes.push({ number, ruleId, message, question, cause: cause && placeOf(cause) });
+    const { ruleId, level, message, question, cause, fingerprint, elsewhere = null } = finding;
+    const fingerprints = [fingerprint];
+    notes.push({ number, ruleId, level, fingerprints, message, question, cause: cause && placeOf(cause), elsewhere });
   }
   return notes;
 }

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { CheckForm, type CheckState } from "@/components/check/check-form";
 import { documentTitle } from "@/components/document/document-title";
+import { checkWithRecord } from "@/lib/api/check-with-record";
 import { checkInWorker } from "@/lib/api/check-in-worker";
 import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
 import { findDocument } from "@/lib/db/document";
 import { AppError } from "@/lib/errors";
 import { checkForm } from "./actions";
+import { keepForm } from "./keep-action";
 import { maxPasted } from "./read-check-form";
 import { inventedSample } from "./samples";
 import { viewCheck } from "./view-check";
@@ -18,7 +20,11 @@ export const metadata: Metadata = {
 };
 
 export default async function CheckPage({ searchParams }: PageProps<"/check">) {
-  const { document } = await searchParams;
+  const { document, rule, level } = await searchParams;
+  const filter = {
+    rule: typeof rule === "string" ? rule : undefined,
+    level: typeof level === "string" ? level : undefined,
+  };
   const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
   return (
     <>
@@ -31,7 +37,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
           </p>
         </>
       )}
-      <CheckForm action={checkForm} initial={initial} longest={maxPasted}>
+      <CheckForm action={checkForm} keep={keepForm} initial={initial} filter={filter} longest={maxPasted}>
         <About />
       </CheckForm>
     </>
@@ -45,10 +51,13 @@ async function checkExample(id: string): Promise<CheckState> {
   if (text === undefined) return { text: "", error: `There is no document “${id.slice(0, 80)}” to check.` };
   const title = stored ? documentTitle(stored.source) : "The siege of Aldermere (invented)";
   const format = "plain" as const;
-  const source = { name: id, format, language: "", text, bytes: "" };
+  const source = { name: id, format, language: "", text, bytes: "", baseline: [] };
   try {
     const [checked] = await checkInWorker({ text, name: id, format });
-    return { text: text.slice(0, maxPasted), views: [viewCheck(checked!, title, source)] };
+    return {
+      text: text.slice(0, maxPasted),
+      views: [viewCheck(await checkWithRecord(checked!), title, source, "all")],
+    };
   } catch (error) {
     if (error instanceof AppError) return { text: "", error: error.message };
     throw error;
@@ -60,7 +69,10 @@ function About() {
     <div className="grid gap-x-10 md:grid-cols-3">
       <section>
         <h2>What is kept</h2>
-        <p>Nothing is stored. The text is read, checked, and forgotten with the answer.</p>
+        <p>
+          Nothing, unless you keep the text as a document. It is read, checked, and forgotten with the answer; its
+          quotations are held against those on record.
+        </p>
       </section>
       <section id="check-limits">
         <h2>Limits</h2>

@@ -43,6 +43,7 @@ export async function readCheckForm(
     language,
     text: bytes === null ? text : "",
     bytes: bytes === null ? "" : Buffer.from(bytes).toString("base64"),
+    baseline: [],
   };
   if (bytes && !isBinary && bytes.length <= 4_000_000) Object.assign(source, utf8(bytes));
   return { job, title, source };

@@ -1,10 +1,19 @@
-import type { CheckQuantity, CheckView } from "@/components/check/check-view";
-import type { CheckedDocument } from "@/lib/api/check-document";
+import { createHash } from "node:crypto";
+import type { CheckQuantity, CheckRow, CheckView } from "@/components/check/check-view";
+import type { ComparedDocument } from "@/lib/api/check-with-record";
 import { summarizeCheck } from "@/lib/formats/summarize-check";
 import type { CheckedText } from "@/lib/schemas/check";
+import { checkSummaryHref } from "@/lib/schemas/check-summary";
 import { layOutCheck } from "./lay-out-check";
 
 const mostQuantities = 100;
+
+const levelNames: Record<string, string> = {
+  error: "errors",
+  warning: "warnings",
+  note: "remarks",
+  cannotCheck: "could not be checked",
+};
 
 const languages: Record<string, string> = { en: "English", de: "German", fr: "French", es: "Spanish", ru: "Russian" };
 
@@ -12,12 +21,18 @@ const bounds: Record<string, string> = {
   exact: "exact", about: "about", atLeast: "at least", upTo: "up to", moreThan: "more than", fewerThan: "fewer than", between: "between", orderOfMagnitude: "order of magnitude",
 }; // prettier-ignore
 
-/** What the page shows of a checked document. `source` is what a report can be made from again. */
-export function viewCheck(document: CheckedDocument, title: string, source: CheckView["source"]): CheckView {
+/** What the page shows of a checked document. `source` is what a report can be made from again; `wanted` the page of the text, or all. */
+export function viewCheck(
+  document: ComparedDocument,
+  title: string,
+  source: CheckView["source"],
+  wanted: number | "all",
+): CheckView {
   const { checked, text, blocks } = document;
-  const { rows, beyond } = layOutCheck(text, blocks, checked.findings);
-  const counts = new Map<string, number>();
-  for (const { ruleId } of checked.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const pages = layOutCheck(text, blocks, checked.findings, wanted);
+  const rules = countBy(checked.findings.map(({ ruleId }) => ruleId));
+  const levels = countBy(checked.findings.map(({ level }) => level));
+  const sha256 = createHash("sha256").update(text).digest("hex");
   const quantities = checked.assertions.flatMap(({ estimate }) => (estimate ? [estimate] : []));
   const found = source.language === "" ? ", found from the text" : ", as given";
   const name = languages[checked.language.slice(0, 2)];
@@ -29,14 +44,24 @@ export function viewCheck(document: CheckedDocument, title: string, source: Chec
       : `The language (${checked.language}) is not one that is fully read: only marks, numbers and references were.`,
     summary: summarizeCheck(checked),
     total: checked.findings.length,
-    rules: [...counts]
-      .map(([id, count]) => ({ id, count }))
-      .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-    rows,
-    beyond,
+    rules: rules.map((rule) => ({ ...rule, words: rule.id })),
+    levels: levels.map((level) => ({ ...level, words: levelNames[level.id] ?? level.id })),
+    pages,
+    page: wanted === "all" ? 1 : Math.min(Math.max(1, wanted), pages.length),
+    knownBefore: document.known,
+    sha256,
+    summaryHref: checkSummaryHref({
+      sha256,
+      characters: text.length,
+      assertions: checked.assertions.length,
+      language: checked.language,
+      rules,
+    }),
     quantities: quantities.slice(0, mostQuantities).map(quantityOf),
     moreQuantities: Math.max(0, quantities.length - mostQuantities),
     unchecked: uncheckedOf(checked),
+    known: document.knownWordings,
+    keep: keepValues(pages[0] ?? [], title, checked.language),
     source,
   };
 }
@@ -61,4 +86,26 @@ function uncheckedOf({ findings, warnings }: CheckedText): string[] {
     .slice(0, 20)
     .map(({ message, question }) => `${message} ${question ?? ""}`.trim());
   return [...words, ...warnings];
+}
+
+/** What is known of the text already: its first heading, its language. */
+function keepValues(rows: CheckRow[], title: string, language: string): Record<string, string> {
+  const heading = rows[0]?.kind === "heading" ? rows[0] : undefined;
+  const words = heading?.segments.map(({ text }) => text).join("") ?? title;
+  return {
+    title: words === "Pasted text" ? "" : words.slice(0, 300),
+    language: language === "und" ? "" : language,
+    type: "webpage",
+    extent: "fullText",
+    version: `as given on ${new Date().toISOString().slice(0, 10)}`,
+    as: "work",
+  };
+}
+
+function countBy(ids: string[]): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }

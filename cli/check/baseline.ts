@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { checkDocument, type CheckJob } from "@/lib/api/check-document";
+import { readKnownFindings } from "@/lib/formats/known-findings";
 import { textSuppressionSchema, type TextSuppression } from "@/lib/schemas/check";
 import { readInput } from "./list-files";
-
-const reportSchema = z.object({ findings: z.array(z.object({ fingerprint: z.string() })) });
-const sarifSchema = z.object({
-  runs: z.array(
-    z.object({ results: z.array(z.object({ partialFingerprints: z.object({ "stemma/v1": z.string() }) })) }),
-  ),
-});
 
 /**
  * The fingerprints of what was known before: read from an earlier report (JSON, one object or one a line, or SARIF), or found by
@@ -16,39 +10,10 @@ const sarifSchema = z.object({
  */
 export async function readBaseline(file: string, options: Partial<CheckJob>): Promise<string[]> {
   const input = await readInput(file);
-  const reports = readReports(new TextDecoder().decode(input.bytes));
+  const reports = readKnownFindings(new TextDecoder().decode(input.bytes));
   if (reports) return reports;
   const documents = await checkDocument({ ...options, ...input });
   return documents.flatMap(({ checked }) => checked.findings.map(({ fingerprint }) => fingerprint));
-}
-
-/** The fingerprints in a report; null where the text is none. */
-function readReports(text: string): string[] | null {
-  if (!/^\s*[{[]/.test(text)) return null;
-  const values = parsed(text);
-  const found = values?.flat().map((value) => {
-    const report = reportSchema.safeParse(value).data;
-    if (report) return report.findings.map(({ fingerprint }) => fingerprint);
-    return sarifSchema
-      .safeParse(value)
-      .data?.runs.flatMap(({ results }) => results.map((result) => result.partialFingerprints["stemma/v1"]));
-  });
-  return found && found.length > 0 && found.every((one) => one !== undefined) ? found.flat() : null;
-}
-
-function parsed(text: string): unknown[] | null {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    try {
-      return text
-        .split("\n")
-        .filter((line) => line.trim() !== "")
-        .map((line): unknown => JSON.parse(line));
-    } catch {
-      return null;
-    }
-  }
 }
 
 /** What somebody has set aside, each with a reason. Throws where a reason is missing. */

@@ -1,5 +1,6 @@
 import { CopyReport } from "./copy-report";
 import type { CheckView } from "./check-view";
+import { SourceFields } from "./source-fields";
 
 const reports = [
   ["markdown", "Markdown", "the findings with the words they are about, to read or send to the author"],
@@ -9,19 +10,14 @@ const reports = [
 ] as const;
 
 /** The reports on the text. The form carries the text along, since nothing is stored. */
-export function CheckReports({ source }: { source: CheckView["source"] }) {
+export function CheckReports({ view, suppressions }: { view: CheckView; suppressions: ReadonlyMap<string, string> }) {
+  const asides = [...suppressions].map(([fingerprint, justification]) => ({ fingerprint, justification }));
   return (
     <>
       <h2 className="text-lg mt-10 no-print">Take it with you</h2>
       <form method="post" action="/check/report" encType="multipart/form-data" className="no-print">
-        {source.bytes === "" ? (
-          <textarea name="text" hidden readOnly defaultValue={source.text} />
-        ) : (
-          <input type="hidden" name="bytes" defaultValue={source.bytes} />
-        )}
-        <input type="hidden" name="name" defaultValue={source.name} />
-        <input type="hidden" name="format" defaultValue={source.format} />
-        <input type="hidden" name="lang" defaultValue={source.language} />
+        <SourceFields source={view.source} />
+        {asides.length > 0 ? <input type="hidden" name="suppressions" value={JSON.stringify(asides)} /> : null}
         <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2 md:grid-cols-4">
           {reports.map(([id, label, about]) => (
             <li key={id}>
@@ -38,6 +34,13 @@ export function CheckReports({ source }: { source: CheckView["source"] }) {
           ))}
         </ul>
       </form>
+      <p className="mt-6 max-w-[44em] no-print">
+        <a href={view.summaryHref}>A summary to share</a>{" "}
+        <span className="block text-sm text-soft">
+          an address that holds the counts by rule and the hash of the text (SHA-256{" "}
+          <code className="wrap-anywhere">{view.sha256}</code>), not the text
+        </span>
+      </p>
     </>
   );
 }

@@ -1,23 +1,30 @@
 import "@/components/document/reader.css";
+import { KnownWordings } from "@/components/document/whole-findings";
 import "./check.css";
+import { type CheckFilter, rememberFilter } from "./check-filter";
 import { checkMarkStyle, checkMarkWords } from "./check-marks";
+import { CheckPages } from "./check-pages";
+import { CheckQuantities } from "./check-quantities";
 import { CheckReports } from "./check-reports";
 import { CheckText } from "./check-text";
-import type { CheckQuantity, CheckStrength, CheckView } from "./check-view";
+import type { CheckStrength, CheckView } from "./check-view";
+import type { Asides } from "./note-aside";
 
 interface CheckResultProps {
   view: CheckView;
   number: number;
-  isFirst: boolean;
   /** Texts of the same file that are not shown. */
   more: number;
+  filter: CheckFilter;
+  asides: Asides;
+  send: (form: FormData) => void;
 }
 
 /** What a check found: in a sentence, beside the text, as figures, and as files to take away. */
-export function CheckResult({ view, number, isFirst, more }: CheckResultProps) {
+export function CheckResult({ view, number, more, filter, asides, send }: CheckResultProps) {
   const scope = number === 0 ? "" : `t${number}-`;
   const [head, ...rest] = view.summary;
-  const Title = isFirst ? "h1" : "h2";
+  const Title = number === 0 ? "h1" : "h2";
   return (
     <section aria-labelledby={`${scope}result`} className="check mt-8">
       <Title
@@ -32,17 +39,17 @@ export function CheckResult({ view, number, isFirst, more }: CheckResultProps) {
       <p className="text-sm text-soft max-w-[44em] mt-2">
         {view.languageWords} The words below are the text’s own. Each finding is a question to its author.
         {more > 0 ? ` The file holds ${more} more texts, which are not shown: check them by the command line.` : null}
+        {view.knownBefore > 0
+          ? ` ${view.knownBefore.toLocaleString("en")} findings that the earlier version had already are left out.`
+          : null}
+        {asides.reasons.size > 0 ? ` ${asides.reasons.size.toLocaleString("en")} set aside with a reason.` : null}
       </p>
-      <Filter view={view} scope={scope} />
+      <Filter view={view} scope={scope} filter={filter} />
       <Legend view={view} />
-      <CheckText rows={view.rows} language={view.language} scope={scope} />
-      {view.beyond > 0 ? (
-        <p className="border-t border-hair py-3 max-w-[44em]">
-          The text goes on. {view.beyond.toLocaleString("en")} more findings stand behind what is shown here: the
-          reports below have all of them.
-        </p>
-      ) : null}
-      {view.quantities.length > 0 ? <Quantities quantities={view.quantities} more={view.moreQuantities} /> : null}
+      <CheckPages view={view} send={send}>
+        {(rows) => <CheckText rows={rows} language={view.language} scope={scope} asides={asides} />}
+      </CheckPages>
+      {view.quantities.length > 0 ? <CheckQuantities quantities={view.quantities} more={view.moreQuantities} /> : null}
       {view.unchecked.length > 0 ? (
         <>
           <h2 className="text-lg mt-10">What could not be checked</h2>
@@ -55,29 +62,51 @@ export function CheckResult({ view, number, isFirst, more }: CheckResultProps) {
           </ul>
         </>
       ) : null}
-      {isFirst ? <CheckReports source={view.source} /> : null}
+      <KnownWordings known={view.known} language={view.language} />
+      {number === 0 ? <CheckReports view={view} suppressions={asides.reasons} /> : null}
     </section>
   );
 }
 
-/** Which rule's findings are marked: a choice that works without script. */
-function Filter({ view, scope }: { view: CheckView; scope: string }) {
-  const choices = [{ id: "all", count: view.total }, ...view.rules];
+/** Which rule's and which level's findings are marked: choices that work without script, and stand in the address with it. */
+function Filter({ view, scope, filter }: { view: CheckView; scope: string; filter: CheckFilter }) {
+  const groups = [
+    ["rule", "Findings by rule", view.rules],
+    ["level", "Findings by level", view.levels],
+  ] as const;
   return (
-    <fieldset className="md:sticky top-0 z-10 bg-paper border-y border-hair py-2 my-4 text-sm no-print flex flex-wrap gap-x-4">
-      <legend className="sr-only">Findings by rule</legend>
-      {choices.map(({ id, count }) => (
-        <label key={id} className="check-choice">
-          <input type="radio" name={`${scope}show`} value={id} defaultChecked={id === "all"} className="sr-only" />
-          {id} <span className="text-soft">{count}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div className="md:sticky top-0 z-10 bg-paper border-y border-hair py-2 my-4 text-sm no-print">
+      {groups.map(([name, legend, values]) => {
+        const chosen = values.some(({ id }) => id === filter[name]) ? filter[name] : "all";
+        return (
+          <fieldset key={name} className="flex flex-wrap gap-x-4">
+            <legend className="sr-only">{legend}</legend>
+            {[{ id: "all", words: name === "rule" ? "all rules" : "all levels", count: view.total }, ...values].map(
+              ({ id, words, count }) => (
+                <label key={id} className="check-choice">
+                  <input
+                    type="radio"
+                    name={`${scope}${name}`}
+                    value={id}
+                    defaultChecked={id === chosen}
+                    onChange={() => rememberFilter(name, id)}
+                    className="sr-only"
+                  />
+                  {words} <span className="text-soft">{count}</span>
+                </label>
+              ),
+            )}
+          </fieldset>
+        );
+      })}
+    </div>
   );
 }
 
 function Legend({ view }: { view: CheckView }) {
-  const met = new Set(view.rows.flatMap(({ segments }) => segments.map(({ strength }) => strength)));
+  const met = new Set(
+    view.pages.flatMap((rows) => rows ?? []).flatMap(({ segments }) => segments.map(({ strength }) => strength)),
+  );
   const shown = (["grave", "quiet", "note", "cannotCheck"] satisfies CheckStrength[]).filter((one) => met.has(one));
   if (shown.length === 0) return null;
   return (
@@ -88,41 +117,5 @@ function Legend({ view }: { view: CheckView }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Quantities({ quantities, more }: { quantities: CheckQuantity[]; more: number }) {
-  return (
-    <>
-      <h2 className="text-lg mt-10">Quantities read</h2>
-      <table className="check-quantities">
-        <caption className="text-left text-sm text-soft pb-3 max-w-[54em]">
-          The words stand beside the numbers read from them. Not read as quantities: dates, ages, pages.
-          {more > 0 ? ` ${more.toLocaleString("en")} more stand in the reports.` : null}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Words</th>
-            <th scope="col">Low</th>
-            <th scope="col">High</th>
-            <th scope="col">Bound</th>
-            <th scope="col">What is counted</th>
-          </tr>
-        </thead>
-        <tbody>
-          {quantities.map(({ words, low, high, bound, unit }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                <q>{words}</q>
-              </th>
-              <td data-label="low">{low}</td>
-              <td data-label="high">{high}</td>
-              <td data-label="bound">{bound}</td>
-              <td data-label="of">{unit}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

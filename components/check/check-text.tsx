@@ -1,25 +1,31 @@
 import Link from "next/link";
+import { KnownWording } from "@/components/document/known-wording";
 import type { CheckNote, CheckRow, CheckSegment } from "./check-view";
 import { checkMarkStyle } from "./check-marks";
+import { type Asides, NoteAside } from "./note-aside";
 
 interface CheckTextProps {
   rows: CheckRow[];
   language: string;
   /** Sets the notes of one text apart from those of another on the page. */
   scope: string;
+  asides: Asides;
 }
 
+/** Paragraphs from which on rows off the screen are left unlaid. */
+const long = 60;
+
 /** The checked text, its notes beside it on a wide page and under each paragraph on a narrow one. */
-export function CheckText({ rows, language, scope }: CheckTextProps) {
+export function CheckText({ rows, language, scope, asides }: CheckTextProps) {
   return (
-    <div className="reader">
+    <div className={rows.length > long ? "reader reader-long" : "reader"}>
       {rows.map((row, i) => (
         <div key={i} className="reader-row">
           <Words row={row} language={language} scope={scope} />
           {row.notes.length > 0 ? (
             <ol aria-label="Notes to this paragraph" className="reader-notes">
               {row.notes.map((note, at) => (
-                <Note key={at} note={note} scope={scope} />
+                <Note key={note.fingerprints[0] ?? at} note={note} scope={scope} asides={asides} />
               ))}
             </ol>
           ) : null}
@@ -29,7 +35,7 @@ export function CheckText({ rows, language, scope }: CheckTextProps) {
   );
 }
 
-function Words({ row, language, scope }: { row: CheckRow; language: string; scope: string }) {
+function Words({ row, language, scope }: Omit<CheckTextProps, "rows" | "asides"> & { row: CheckRow }) {
   const words = row.segments.map((segment, i) => <Segment key={i} segment={segment} scope={scope} />);
   const lang = language === "und" ? undefined : language;
   if (row.kind === "heading")
@@ -61,7 +67,7 @@ function Words({ row, language, scope }: { row: CheckRow; language: string; scop
 }
 
 function Segment({ segment, scope }: { segment: CheckSegment; scope: string }) {
-  const { text, strength, rules, begins, ends } = segment;
+  const { text, strength, rules, levels, begins, ends } = segment;
   if (strength === null) return text;
   return (
     <>
@@ -70,6 +76,7 @@ function Segment({ segment, scope }: { segment: CheckSegment; scope: string }) {
       ))}
       <span
         data-rules={rules.join(" ")}
+        data-levels={levels.join(" ")}
         className={`mark of-a-rule check-mark underline-offset-[0.22em] ${checkMarkStyle[strength]}`}
       >
         {text}
@@ -85,12 +92,13 @@ function Segment({ segment, scope }: { segment: CheckSegment; scope: string }) {
   );
 }
 
-function Note({ note, scope }: { note: CheckNote; scope: string }) {
-  const { number, ruleId, message, question, cause } = note;
+function Note({ note, scope, asides }: { note: CheckNote; scope: string; asides: Asides }) {
+  const { number, ruleId, level, fingerprints, message, question, cause, elsewhere } = note;
   return (
     <li
       id={number === null ? undefined : `${scope}n${number}`}
       data-rules={ruleId}
+      data-levels={level}
       className="note of-a-rule check-note py-1 pb-2 break-inside-avoid"
     >
       {number === null ? null : (
@@ -113,9 +121,13 @@ function Note({ note, scope }: { note: CheckNote; scope: string }) {
       {cause?.number ? (
         <>
           {" "}
-          <a href={`#${scope}p${cause.number}`}>The other place: {cause.number}</a>
+          <a href={`#${scope}p${cause.number}`} data-page={cause.page}>
+            The other place: {cause.number}
+          </a>
         </>
       ) : null}
+      {elsewhere ? <KnownWording elsewhere={elsewhere} /> : null}{" "}
+      <NoteAside fingerprints={fingerprints} ruleId={ruleId} asides={asides} />
     </li>
   );
 }

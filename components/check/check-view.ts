@@ -1,4 +1,5 @@
-import type { TextFinding } from "@/lib/schemas/check";
+import type { KnownWording } from "@/lib/check/known-wordings";
+import type { KnownPlace, TextFinding } from "@/lib/schemas/check";
 import type { BlockKind } from "@/lib/text/reading";
 
 /** How a mark looks: by the gravest finding on it; `quiet` where the only finding is that no source is named. */
@@ -10,6 +11,7 @@ export interface CheckSegment {
   strength: CheckStrength | null;
   /** The rules of the findings over it. */
   rules: string[];
+  levels: string[];
   /** The notes whose place begins or ends with it. */
   begins: number[];
   ends: number[];
@@ -20,10 +22,15 @@ export interface CheckNote {
   /** Its number in the text; null where it speaks of the whole paragraph. */
   number: number | null;
   ruleId: string;
+  level: string;
+  /** By which the findings are known again: several where several say the same. */
+  fingerprints: string[];
   message: string;
   question: string | null;
   /** The number of the note at the other place, where that has one. */
-  cause: { number: number | null; words: string } | null;
+  cause: { number: number | null; page: number; words: string } | null;
+  /** The wording on record, for a quotation that differs from it. */
+  elsewhere: KnownPlace | null;
 }
 
 /** A block of the checked text with its marks and notes. */
@@ -49,15 +56,26 @@ export interface CheckView {
   languageWords: string;
   summary: string[];
   total: number;
-  rules: { id: string; count: number }[];
-  rows: CheckRow[];
-  /** How many findings stand behind what is shown of a long text; 0 where all is shown. */
-  beyond: number;
+  rules: { id: string; words: string; count: number }[];
+  levels: { id: string; words: string; count: number }[];
+  /** The text in pages; null for one that was not sent along. */
+  pages: (CheckRow[] | null)[];
+  /** The page that is shown first, from 1. */
+  page: number;
+  /** Findings that the earlier version had already. */
+  knownBefore: number;
+  /** The check in numbers, as an address. */
+  summaryHref: string;
+  sha256: string;
   quantities: CheckQuantity[];
   moreQuantities: number;
   unchecked: string[];
+  /** Quotations that stand in the record in the same words. */
+  known: KnownWording[];
+  /** What the form that keeps the text is filled with. */
+  keep: Record<string, string>;
   /** What a report is made from: sent back with the form, since nothing is stored. */
-  source: { name: string; format: string; language: string; text: string; bytes: string };
+  source: { name: string; format: string; language: string; text: string; bytes: string; baseline: string[] };
 }
 
 /** The level of a finding, as marks tell it. */

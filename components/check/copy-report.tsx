@@ -1,16 +1,11 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
-
-const never = () => () => undefined;
+import { useState } from "react";
+import { useRuns } from "@/components/ui/use-runs";
 
 /** Puts a report on the clipboard. Shown only where scripts run; without them the report can be downloaded. */
 export function CopyReport({ report, label }: { report: string; label: string }) {
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
-  const runs = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const runs = useRuns();
   if (!runs) return null;
   const copy = async (form: HTMLFormElement) => {
     const data = new FormData(form);

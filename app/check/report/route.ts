@@ -1,4 +1,5 @@
 import packageJson from "@/package.json";
+import { checkWithRecord } from "@/lib/api/check-with-record";
 import { checkInWorker } from "@/lib/api/check-in-worker";
 import { failureResponse } from "@/lib/api/problem";
 import { textRules } from "@/lib/check";
@@ -7,6 +8,10 @@ import { checkCsv } from "@/lib/formats/check-csv";
 import { checkMarkdown } from "@/lib/formats/check-markdown";
 import type { CheckedFile } from "@/lib/formats/checked-file";
 import { sarif } from "@/lib/formats/sarif";
+import { textSuppressionSchema, type TextSuppression } from "@/lib/schemas/check";
+import { z } from "zod";
+import { formWords } from "../../form-words";
+import { readBaseline } from "../read-baseline";
 import { readCheckForm } from "../read-check-form";
 
 const reports: Record<string, { type: string; extension: string; print: (files: CheckedFile[]) => string }> = {
@@ -17,7 +22,7 @@ const reports: Record<string, { type: string; extension: string; print: (files: 
 }; // prettier-ignore
 
 /** The largest form that is read: a file in base64 with what is said of it. */
-const maxForm = 15_000_000;
+const maxForm = 24_000_000;
 
 /** A report on a text that the form sends along, as a file: nothing is stored between a check and its report. */
 export async function POST(request: Request): Promise<Response> {
@@ -32,7 +37,11 @@ export async function POST(request: Request): Promise<Response> {
     if (!report) throw new AppError("invalid", `Name a report: ${Object.keys(reports).join(", ")}.`);
     form.set("again", "yes");
     const { job } = await readCheckForm(form);
-    const text = report.print(await checkInWorker(job));
+    const [baseline, suppressions] = [await readBaseline(form, job), readSuppressions(form)];
+    if (baseline) job.baseline = baseline;
+    if (suppressions.length > 0) job.suppressions = suppressions;
+    const documents = await checkInWorker(job);
+    const text = report.print(await Promise.all(documents.map((document) => checkWithRecord(document, job))));
     const headers = {
       "Content-Type": `${report.type}; charset=utf-8`,
       "Content-Disposition": `attachment; filename="check.${report.extension}"`,
@@ -41,5 +50,16 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(text, { headers });
   } catch (error) {
     return failureResponse(error);
+  }
+}
+
+/** What was set aside on the page, each with its reason. */
+function readSuppressions(form: FormData): TextSuppression[] {
+  const words = formWords(form, "suppressions", 2_000_000);
+  if (words === "") return [];
+  try {
+    return z.array(textSuppressionSchema).max(10_000).parse(JSON.parse(words));
+  } catch {
+    throw new AppError("invalid", "What was set aside could not be read: each needs a fingerprint and a reason.");
   }
 }
