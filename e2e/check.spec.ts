@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
 
 const text =
@@ -60,5 +61,103 @@ test.describe("without script", () => {
     await page.getByLabel("Text", { exact: true }).fill(text);
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await expect(page.getByRole("region", { name: "Pasted text" })).toContainText("uncited-estimate");
+  });
+});
+
+test.describe("keeping a text", () => {
+  /** A text that nobody has kept before: its year tells it from those of other runs. */
+  const fresh = () => `Draft ${Date.now()}${Math.random()}\n\n${text}`;
+  const check = async (page: Page, words: string) => {
+    await page.goto("/check");
+    await page.getByLabel("Text", { exact: true }).fill(words);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByText("Keep it as a document").click();
+  };
+
+  test("what is missing is said beside its field; then it has a page, read by Stemma, and can be undone", async ({
+    page,
+  }) => {
+    const words = fresh();
+    await check(page, words);
+    await page.getByLabel("Title", { exact: true }).fill("A draft about Perm");
+    await page.getByLabel("Date", { exact: true }).fill("in spring");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(page.getByText("This is no EDTF date")).toBeVisible();
+    await expect(page.getByText("Say why, in a few words.")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Date", { exact: true }).fill("1925~");
+    await page.getByLabel("Why it is kept").fill("for the seminar");
+    await page.getByLabel("Your name, if you like").fill("Ada");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(page).toHaveURL(/\/documents\/[a-z0-9-]+\?kept=\d+/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A draft about Perm");
+    await expect(page.getByText("recorded by nobody")).toBeVisible();
+    await expect(page.locator(".note").filter({ hasText: "uncited-estimate" })).toBeVisible();
+    await expectAccessible(page);
+    const address = page.url().replace(/\?.*/, "");
+    await page.getByRole("link", { name: "Set aside the finding of uncited-estimate" }).click();
+    await expect(page.getByLabel("Why is it not held against this?")).toBeFocused();
+    await expectAccessible(page);
+
+    await check(page, words);
+    await page.getByLabel("Title", { exact: true }).fill("The same again");
+    await page.getByLabel("Why it is kept").fill("once more");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await page.getByRole("link", { name: "A draft about Perm" }).click();
+    await expect(page).toHaveURL(address);
+
+    await page.goto(`/history?record=${new URL(address).pathname.slice(1)}`);
+    await expect(page.getByText("for the seminar")).toBeVisible();
+    await expect(page.getByText("Ada", { exact: true })).toBeVisible();
+  });
+
+  test("a newer version is chosen by a search, and undone", async ({ page }) => {
+    await check(page, fresh());
+    await page.getByLabel("Title", { exact: true }).fill("A text of two versions");
+    await page.getByLabel("Why it is kept").fill("the first");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(page).toHaveURL(/kept=/);
+    const first = new URL(page.url()).pathname;
+    await check(page, fresh());
+    await page.getByLabel("a newer version of a stored text").check();
+    await page.getByLabel("Find the stored text: its title, maker or site").fill(first.replace("/documents/", ""));
+    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("radio", { name: /A text of two versions/ }).check();
+    await page.getByLabel("Why it is kept").fill("the second");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "From the earlier version" })).toBeVisible();
+    const second = new URL(page.url()).pathname;
+    await page.getByRole("link", { name: /undo/ }).click();
+    await page.getByLabel("Why", { exact: true }).fill("a slip");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("undone: a slip");
+    await expectAccessible(page);
+    expect((await page.request.get(second)).status()).toBe(404);
+    expect((await page.request.get(first)).status()).toBe(200);
+  });
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+    test("the form comes back with the text still in it, and keeps it", async ({ page }) => {
+      await check(page, fresh());
+      await page.getByLabel("Title", { exact: true }).fill("Kept without script");
+      await page.getByRole("button", { name: "Keep", exact: true }).click();
+      await expect(page.getByText("Say why, in a few words.")).toBeVisible();
+      await page.getByLabel("Why it is kept").fill("to see");
+      await page.getByRole("button", { name: "Keep", exact: true }).click();
+      await expect(page).toHaveURL(/\/documents\/.*kept=/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kept without script");
+    });
+  });
+
+  test("a form of another site keeps nothing", async ({ request, baseURL }) => {
+    const html = await (await request.get("/check?document=invented")).text();
+    const action = /name="(\$ACTION_REF_\d+|\$ACTION_ID_[0-9a-f]+)"/.exec(html)?.[1];
+    expect(action).toBeTruthy();
+    const response = await request.post("/check", {
+      headers: { Origin: "https://elsewhere.example", Host: new URL(baseURL!).host },
+      multipart: { [action!]: "", text: "x", as: "work", title: "x", why: "x" },
+    });
+    expect(response.status()).toBeGreaterThanOrEqual(400);
   });
 });
