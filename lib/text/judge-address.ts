@@ -1,5 +1,6 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
+import { NUMBER } from "./read-words";
 
 /** Whether the author speaks of what goes on in the author: "I would recommend", "my suspicion is", "I'd". */
 export function speaksOfItself(context: Context, index: number, from: number): boolean {
@@ -7,6 +8,8 @@ export function speaksOfItself(context: Context, index: number, from: number): b
   if (flagsAt(context, index) & flag.first && !context.german) return index - from <= 3;
   for (let at = index - 1; at >= Math.max(from, index - 3); at--) {
     if (/[,;:.]/.test(after(context, at))) return false;
+    if (flagsAt(context, at) & flag.first && /^(?:are|re)$/i.test(wordAt(context, index)))
+      return at === index - 1 && /^we$/i.test(wordAt(context, at));
     if (flagsAt(context, at) & flag.first && /^(?:have|ve|haven)$/i.test(wordAt(context, index)))
       return /^i$/i.test(wordAt(context, at));
     if (flagsAt(context, at) & flag.first)
@@ -15,10 +18,25 @@ export function speaksOfItself(context: Context, index: number, from: number): b
   return false;
 }
 
+const told =
+  /^(?:was|were|had|did|became|came|began|took|made|went|led|lost|fell|died|killed|shot|ended|held|said|says|has|have)$/i;
+
+/** Whether "will" is all that a sentence is built on: what is to come, with no date, number or word of the past. */
+function foretells(context: Context, index: number, from: number, to: number): boolean {
+  if (index === from || flagsAt(context, index - 1) & (flag.definite | flag.indefinite | flag.adverb)) return false;
+  for (let at = from; at < to; at++) {
+    if (context.words.shape[at]! & NUMBER || told.test(wordAt(context, at)) || flagsAt(context, at) & flag.report)
+      return false;
+    if (at < index && flagsAt(context, at) & flag.boundary && at > from) return false;
+  }
+  return true;
+}
+
 /** Whether a word says what ought to be, as the author's own demand: not told of somebody, and in no clause of its own. */
 export function demands(context: Context, index: number, from: number, to: number): boolean {
   if ((moreAt(context, index) & secondFlag.norm) === 0) return false;
   const next = index + 1 < to ? wordAt(context, index + 1) : "";
+  if (/^will$/i.test(wordAt(context, index))) return foretells(context, index, from, to);
   if (/^needs?$/i.test(wordAt(context, index)) && next !== "to") return false;
   if (/^(?:must|müssen|muss)$/i.test(wordAt(context, index)) && /^have$/i.test(next)) return false;
   for (let at = from; at < index; at++) {
@@ -49,8 +67,23 @@ export function valuesNow(context: Context, index: number, from: number): boolea
 const ordered =
   /^(?:at|into|out|up|back|down|through|around|to|it|them|him|us|me|not|t|how|what|why|whether|more|all|any|yourself|no)$/i;
 
+const sends = /^(?:read|see|visit|click|follow|go|contact|email|call|check|look|join|write|listen|watch)$/i;
+
+const sendsOn = (context: Context, index: number, to: number): boolean =>
+  index + 1 < to &&
+  sends.test(wordAt(context, index)) &&
+  ((flagsAt(context, index + 1) & flag.definite) !== 0 || ordered.test(wordAt(context, index + 1)));
+
+/** "To find out more, read this article": an order behind the comma of a purpose. */
+function ordersBehind(context: Context, from: number, to: number): boolean {
+  for (let index = from + 1; index < Math.min(to - 1, from + 22); index++)
+    if (after(context, index) === ",") return sendsOn(context, index + 1, to);
+  return false;
+}
+
 /** Whether a sentence opens with an order to its reader: "Open the door", "Now consider what". */
 export function orders(context: Context, from: number, to: number): boolean {
+  if (/^(?:for|to|if)$/i.test(wordAt(context, from)) && ordersBehind(context, from, to)) return true;
   const first = from + 2 < to && /^(?:now|so|please|then|just|and|but)$/i.test(wordAt(context, from)) ? from + 1 : from;
   if ((moreAt(context, first) & secondFlag.imperative) === 0 || first + 1 >= to || after(context, first) === "-")
     return false;

@@ -25,3 +25,7 @@ export function isDefinition(head: string, { names, particular, termed }: Known)
   if ((termed || /^["“«„]/.test(head)) && defines.test(head)) return true;
   return (names === 0 && isA.test(head)) || (names <= 1 && isAbstract.test(head));
 }
+
+/** Words of a picture's caption that stand where a verb would. */
+export const pictured =
+  /\b(?:pictured|seen here|shown here|photographed)\b|^(?:photo(?:graph)?s?|image|illustration|picture|drawing|portrait) (?:by|of|from|courtesy|credit|showing)\b/i;

@@ -1,5 +1,5 @@
 import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
-import { isDefinition } from "./judge-definition";
+import { isDefinition, pictured } from "./judge-definition";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
@@ -118,6 +118,8 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   const head = text.slice(facts.start, Math.min(facts.end, facts.start + 240));
   if (posting.test(head) && count < 14) return "noise";
   if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
+  if (traits.first.has("meta") && traits.names === 0 && !facts.figure && !facts.dated && !facts.attribution.reports)
+    return "meta";
   if (near(traits, "meta", 4) && !(facts.figure && facts.attribution.reports && !near(traits, "meta", 0)))
     return "meta";
   if (
@@ -153,10 +155,6 @@ function speaksToReader(context: Context, facts: SentenceFacts, traits: Traits):
 }
 
 const pastTense = /^(?:was|were|had|did|became|came|began|took|made|went|led|lost|fell|died|killed|shot|ended|held)$/i;
-
-/** Words of a picture's caption that stand where a verb would. */
-const pictured =
-  /\b(?:pictured|seen here|shown here|photographed)\b|^(?:photo(?:graph)?s?|image|illustration|picture|drawing|portrait) (?:by|of|from|courtesy|credit|showing)\b/i;
 
 /** A word of `ownChapter`: cheaper to look for. */
 const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе/i;

@@ -22,6 +22,8 @@ export function toldOf(context: Context, index: number, to: number): boolean {
 /** "Die Zahl galt als gesetzt": German gelten with "als" behind it in the same clause. */
 export function countsAs(context: Context, index: number, to: number): boolean {
   if (!/^(?:gilt|gelten|galt|galten)$/i.test(wordAt(context, index))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 10) && !/[,;:.]/.test(after(context, at)); at--)
+    if (wordAt(context, at) === "Als") return true;
   for (let at = index + 1; at < Math.min(to, index + 12) && !/[,;:]/.test(after(context, at - 1)); at++)
     if (wordAt(context, at) === "als") return true;
   return false;

@@ -147,6 +147,13 @@ function helperOf(context: Context, verb: number, from: number): { be: number; a
   return { be, adverb };
 }
 
+/** "Können nur grob geschätzt werden": what can be done, and nobody's saying. */
+function modal(context: Context, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 12); at--)
+    if (/^(?:kann|können|konnte|konnten|lässt)$/i.test(wordAt(context, at))) return true;
+  return false;
+}
+
 /** Whether a number is what was "genannt": "die Zahl von 200.000 genannt". */
 function numbered(context: Context, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 9); at--)
@@ -174,6 +181,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   if (be < 0 && !reduced && !priced) return null;
   if (/^supposed$/i.test(wordAt(context, verb)) && be >= 0 && /^(?:was|were)$/i.test(wordAt(context, be))) return null;
   if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
+  if (context.german && /^werden$/i.test(next) && modal(context, verb, from)) return null;
   if (/^genannt$/i.test(wordAt(context, verb)))
     return numbered(context, verb, from) ? { kind: "vague", from: Math.max(be, from), to: verb + 1 } : null;
   const impersonal =

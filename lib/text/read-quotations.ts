@@ -123,6 +123,7 @@ class QuoteReader {
         block.kind !== "heading" &&
         block.start - open.at < maxQuoteLength / 2 &&
         index - open.block < 40;
+      if (goesOn) open.block = index;
       if (keeps) kept.push(open);
       else if (open.leads && previousEnd - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
@@ -130,6 +131,19 @@ class QuoteReader {
     this.stack = kept;
     const first = this.text[block.start];
     return kept.length > 0 && first !== undefined && first === kept.at(-1)!.char ? block.start + 1 : block.start;
+  }
+
+  /** A straight mark that opens behind a full stop where one is open begins the quotation's next part, and none inside it. */
+  private reopen(at: number) {
+    const open = this.stack.pop()!;
+    let end = at;
+    while (end > open.at + 1 && (classAt(this.text, end - 1) & SPACE) !== 0) end--;
+    if ((classAt(this.text, end - 1) & TERMINATOR) === 0) {
+      this.stack.push(open);
+      return;
+    }
+    if (end - open.at > 20 && end - open.at <= maxQuoteLength)
+      this.quotes.push(make(this.text, open, end, this.stack.length, false));
   }
 
   /** Whether the innermost open quotation is in single marks, which an apostrophe may close. */
@@ -150,6 +164,7 @@ class QuoteReader {
       if ((classOf[unit]! & QUOTE) === 0 && !(unit === 0x2019 && this.inSingle())) continue;
       if (unit === 0x201d) this.dropSingle();
       const role = roleOf(text, at, this.stack, block.end);
+      if (role === "open" && unit === 34 && this.stack.at(-1)?.char === '"') this.reopen(at);
       if (role === "open" && this.stack.length < maxQuoteDepth)
         this.stack.push({ char: text[at]!, at, block: index, leads: at <= block.start + 1 });
       else if (role === "close") {

@@ -5,7 +5,8 @@ import { CAPITAL } from "./read-words";
 
 /** Whether a word that can be a verb of saying is a noun here: "the report", "state-sanctioned", "in question". */
 export function isNoun(context: Context, index: number, from: number): boolean {
-  if (after(context, index) === "-") return true;
+  if (after(context, index) === "-")
+    return !/^(?:il|ils|elle|elles|t|on)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : "");
   if (isLand(context, index) || isBareNoun(context, index, from)) return true;
   if (index === from) return false;
   if (

@@ -35,7 +35,7 @@ export const de: LexiconData = {
     finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte konnten muss musste mussten soll sollen sollte sollten darf durfte begann starben starb kam kamen ging gingen fiel fielen floh flohen
       verlor verloren gewann brachte blieb blieben stand standen führte führten ließ ließen erließ fand fanden lag lagen nahm nahmen gab gaben erschoss erschossen`,
     opinion: `leider hoffentlich schändlich unverzeihlich abscheulich zweifellos selbstverständlich glücklicherweise bedauerlicherweise skandalös empörend beschämend`,
-    address: `du dir dich dein deine deinen euch euer eure ihnen`,
+    address: `du dir dich dein deine deinen euch euer eure`,
     mental: `glaube denke meine hoffe finde möchte vermute weiß werde würde will bezweifle wünsche empfehle bin möchten wollen müssen sollten dürfen können werden meinung ansicht eindruck verdacht`,
     first: `ich wir unser unsere unserer unseren uns mein meine meiner mich mir`,
     hedge: `vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar anscheinend etwa ungefähr dürfte`,
@@ -63,7 +63,9 @@ export const de: LexiconData = {
     people: `offizielle offiziellen inoffizielle zeitgenössische zeitgenössischen neuere neueren frühere spätere heutige westliche namhafte führende damalige konservative vorsichtige amtliche unabhängige glaubwürdige seriöse sowjetischen deutschen sowjetische westliche russische deutsche französische britische amerikanische`,
   },
   phrases: {
-    vague: `gehen die meinungen
+    vague: `unter historikern umstritten
+      unter historikern strittig
+      gehen die meinungen
       die meinungen gehen
       meinungen weit auseinander
       die angaben schwanken

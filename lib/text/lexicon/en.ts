@@ -21,7 +21,7 @@ export const en: LexiconData = {
       swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
       downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled
       pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced expound expounds expounded discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands tweet tweets tweeted`,
-    participle: `ascribed compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
+    participle: `branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
       deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
       posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
     generic: `historians scholars researchers experts observers sources critics commentators analysts witnesses eyewitnesses contemporaries survivors authors writers opponents supporters officials
@@ -75,15 +75,15 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `ascribed discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `branded dubbed labelled labeled ascribed discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
     address: `you your yours yourself yourselves`,
-    mental: `hear explore look examine discuss consider turn see begin follow trace describe focus present conclude note interview ask return think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will shall should must can cannot may might need am m d ll
+    mental: `hear explore look examine discuss consider turn see begin follow trace describe focus present conclude note interview ask return think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will are re shall should must can cannot may might need am m d ll
       have ve haven thoughts suspicion impression feeling conviction hunch thesis contention understanding aim purpose intention argument guess opinion view sense`,
     imperative: `open look consider imagine note remember think take compare click visit listen watch walk turn go join share donate contact check learn discover explore try ask tell let keep don do stop use enter choose
       select scroll continue press sign subscribe follow download suppose recall forget beware enjoy wait picture read see give write get bring put stay come make find add call send help support observe notice pay`,
     evaluative: `astonishing appalling sad tragic shocking remarkable amazing incredible unbelievable interesting fascinating simplistic beautiful lovely brilliant terrible horrible important vital crucial surprising
       unsurprising strange ironic odd understandable unfair unfortunate depressing inspiring moving poignant heartbreaking worrying troubling frightening scary silly stupid laughable pathetic easy`,
-    norm: `should must ought needs need`,
+    norm: `will should must ought needs need`,
     chain: `continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines declined used prefer prefers preferred like likes liked seek seeks sought chose had has have able forced compelled obliged willing ready keen quick eager reluctant`,
     holding: `convinced adamant certain sure confident persuaded sceptical skeptical doubtful unconvinced insistent aware`,
     saying: `saying claiming arguing stating adding insisting alleging asserting maintaining noting declaring admitting denying suggesting warning complaining recalling pledging promising vowing explaining stressing boasting contending writing`,
@@ -160,6 +160,9 @@ export const en: LexiconData = {
       disputed among scholars
       as they say
       history records
+      reports have begun to emerge
+      reports have emerged
+      reports emerged
       history tells
       so it is said
       the story goes
@@ -269,6 +272,17 @@ export const en: LexiconData = {
       the view that
       the suspicion that`,
     according: `according to
+      as given by
+      as stated by
+      as quoted by
+      as cited by
+      based on the testimony of
+      based on the account of
+      based on the oral history of
+      based on the work of
+      based on research by
+      based on figures from
+      based on data from
       estimates made by
       estimate made by
       estimates come from

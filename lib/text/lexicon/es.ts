@@ -58,7 +58,9 @@ export const es: LexiconData = {
     people: `oficiales recientes contemporáneas soviéticas occidentales locales independientes conservadoras`,
   },
   phrases: {
-    vague: `se ha escrito
+    vague: `debate entre historiadores
+      controversia entre historiadores
+      se ha escrito
       se ha hablado de
       se ha sostenido
       se ha considerado

@@ -40,7 +40,7 @@ export const fr: LexiconData = {
     superlative: `premier première dernier dernière seul seule pire meilleur plus`,
     sweeping: `toujours jamais tous toutes chaque aucun entièrement systématiquement`,
     month: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
-    pronoun: `il elle ils elles`,
+    pronoun: `eux il elle ils elles`,
     question: `qui que quoi pourquoi comment quand où quel quelle quels quelles`,
     meta: `article chapitre section page livre essai tableau figure carte annexe note paragraphe introduction`,
     definite: `le la les l ce cet cette ces son sa ses leur leurs du au`,
@@ -60,7 +60,11 @@ export const fr: LexiconData = {
     people: `officiels officielles récents récentes contemporains contemporaines soviétiques occidentales locales indépendantes prudentes anonymes`,
   },
   phrases: {
-    vague: `on a longtemps cru
+    vague: `controverses entre historiens
+      controverse entre historiens
+      débats entre historiens
+      débat entre historiens
+      on a longtemps cru
       on a cru
       on a souvent dit
       on a souvent écrit
