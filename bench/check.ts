@@ -14,10 +14,12 @@ import { noteOf, quantityCases, type QuantityCase } from "@/lib/text/fixtures/qu
 import { readEstimates } from "@/lib/text/read-estimate";
 import { readText } from "@/lib/text/read-text";
 import { compromise, digits, recognizers, undefinedNames, vagueWords, wink, type NumberPeer } from "./check/peers";
+import { growth } from "./check/growth";
+import { passagesFoundAgain } from "./check/passages";
 import { row, type BenchOptions, type Row } from "./row";
 
 export const summary =
-  "the check: quantities, unsupported and vague assertions, broken references, and how fast it reads";
+  "the check: quantities, unsupported and vague assertions, broken references, passages found again, and how fast it reads";
 
 /**
  * Sets that the reader was mended on until it read them: they show what must not be lost, not how a text fares that nobody has
@@ -30,8 +32,20 @@ export async function* measure({ quick, say }: BenchOptions): AsyncIterable<Row>
   yield* quantities();
   yield* sentences();
   yield* references();
+  say("passages found again after edits");
+  const texts = [
+    article(),
+    readMarkedTexts(fixture("heldout.txt"))
+      .filter(isEnglish)
+      .map(({ text }) => text)
+      .join("\n\n"),
+  ];
+  yield* passagesFoundAgain(
+    texts.map((text) => text.normalize("NFC")),
+    quick ? 2 : 6,
+  );
   say("speed, in megabytes of text a second of one processor");
-  yield* speed(quick);
+  yield* speed(quick, say);
 }
 
 const share = (count: number, all: number) => (100 * count) / Math.max(1, all);
@@ -90,6 +104,9 @@ function statedBy(peer: NumberPeer, cases: QuantityCase[], all: number): number 
 }
 
 const fixture = (name: string) => readFileSync(new URL(`../lib/check/fixtures/${name}`, import.meta.url), "utf8");
+
+const article = () => readFileSync(new URL("../lib/text/fixtures/metapedia-red-terror.txt", import.meta.url), "utf8");
+const isEnglish = ({ language }: MarkedFixture) => language === "en";
 
 function* sentences(): Iterable<Row> {
   const texts = ["heldout.txt", "heldout-second.txt"].flatMap((name) => readMarkedTexts(fixture(name)));
@@ -156,10 +173,9 @@ function seconds(work: () => unknown): number {
   return (user + system) / 1e6;
 }
 
-function* speed(quick: boolean): Iterable<Row> {
-  const article = readFileSync(new URL("../lib/text/fixtures/metapedia-red-terror.txt", import.meta.url), "utf8");
-  const prose = `${article}\n\n${readMarkedTexts(fixture("heldout.txt"))
-    .filter(({ language }) => language === "en")
+function* speed(quick: boolean, say: BenchOptions["say"]): Iterable<Row> {
+  const prose = `${article()}\n\n${readMarkedTexts(fixture("heldout.txt"))
+    .filter(isEnglish)
     .map(({ text }) => text)
     .join("\n\n")}\n\n`;
   const text = (bytes: number) => prose.repeat(Math.ceil(bytes / prose.length)).slice(0, bytes);
@@ -181,9 +197,6 @@ function* speed(quick: boolean): Iterable<Row> {
     name: "Recognizers-Text, numbers alone",
     value: rate(60_000, (words) => numbers.numbers(words, "en"), 1),
   });
-  for (const bytes of [1_000, 10_000, 100_000, 1_000_000, ...(quick ? [] : [10_000_000])])
-    yield row(
-      `the same on ${bytes.toLocaleString("en")} characters, MB/s`,
-      rate(bytes, check, Math.max(1, Math.round(1_000_000 / bytes))),
-    );
+  say("growth: time and memory by format");
+  yield* growth(prose, quick);
 }

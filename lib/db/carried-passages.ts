@@ -16,7 +16,7 @@ export interface CarriedPassages {
 
 /**
  * A document's own passages, and those of its predecessor that stand in its text too: by their exact words, else by nearly
- * the same, never in a doubtful place. Linear in the text. Two statements more than `listPassages` where there is a predecessor.
+ * the same, never in a doubtful place. Linear in the text. Three statements more than `listPassages` where there is a predecessor.
  */
 export async function listCarriedPassages(document: DocumentRecord): Promise<CarriedPassages> {
   const own = await listPassages(document.key);
@@ -24,10 +24,11 @@ export async function listCarriedPassages(document: DocumentRecord): Promise<Car
   const older = await listSelectors(document.supersedes);
   const marks = new Map((older[0] ? await listPassages(older[0].documentKey) : []).map((mark) => [mark.key, mark]));
   const { toCodePoint } = positionsOf(document.text);
+  const old = older.length > 0 ? await readOldText(document.supersedes) : null;
   const taken = new Set(own.map(({ start, end }) => `${start}-${end}`));
   const carried: KeyedPassage[] = [];
   const orphaned: OrphanedPassage[] = [];
-  for (const [i, match] of findPassages(document.text, older).entries()) {
+  for (const [i, match] of findPassages(document.text, older, old ?? undefined).entries()) {
     const { key, exact, claim } = older[i]!;
     const mark = marks.get(key);
     if (!match || !mark) {
@@ -41,6 +42,11 @@ export async function listCarriedPassages(document: DocumentRecord): Promise<Car
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map((passage, i) => ({ ...passage, number: i + 1 }));
   return { passages, carried: carried.length, orphaned };
+}
+
+async function readOldText(document: string): Promise<string | null> {
+  const [row] = await sql()<{ text: string }[]>`SELECT "text" FROM "Document" WHERE "slug" = ${document}`;
+  return row?.text ?? null;
 }
 
 type Selector = QuoteSelector & { key: number; documentKey: number; claim: string | null };

@@ -70,6 +70,15 @@ describe("findPassages", () => {
     expect(found?.start).toBe(lines.lastIndexOf("300"));
   });
 
+  test("where the old text is known, words that stand once in both need nothing around them", () => {
+    const old = "The flour ran out. They found nothing but flour. The mill fell. They went away.";
+    const fresh = "They went away. The mill fell and burned. They found nothing but flour. It was May.";
+    const selector = { exact: "They found nothing but flour.", prefix: "ran out. ", suffix: " The mill fell." };
+    expect(words(findPassages(fresh, [selector], old)[0]!, fresh)).toBe(selector.exact);
+    const twice = `${old} Nobody spoke. They found nothing but flour. So they left the town for good.`;
+    expect(findPassages(fresh, [{ ...selector, suffix: " Nobody knows." }], twice)).toEqual([null]);
+  });
+
   test("edits at random: nearly all are found, none in a wrong place", () => {
     const next = random(7);
     let kept = 0;
