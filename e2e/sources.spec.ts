@@ -67,6 +67,15 @@ test("wordings of one saying stand side by side, each held against one in its la
   await expect(page.getByText("“filthy” added", { exact: false })).toBeVisible();
 });
 
+test("two languages stand beside each other segment by segment, and each reading says who has it", async ({ page }) => {
+  await page.goto("/quotations/qv-penza-hang");
+  const across = page.getByRole("region", { name: "Across languages, segment by segment" });
+  await expect(across.getByRole("row").filter({ hasText: "rich men," })).toContainText("richards,");
+  await expect(across.locator('[lang="fr"]').first()).toHaveText("Pendre");
+  const readings = page.getByRole("table", { name: "Readings in English" });
+  await expect(readings.getByRole("row").filter({ hasText: "filthy" })).toContainText("Metapedia");
+});
+
 test("what was not seen of a wording is not said to be left out", async ({ page }) => {
   await page.goto("/quotations/qv-penza-hostages");
   await expect(page.getByText(/not seen/).first()).toBeAttached();

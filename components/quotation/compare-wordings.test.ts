@@ -48,3 +48,23 @@ test("a witness without a wording has nothing to compare", () => {
   const [english] = compareWordings([aWording("a", "hang"), aWording("b", null)], null);
   expect(english!.rows[1]).toMatchObject({ segments: null, isBase: false });
 });
+
+test("a wording that shares hardly a word is another part of the saying, not a change of every word", () => {
+  const [english] = compareWordings(
+    [
+      aWording(
+        "a",
+        "As for us, we were never concerned with the vegetarian-Quaker prattle about the sacredness of life",
+      ),
+      aWording("b", "The man who recognizes the importance of the system must also sanction the Red Terror"),
+      aWording("c", "we were never concerned with this prattle about the sacredness of life"),
+    ],
+    "a",
+  );
+  expect(english!.rows.map((row) => [row.witness.id, row.isApart])).toEqual([
+    ["a", false],
+    ["b", true],
+    ["c", false],
+  ]);
+  expect(english!.rows[1]).toMatchObject({ segments: null, differences: [] });
+});

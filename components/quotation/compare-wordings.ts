@@ -14,6 +14,8 @@ export interface Collated<W extends ComparedWording> {
   isBase: boolean;
   /** Null for the base, and where no wording is recorded. */
   segments: Segment[] | null;
+  /** It shares hardly a word with the base: another part of the saying, or other words for it. Then nothing is marked as changed. */
+  isApart: boolean;
   /** The differences in sentences; empty where there are none. */
   differences: string[];
   /** Part of the base's words that it has as they stand, 0 to 1. */
@@ -53,19 +55,33 @@ function mostShared<W extends ComparedWording>(worded: W[]): W | null {
     witness: a,
     shared: worded.slice(0, 40).reduce((sum, b) => sum + (a === b ? 0 : sameWords(align(a, b))), 0),
   }));
-  return shares.toSorted((a, b) => b.shared - a.shared)[0]?.witness ?? null;
+  const length = (witness: W) => wordsIn(witness.wording!);
+  return shares.toSorted((a, b) => b.shared - a.shared || length(b.witness) - length(a.witness))[0]?.witness ?? null;
 }
 
 function collate<W extends ComparedWording>(witness: W, base: W | null): Collated<W> {
   if (base === null || witness.wording === null)
-    return { witness, isBase: false, segments: null, differences: [], likeness: 0 };
-  if (base.id === witness.id) return { witness, isBase: true, segments: null, differences: [], likeness: 1 };
+    return { witness, isBase: false, isApart: false, segments: null, differences: [], likeness: 0 };
+  if (base.id === witness.id)
+    return { witness, isBase: true, isApart: false, segments: null, differences: [], likeness: 1 };
   const segments = align(base, witness);
+  if (isApartFrom(base.wording!, witness.wording, segments))
+    return { witness, isBase: false, isApart: true, segments: null, differences: [], likeness: 0 };
   return {
     witness,
     isBase: false,
+    isApart: false,
     segments,
     differences: describeAlignment(segments),
     likeness: sameWords(segments) / wordsIn(base.wording!),
   };
+}
+
+const longWords = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []);
+
+/** Whether two wordings have fewer than a quarter of the shorter one's words in common, or none of three and more long ones. */
+function isApartFrom(base: string, wording: string, segments: Segment[]): boolean {
+  if (sameWords(segments) < Math.min(wordsIn(base), wordsIn(wording)) / 4) return true;
+  const [known, own] = [longWords(base), [...longWords(wording)]];
+  return own.length >= 3 && !own.some((word) => known.has(word));
 }

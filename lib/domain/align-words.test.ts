@@ -40,6 +40,18 @@ describe("alignWords", () => {
       "notSeen",
     ]);
   });
+  test("of equally many matches the least broken is taken", () =>
+    expect(kinds("and one two and three four", "and three four")).toEqual(["notQuoted", "same"]));
+  test("a wording that begins in the midst of another changes no more words than it has", () =>
+    expect(
+      alignWords(whole("one two three four five six this problem is solved"), whole("that problem is solved")).map(
+        ({ kind, before }) => [kind, before],
+      ),
+    ).toEqual([
+      ["notQuoted", "one two three four five six"],
+      ["substituted", "this"],
+      ["same", "problem is solved"],
+    ]));
   test("the segments give both wordings back", () => {
     const [a, b] = ["the red terror was a war on whole classes", "the terror was a cruel war upon classes"];
     const segments = alignWords(whole(a), whole(b));

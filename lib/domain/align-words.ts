@@ -1,3 +1,5 @@
+import { matchWords } from "./match-words";
+
 /** What became of a stretch of words between two wordings of one saying. */
 export type AlignmentKind =
   | "same"
@@ -27,9 +29,6 @@ export interface Wording {
   truncated: boolean;
 }
 
-/** The most comparisons that one alignment may cost; what lies beyond is given as one substitution. */
-const mostCells = 25_000_000;
-
 const ellipsis = /^[[(]?(?:\.\s?\.\s?\.|…)\.?[\])]?$/;
 
 interface Word {
@@ -40,7 +39,7 @@ interface Word {
 }
 
 /**
- * Aligns two wordings in one language word by word, by a longest common subsequence. Case, punctuation and quotation marks
+ * Aligns two wordings in one language word by word, by a longest common subsequence in the fewest runs. Case, punctuation and quotation marks
  * don't count as differences. Bounded in time and memory: wordings too unlike and too long to align are one substitution.
  */
 export function alignWords(before: Wording, after: Wording): Segment[] {
@@ -51,7 +50,8 @@ export function alignWords(before: Wording, after: Wording): Segment[] {
   let [i, j] = [0, 0];
   for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
     const isLast = x === a.length && y === b.length;
-    if (i < x || j < y) segments.push(differing(a.slice(i, x), b.slice(j, y), place(i + j, isLast), { before, after }));
+    if (i < x || j < y)
+      segments.push(...unquotedApart(a.slice(i, x), b.slice(j, y), place(i + j, isLast), { before, after }));
     if (isLast) break;
     const previous = segments[segments.length - 1];
     if (previous?.kind === "same") {
@@ -73,41 +73,22 @@ function wordsOf(text: string): Word[] {
   })); // prettier-ignore
 }
 
-/** Pairs of positions of equal words, rising in both: common ends first, then a table over what lies between. */
-function matchWords(a: Word[], b: Word[]): [number, number][] {
-  let start = 0;
-  while (start < a.length && start < b.length && isMatch(a[start]!, b[start]!)) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && isMatch(a[a.length - 1 - end]!, b[b.length - 1 - end]!))
-    end++;
-  const pairs: [number, number][] = Array.from({ length: start }, (_, i) => [i, i]);
-  pairs.push(...longestCommon(a.slice(start, a.length - end), b.slice(start, b.length - end), start));
-  for (let i = end; i > 0; i--) pairs.push([a.length - i, b.length - i]);
-  return pairs;
-}
-
-const isMatch = (a: Word, b: Word) => a.key === b.key && !a.isEllipsis && !b.isEllipsis;
-
-function longestCommon(a: Word[], b: Word[], offset: number): [number, number][] {
-  const width = b.length + 1;
-  if ((a.length + 1) * width > mostCells) return [];
-  const length = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      length[i * width + j] = isMatch(a[i]!, b[j]!)
-        ? length[(i + 1) * width + j + 1]! + 1
-        : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (isMatch(a[i]!, b[j]!)) pairs.push([offset + i++, offset + j++]);
-    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++;
-    else j++;
-  }
-  return pairs;
-}
-
 type Place = "start" | "inside" | "end";
 const place = (before: number, isLast: boolean): Place => (isLast ? "end" : before === 0 ? "start" : "inside");
+
+/**
+ * A wording that begins or ends in the midst of another one, with some words of its own at its edge: these stand for as many words beside them, and
+ * what lies beyond is not quoted rather than changed.
+ */
+function unquotedApart(a: Word[], b: Word[], at: Place, wordings: { before: Wording; after: Wording }): Segment[] {
+  const own = b.filter((word) => !word.isEllipsis).length;
+  const isLong = own > 0 && a.length >= own * 2 + 4;
+  if (at === "inside" || !isLong) return [differing(a, b, at, wordings)];
+  const edge = at === "start" ? a.length - own : own;
+  const [first, last] = [a.slice(0, edge), a.slice(edge)];
+  if (at === "start") return [differing(first, [], at, wordings), differing(last, b, "inside", wordings)];
+  return [differing(first, b, "inside", wordings), differing(last, [], at, wordings)];
+}
 
 function differing(a: Word[], b: Word[], at: Place, wordings: { before: Wording; after: Wording }): Segment {
   const text = (words: Word[]) => words.map((w) => w.written).join(" ");

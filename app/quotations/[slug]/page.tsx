@@ -3,8 +3,12 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { JsonLd } from "@/components/claim/json-ld";
-import { CollationKey, CollationTable } from "@/components/quotation/collation-table";
+import { CollationKey, CollationTable, type ShownWitness } from "@/components/quotation/collation-table";
 import { compareWordings } from "@/components/quotation/compare-wordings";
+import { PutTogether } from "@/components/quotation/put-together";
+import { ReadingsTable } from "@/components/quotation/readings-table";
+import { SegmentTable, segmentPairs } from "@/components/quotation/segment-table";
+import { witnessName } from "@/components/quotation/witness-name";
 import { Fact, FactList } from "@/components/ui/fact-list";
 import { languageName } from "@/components/ui/language-name";
 import { findQuotation, type QuotationDossier, type Witness } from "@/lib/db/quotation";
@@ -28,6 +32,7 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
   const order = given["order"] === "likeness" ? "likeness" : "year";
   const collations = compareWordings(dossier.witnesses, against);
   if (order === "likeness") for (const collation of collations) collation.rows.sort((a, b) => b.likeness - a.likeness);
+  const pairs = segmentPairs(collations.map((collation) => collation.base));
   const bases = new Set(collations.map((collation) => collation.base?.id));
   return (
     <article>
@@ -44,9 +49,12 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
           <section key={name}>
             <h2>{name}</h2>
             <CollationTable collation={collation} caption={`Wordings in ${name}`} />
+            <ReadingsTable collation={collation} caption={`Readings in ${name}`} />
+            <PutTogether collation={collation} />
           </section>
         );
       })}
+      <AcrossLanguages pairs={pairs} all={dossier.witnesses} />
       {dossier.witnesses.length === 0 && <p className="mt-6 text-soft">No wording of it is recorded.</p>}
       <p className="mt-8 text-sm text-soft max-w-[44em]">
         That two wordings agree does not show that one was taken from the other: both may come from the original.
@@ -56,6 +64,23 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
       </p>
       <JsonLd data={jsonLd(dossier)} />
     </article>
+  );
+}
+
+function AcrossLanguages({ pairs, all }: { pairs: [ShownWitness, ShownWitness][]; all: ShownWitness[] }) {
+  if (pairs.length === 0) return null;
+  return (
+    <section aria-labelledby="across">
+      <h2 id="across">Across languages, segment by segment</h2>
+      <p className="max-w-[44em] text-sm text-soft">
+        Aligned by a program, by the length of what punctuation parts and by numbers and names that look alike. It
+        doesn’t know what the words mean, and beside each other is not yet the same. “Read against” above chooses the
+        wordings.
+      </p>
+      {pairs.map(([first, second]) => (
+        <SegmentTable key={second.id} first={first} second={second} all={all} />
+      ))}
+    </section>
   );
 }
 
@@ -130,7 +155,7 @@ function Choices({ slug, witnesses, bases, against, order }: ChoicesProps) {
               aria-current={bases.has(witness.id) ? "true" : undefined}
               className={link}
             >
-              {witness.source.short}
+              {witnessName(witness, witnesses)}
             </a>
           ))}
         </div>
