@@ -38,7 +38,7 @@ const onPage = async (slug: string) => {
 };
 
 describe(`a chain of ${deep} links`, () => {
-  beforeEach(() => make(deep + 1, `SELECT i, i + 1 FROM generate_series(1, ${deep}) i`, deep + 1));
+  beforeEach(() => make(deep + 1, `SELECT i, i + 1 FROM generate_series(1, ${deep}) i`, deep + 1), bounded.timeout);
 
   test("is traced to its origin, drawn as far as it is shown, and what is left is told", bounded, async () => {
     const trace = await traceBySlug(["c1"]);
@@ -56,11 +56,13 @@ describe(`a chain of ${deep} links`, () => {
 });
 
 describe(`a circle of ${round} claims`, () => {
-  beforeEach(() =>
-    make(
-      round,
-      `SELECT i, 1 + i % ${round} FROM generate_series(1, ${round}) i UNION ALL SELECT i, 1 + (i * 7) % ${round} FROM generate_series(1, ${round}) i WHERE i <> 1 + (i * 7) % ${round}`,
-    ),
+  beforeEach(
+    () =>
+      make(
+        round,
+        `SELECT i, 1 + i % ${round} FROM generate_series(1, ${round}) i UNION ALL SELECT i, 1 + (i * 7) % ${round} FROM generate_series(1, ${round}) i WHERE i <> 1 + (i * 7) % ${round}`,
+      ),
+    bounded.timeout,
   );
 
   test("is one circle, and a page of it answers", bounded, async () => {
@@ -76,7 +78,10 @@ describe(`a circle of ${round} claims`, () => {
 });
 
 describe(`a source cited ${wide} times`, () => {
-  beforeEach(() => make(wide + 1, `SELECT i, ${wide + 1} FROM generate_series(1, ${wide}) i`, wide + 1));
+  beforeEach(
+    () => make(wide + 1, `SELECT i, ${wide + 1} FROM generate_series(1, ${wide}) i`, wide + 1),
+    bounded.timeout,
+  );
 
   test("names the first who cite it, counts all, and goes on a page at a time", bounded, async () => {
     const dossier = (await findSourceDossier(`s${wide + 1}`))!;

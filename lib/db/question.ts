@@ -1,10 +1,11 @@
 import "server-only";
 import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
+import { traceClaims } from "@/lib/domain/compact-graph/trace-claims";
 import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record";
 import { questionOverview, type QuestionOverview } from "@/lib/domain/question-overview";
 import { sql } from "./client";
 import { findGraph, findGraphPart } from "./graph";
-import { traceByKey } from "./trace";
+import { freshGraph } from "./graph-index";
 import { keptWhileUnchanged } from "./unchanged";
 
 interface QuestionRow {
@@ -56,13 +57,13 @@ async function readOverviews(asked: number): Promise<QuestionPage> {
   const claims = [...new Set(parts.answers.map((answer) => answer.key))];
   const { graph } = await findGraphPart(claims, sql(), { links: false });
   const g = buildGraph(graph);
-  const overviews: QuestionOverview[] = [];
-  for (const question of questions) {
-    const own = partsOf(parts, question.id);
-    const { family, origins } = await traceByKey(parts.answers.flatMap((a) => (a.questionId === question.id && a.bandId !== null && isEstimate(g, a.claim) ? [a.key] : [])));
+  const { graph: compact } = await freshGraph();
+  const overviews = questions.map((question) => {
+    const own = parts.answers.filter((a) => a.questionId === question.id && a.bandId !== null && isEstimate(g, a.claim));
+    const { family, origins } = traceClaims(compact, own.map((answer) => answer.key));
     const unknownLineage = family.filter((number) => number < 0).length;
-    overviews.push(questionOverview({ ...question, ...own }, g, { independentOrigins: origins.length, unknownLineage }));
-  }
+    return questionOverview({ ...question, ...partsOf(parts, question.id) }, g, { independentOrigins: origins.length, unknownLineage });
+  });
   const total = ranked[0]?.total ?? 0;
   const order = new Map(keys.map((key, i) => [key, i]));
   const sorted = overviews.map((overview, i) => ({ overview, at: order.get(questions[i]!.id)! })).toSorted((a, b) => a.at - b.at);

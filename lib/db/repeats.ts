@@ -39,12 +39,15 @@ export async function findRepeats(slug: string, most = 50): Promise<FoundRepeats
   const key = keys[0];
   if (key === undefined) return { repeats: [], count: 0, allHops: 0 };
   const { start, size, node, link, flags } = graph.citedBy;
-  const leaning: { claim: number; link: number; year: number }[] = [];
+  // A year and a place in the row in one number: sorted as numbers, however many they are.
+  const leaning: number[] = [];
   for (let at = start[key] ?? 0, end = at + (size[key] ?? 0); at < end; at++)
-    if (flags[at]! & leans)
-      leaning.push({ claim: node[at]!, link: link[at]!, year: graph.year[graph.source[node[at]!]!]! });
+    if (flags[at]! & leans) leaning.push(graph.year[graph.source[node[at]!]!]! * 2 ** 32 + at);
   const allHops = Math.max(restingOn(graph, [key]).claims.length, leaning.length);
-  const oldest = leaning.toSorted((a, b) => a.year - b.year || a.link - b.link).slice(0, most);
+  const oldest = Array.from(Float64Array.from(leaning).sort().subarray(0, most), (number) => {
+    const at = number - Math.floor(number / 2 ** 32) * 2 ** 32;
+    return { claim: node[at]!, link: link[at]! };
+  });
   const read = oldest.length === 0 ? [] : await readRepeats(oldest);
   return { repeats: read, count: leaning.length, allHops };
 }
