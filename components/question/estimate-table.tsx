@@ -2,7 +2,9 @@ import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
+import { foldBand, isFoldable, type OpenBand } from "@/lib/domain/fold-band";
 import { EstimateRows } from "./estimate-row";
+import { FoldedRows, OpenedBand } from "./folded-rows";
 import { shownRow } from "./shown-row";
 
 /** The table that is the figure: each estimate one row, its mark on a scale that all rows share; bands by what is counted. */
@@ -10,10 +12,16 @@ export function EstimateTable({
   bands,
   axis,
   byYear,
+  open,
+  hrefOf,
 }: {
   bands: ComparisonBand[];
   axis: EstimateAxis;
   byYear: boolean;
+  /** The long band that is opened; others are folded. */
+  open: OpenBand | null;
+  /** The address of this view with a band opened, or with none. */
+  hrefOf: (open: OpenBand | null) => string;
 }) {
   return (
     <table className="mt-4 max-sm:block sm:table-fixed">
@@ -24,10 +32,50 @@ export function EstimateTable({
       {bands.map((band, i) => (
         <tbody key={band.label} className="max-sm:block">
           <BandHead band={band} index={i} byYear={byYear} />
-          <EstimateRows rows={band.rows.map(shownRow)} axis={axis} byYear={byYear} />
+          <BandRows band={band} index={i} axis={axis} byYear={byYear} open={open} hrefOf={hrefOf} />
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** A band's rows: all, or of a long one both ends, or a page of it where it is opened. */
+function BandRows(props: {
+  band: ComparisonBand;
+  index: number;
+  axis: EstimateAxis;
+  byYear: boolean;
+  open: OpenBand | null;
+  hrefOf: (open: OpenBand | null) => string;
+}) {
+  const { band, index, axis, byYear, open, hrefOf } = props;
+  const own = index + 1;
+  const isOpen = open?.band === own;
+  const { head, folded, tail, page, pages } = foldBand(band.rows, isOpen ? open.page : null);
+  return (
+    <>
+      <EstimateRows rows={head.map(shownRow)} axis={axis} byYear={byYear} />
+      {folded.length > 0 && (
+        <FoldedRows
+          rows={folded}
+          axis={axis}
+          byYear={byYear}
+          href={hrefOf({ band: own, page: 1 })}
+          total={band.rows.length}
+        />
+      )}
+      {tail.length > 0 && <EstimateRows rows={tail.map(shownRow)} axis={axis} byYear={byYear} />}
+      {isOpen && isFoldable(band.rows) && (
+        <OpenedBand
+          page={page}
+          pages={pages}
+          total={band.rows.length}
+          hrefOf={(to) => hrefOf({ band: own, page: to })}
+          foldHref={hrefOf(null)}
+          columns={byYear ? 7 : 6}
+        />
+      )}
+    </>
   );
 }
 
