@@ -2,7 +2,7 @@ import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
-import { foldBand, isFoldable, type OpenBand } from "@/lib/domain/fold-band";
+import { foldBand, isFoldable, printOpenBand, type OpenBand } from "@/lib/domain/fold-band";
 import { EstimateRows } from "./estimate-row";
 import { FoldedRows, OpenedBand } from "./folded-rows";
 import { shownRow } from "./shown-row";
@@ -13,16 +13,18 @@ export function EstimateTable({
   axis,
   byYear,
   open,
-  hrefOf,
+  path,
 }: {
   bands: ComparisonBand[];
   axis: EstimateAxis;
   byYear: boolean;
   /** The long band that is opened; others are folded. */
   open: OpenBand | null;
-  /** The address of this view with a band opened, or with none. */
-  hrefOf: (open: OpenBand | null) => string;
+  /** The address of this view. */
+  path: string;
 }) {
+  const hrefOf = (to: OpenBand | null) =>
+    to ? `${path}${path.includes("?") ? "&" : "?"}open=${printOpenBand(to)}#band-${to.band}` : path;
   return (
     <table className="mt-4 max-sm:block sm:table-fixed">
       <caption className="pt-2 text-left text-sm text-soft max-sm:block">

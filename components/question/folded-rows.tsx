@@ -24,9 +24,11 @@ export function FoldedRows({ rows, axis, byYear, href, total }: FoldedRowsProps)
   const [lowest, highest] = counts.reduce(([a, b], n) => [Math.min(a, n), Math.max(b, n)], [Infinity, 0]);
   return (
     <tr className="border-y border-hair max-sm:grid max-sm:grid-cols-[1.75rem_minmax(0,1fr)] max-sm:py-2">
-      <td className="no-print" />
-      {byYear && <td className="max-sm:hidden" />}
-      <th scope="row" className="py-2 pr-3 text-left text-sm font-medium max-sm:col-start-2">
+      <th
+        scope="row"
+        colSpan={byYear ? 3 : 2}
+        className="py-2 pr-3 pl-7 text-left text-sm font-medium max-sm:col-start-2 max-sm:pl-0"
+      >
         {grouped.format(rows.length)} more{byYear ? " of the years between" : " between"}
         <a href={href} className="block py-0.5 font-normal no-print">
           Show all {grouped.format(total)}

@@ -19,7 +19,7 @@ import { YearFigure } from "@/components/question/year-figure";
 import { findQuestion, findQuestionTitle } from "@/lib/db/question";
 import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion } from "@/lib/domain/compare-question";
-import { printOpenBand, readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
+import { readOpenBand } from "@/lib/domain/fold-band";
 import { drawYearFigure } from "@/lib/domain/draw-year-figure";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
@@ -41,9 +41,6 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
   const { bands, axis } = comparison;
-  const open = readOpenBand(parameters.open);
-  const hrefOf = (to: OpenBand | null) =>
-    to ? `${path}${query}${query ? "&" : "?"}open=${printOpenBand(to)}#band-${to.band}` : `${path}${query}`;
   const year = view.sort === "year" ? drawYearFigure(bands, axis.kind) : null;
   return (
     <>
@@ -68,7 +65,13 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
           <BandLinks bands={bands} />
           <AxisGridSymbol axis={axis} />
           <form action={`${path}/side-by-side`} className="group/choose">
-            <EstimateTable bands={bands} axis={axis} byYear={view.sort === "year"} open={open} hrefOf={hrefOf} />
+            <EstimateTable
+              bands={bands}
+              axis={axis}
+              byYear={view.sort === "year"}
+              open={readOpenBand(parameters.open)}
+              path={`${path}${query}`}
+            />
             <ChooseBar />
           </form>
           <BandRanges bands={bands} />
