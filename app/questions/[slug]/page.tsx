@@ -18,9 +18,10 @@ import { IgnoredNote, LeftOutNote } from "@/components/question/view-notes";
 import { YearFigure } from "@/components/question/year-figure";
 import { findQuestion, findQuestionTitle } from "@/lib/db/question";
 import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
-import { compareQuestion } from "@/lib/domain/compare-question";
-import { readOpenBand } from "@/lib/domain/fold-band";
+import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
+import { readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
 import { drawYearFigure } from "@/lib/domain/draw-year-figure";
+import type { ComparisonView } from "@/lib/schemas/comparison-view";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
   const question = await findQuestionTitle((await params).slug);
@@ -40,8 +41,6 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   if (Object.values(parameters).includes("") && ignored.length === 0) redirect(`${path}${query}` as Route);
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
-  const { bands, axis } = comparison;
-  const year = view.sort === "year" ? drawYearFigure(bands, axis.kind) : null;
   return (
     <>
       <h1>{record.title}</h1>
@@ -55,33 +54,12 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       <FilterForm path={path} view={view} choices={comparison.choices} />
       <IgnoredNote ignored={ignored} />
       <LeftOutNote comparison={comparison} view={view} />
-      {bands.length === 0 ? (
+      {comparison.bands.length === 0 ? (
         <p className="mt-6">
           No estimate of this question is left by this view. <a href={path}>Show all {comparison.total}</a>
         </p>
       ) : (
-        <>
-          {year && <YearFigure figure={year} estimates={comparison.shown} labelsLeftOut={year.labelsLeftOut} />}
-          <BandLinks bands={bands} />
-          <AxisGridSymbol axis={axis} />
-          <form action={`${path}/side-by-side`} className="group/choose">
-            <EstimateTable
-              bands={bands}
-              axis={axis}
-              byYear={view.sort === "year"}
-              open={readOpenBand(parameters.open)}
-              path={`${path}${query}`}
-            />
-            <ChooseBar />
-          </form>
-          <BandRanges bands={bands} />
-          <LikeGroups
-            comparison={comparison}
-            sideBySide={`${path}/side-by-side`}
-            medianLink={`${path}${printComparisonView({ ...view, median: !view.median })}#like`}
-            isMedianShown={view.median}
-          />
-        </>
+        <Estimates comparison={comparison} view={view} path={path} open={readOpenBand(parameters.open)} />
       )}
       <Disagreement reasons={comparison.reasons} />
       <UncountableClaims rows={comparison.uncountable} />
@@ -92,6 +70,38 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
         query={query}
         changed={record.changed}
         permalink={`${originOf(await headers())}${path}${query}`}
+      />
+    </>
+  );
+}
+
+interface EstimatesProps {
+  comparison: Comparison;
+  view: ComparisonView;
+  path: string;
+  open: OpenBand | null;
+}
+
+/** What there is to compare: the figure that is the table, the ranges of its bands, and which of it is like. */
+function Estimates({ comparison, view, path, open }: EstimatesProps) {
+  const { bands, axis, shown } = comparison;
+  const year = view.sort === "year" ? drawYearFigure(bands, axis.kind) : null;
+  const whole = `${path}${printComparisonView(view)}`;
+  return (
+    <>
+      {year && <YearFigure figure={year} estimates={shown} labelsLeftOut={year.labelsLeftOut} />}
+      <BandLinks bands={bands} />
+      <AxisGridSymbol axis={axis} />
+      <form action={`${path}/side-by-side`} className="group/choose">
+        <EstimateTable bands={bands} axis={axis} byYear={view.sort === "year"} open={open} path={whole} />
+        <ChooseBar />
+      </form>
+      <BandRanges bands={bands} />
+      <LikeGroups
+        comparison={comparison}
+        sideBySide={`${path}/side-by-side`}
+        medianLink={`${path}${printComparisonView({ ...view, median: !view.median })}#like`}
+        isMedianShown={view.median}
       />
     </>
   );
