@@ -5,6 +5,7 @@ import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./no
 import { phraseAt } from "./phrase-at";
 import { conditionalAt, countsAs, inEyesOf, isOfficial, nobodySays, toldOf, usuallySaid } from "./read-hearsay";
 import { findWork } from "./read-named-work";
+import { sourcesAt } from "./read-sources";
 import { passiveAt, reportsHere } from "./read-passive";
 import { agentOf } from "./weak-passives";
 import { isNoun, ownerOf } from "./read-saying";
@@ -112,6 +113,10 @@ class AttributionReader {
     if (judges > 0) this.take({ kind: "vague", from, to: judges }, null);
     if (flags & flag.hearsay || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
+    if (flags & (flag.generic | flag.works | flag.said)) {
+      const sources = sourcesAt(context, index, from, to);
+      if (sources) this.take(sources, null);
+    }
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
       if (agent) {

@@ -46,7 +46,7 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
   if (found < 0 || found + 1 >= to) return -1;
   for (let near = found + 1; near < Math.min(to, found + 4); near++)
     if (
-      /(?:é|ée|és|ées|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(
+      /(?:é|ée|és|ées|morte|mortes|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(
         wordAt(context, near),
       )
     )

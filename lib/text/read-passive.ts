@@ -1,6 +1,7 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import { breaks } from "./find-subject";
 import { agentOf, valued, weakPassive } from "./weak-passives";
+import { estimatedAt, heldToBe, holderBy, longThought } from "./read-sources";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
 
@@ -178,6 +179,9 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     const namer = agentOf(context, verb + 1, to);
     return namer?.kind === "person" ? namer : null;
   }
+  if (estimatedAt(context, verb, from)) return { kind: "vague", from: verb - 1, to: verb + 1 };
+  if (be < 0 && longThought(context, verb, from))
+    return agentOf(context, verb + 1, to) ?? { kind: "vague", from: verb - 1, to: verb + 1 };
   if (be < 0 && !reduced && !priced) return null;
   if (/^supposed$/i.test(wordAt(context, verb)) && be >= 0 && /^(?:was|were)$/i.test(wordAt(context, be))) return null;
   if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
@@ -187,12 +191,16 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
-  if (weak && !adverb && (!impersonal || /^compared$/i.test(wordAt(context, verb)))) {
+  const held = be >= 0 && heldToBe(context, verb, be, to);
+  if (weak && !adverb && !held && (!impersonal || /^compared$/i.test(wordAt(context, verb)))) {
     return weakPassive(context, verb, be, to);
   }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
-  const agent = /^to$/i.test(next)
-    ? null
-    : agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
-  return agent ?? { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
+  const holder = context.german ? null : holderBy(context, verb, to);
+  const agent =
+    holder || /^to$/i.test(next)
+      ? holder
+      : agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
+  if (agent) return agent.kind === "none" ? null : agent;
+  return { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
 }

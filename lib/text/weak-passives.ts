@@ -52,7 +52,11 @@ export function weakPassive(context: Context, verb: number, be: number, to: numb
   if (/^compared$/i.test(wordAt(context, verb)) && !(be > 0 && /^been$/i.test(wordAt(context, be)))) return null;
   if (!named && isSaidOf(context, verb, be)) return { kind: "vague", from: be, to: verb + 1 };
   if (named?.kind === "person" && valued.test(wordAt(context, verb))) return named;
-  if (be >= 0 && !named && /^(?:attributed|ascribed|branded|dubbed|labell?ed)$/i.test(wordAt(context, verb)))
+  if (
+    be >= 0 &&
+    !named &&
+    /^(?:attributed|ascribed|branded|dubbed|labell?ed|zugeschrieben|nachgesagt)$/i.test(wordAt(context, verb))
+  )
     return { kind: "vague", from: be, to: verb + 1 };
   if (be >= 0 && !named && valued.test(wordAt(context, verb))) return somebodyBy(context, verb, to);
   return named?.kind === "vague" && anyGeneric(context, named) ? named : null;

@@ -28,6 +28,9 @@ function toldByWork(context: Context, index: number, from: number): boolean {
   return false;
 }
 
+/** A verb that reports only of or about something: "spoke of bodies", not "spoke the dialect". */
+const speaking = /^(?:spoke|speaks?|parlent|parlaient|sprechen|sprachen|hablan|hablaban)$/i;
+
 /** Whether sources without a name take a stance by a verb that is weak elsewhere: "critics accused". */
 function judgedBy(context: Context, index: number, from: number): boolean {
   if (toldByWork(context, index, from)) return true;
@@ -35,6 +38,13 @@ function judgedBy(context: Context, index: number, from: number): boolean {
     !context.words.lexicon.stances[context.words.id[index]!] &&
     !/^(?:feared?|considered|viewed|saw|sees?|attribut\p{L}+|blam\p{L}+|credit\p{L}*|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/iu.test(
       wordAt(context, index),
+    )
+  )
+    return false;
+  if (
+    speaking.test(wordAt(context, index)) &&
+    !/^(?:of|about|out|with|de|d|du|des|von|vom|о|об)$/iu.test(
+      wordAt(context, Math.min(index + 1, context.words.count - 1)),
     )
   )
     return false;

@@ -104,6 +104,12 @@ export const de: LexiconData = {
       man geht davon aus
       man vermutet
       man sagt
+      man erzählt
+      man erzählte
+      erzählt man
+      erzählte man
+      man munkelt
+      man munkelte
       sagt man
       schätzt man
       vermutet man

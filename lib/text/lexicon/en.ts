@@ -21,7 +21,7 @@ export const en: LexiconData = {
       swear swore swears avow avows recollect recollects recollected observed opine opines opined theorise theorize theorised theorized hypothesise hypothesize hypothesized postulate postulates postulated
       downplay downplays downplayed defend defends defended endorse endorses endorsed overestimate underestimate call calls called whisper whispered chronicle chronicles chronicled
       pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced expound expounds expounded discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands tweet tweets tweeted`,
-    participle: `branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
+    participle: `identified dated branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed presumed reputed argued suggested claimed understood accepted acknowledged considered regarded
       deemed held agreed maintained conjectured speculated surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized
       posited theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
     generic: `historians scholars researchers experts observers sources critics commentators analysts witnesses eyewitnesses contemporaries survivors authors writers opponents supporters officials
@@ -75,7 +75,7 @@ export const en: LexiconData = {
     adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally frequently largely universally
       currently initially originally conservatively credibly plausibly always first only once rightly wrongly thereby therefore today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
     preposition: `in at on near from after before during by with for since until under at about among within throughout across against over between of like unlike despite following to into as`,
-    weak: `branded dubbed labelled labeled ascribed discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
+    weak: `identified dated branded dubbed labelled labeled ascribed discuss discusses discussed detail details detailed present presents presented highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands compared pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned denounce denounces denounced disputed questioned rejected dismissed saw criticised criticized challenged contested denounced praised hailed blamed called put puts place places placed give gives gave find finds found show shows showed run range ranges ranged see sees hold holds point points pointed offer offers advance advances call calls called count counts counted list lists listed add adds added record records recorded announce announces announced declare declares declared demand demands demanded instruct instructed charge charges charged blame blames blamed attribute attributes attributed reject rejects rejected propose proposes proposed place speak spoke answer answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates indicated defend defends defended view views viewed fear feared judge question questions questioned relate relates related document tell tells told accused credit credits credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen told noted held accused charged put attributed perceived portrayed described suspected credited viewed remembered recognised recognized acknowledged suggested agree agrees agreed accepted told`,
     address: `you your yours yourself yourselves`,
     mental: `hear explore look examine discuss consider turn see begin follow trace describe focus present conclude note interview ask return think believe feel hope suspect guess suppose doubt wonder imagine know mean want wish recommend suggest like love prefer agree disagree would will are re shall should must can cannot may might need am m d ll
       have ve haven thoughts suspicion impression feeling conviction hunch thesis contention understanding aim purpose intention argument guess opinion view sense`,
@@ -91,6 +91,48 @@ export const en: LexiconData = {
   },
   phrases: {
     vague: `by one account
+      rumour had it
+      rumor had it
+      legend had it
+      tradition had it
+      word had it
+      people say
+      people said that
+      one hears
+      word spread that
+      word went round that
+      word got round that
+      word got out that
+      conventional wisdom
+      received wisdom
+      popular wisdom
+      local lore
+      opinion is divided
+      opinion was divided
+      opinion remains divided
+      opinions are divided
+      opinions were divided
+      historians are divided
+      scholars are divided
+      experts are divided
+      historians are split
+      scholars are split
+      little agreement
+      little consensus
+      no consensus
+      no agreement on
+      some debate
+      much debate
+      a matter of debate
+      a matter of dispute
+      open to debate
+      in one version
+      in one telling
+      in another version
+      in another account
+      in another telling
+      in local tradition
+      in popular tradition
       everybody knows
       everyone knows
       everybody agrees

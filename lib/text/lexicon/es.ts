@@ -59,6 +59,18 @@ export const es: LexiconData = {
   },
   phrases: {
     vague: `debate entre historiadores
+      se atribuye a
+      se le atribuye
+      se les atribuye
+      se atribuyen a
+      suele afirmarse
+      suele decirse
+      suele atribuirse
+      suele creerse
+      suele fecharse
+      las opiniones divergen
+      las cifras varían
+      los historiadores discrepan
       controversia entre historiadores
       se ha escrito
       se ha hablado de

@@ -14,7 +14,7 @@ export const fr: LexiconData = {
       interprète interprètent défend défendent fixe fixent relève relèvent rappelle rappellent suppose supposent allègue allèguent assure assurent assura assurait`,
     participle: `estimé estimée estimés estimées dit dits admis admise considéré considérée considérés considérées accusé accusés supposé supposée supposés réputé réputée évalué évaluée évalués évaluées allégué rapporté
       rapportés raconté prétendu présumé présumés soupçonné perçu perçue affirmé avancé suggéré chiffré chiffrée reconnu soutenu tenu`,
-    generic: `historiens historiennes chercheurs spécialistes experts observateurs sources critiques commentateurs analystes témoins contemporains survivants auteurs écrivains adversaires opposants partisans autorités journalistes
+    generic: `historiens historiennes chercheurs spécialistes experts observateurs sources critiques commentateurs analystes témoins contemporains anciens survivants auteurs écrivains adversaires opposants partisans autorités journalistes
       correspondants habitants riverains vétérans démographes universitaires biographes chroniqueurs détracteurs défenseurs rescapés presse médias tradition légende rumeur rumeurs historiographie diplomates réfugiés
       villageois savants prisonniers paysans milieux propagande`,
     quantifier: `certains certaines plusieurs beaucoup autres plupart nombreux nombreuses divers diverses différents différentes quelques maints majorité nombre multiples`,
@@ -64,6 +64,11 @@ export const fr: LexiconData = {
       controverse entre historiens
       débats entre historiens
       débat entre historiens
+      est attribué à
+      est attribuée à
+      sont attribués à
+      sont attribuées à
+      on attribue
       on a longtemps cru
       on a cru
       on a souvent dit
@@ -112,7 +117,25 @@ export const fr: LexiconData = {
       passent pour
       passait pour
       est réputé
-      la rumeur
+      la rumeur veut
+      la rumeur disait
+      la rumeur dit
+      la rumeur courut
+      la rumeur court
+      la rumeur prétend
+      la rumeur que
+      la rumeur selon
+      selon la rumeur
+      les avis divergent
+      les avis sont partagés
+      les opinions divergent
+      les sources divergent
+      les récits divergent
+      les historiens divergent
+      les historiens sont partagés
+      d'aucuns
+      aux dires des anciens
+      au dire des anciens
       des rumeurs
       le bruit courut
       le bruit court
