@@ -102,7 +102,10 @@ function compute(record: QuestionRecord, view: ComparisonView): Comparison {
     uncountable: unbanded.filter((row) => noFigure.has(row.claim)),
     beside: unbanded.filter((row) => !noFigure.has(row.claim)),
     choices: comparisonChoices(rows, g.graph.places),
-    reasons: explainDisagreement(g, ids),
+    reasons: explainDisagreement(g, ids, {
+      noteOf: (id) => record.details.get(id)?.note ?? null,
+      alongside: unbanded.map((row) => row.claim),
+    }),
     likeGroups: summary.groups.filter((group) => group.claims.length > 1),
     alone: summary.groups.filter((group) => group.claims.length === 1).length,
     notPlaced: summary.notStated.length,

@@ -62,6 +62,22 @@ describe("explainDisagreement", () => {
       "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 more.",
     );
   });
+  test("a sum that a note works out is said once, with the difference and whose figure it is", () => {
+    const g = buildGraph(
+      aGraph({
+        claims: ["a", "b"].map((id) => aClaim({ id, estimate: anEstimate({ best: 1_500_000, bound: "about" }) })),
+      }),
+    );
+    const noteOf = () => "5,000 x 365 = 1,825,000, not 1.5 million.";
+    const told = (compared: string[], alongside: string[]) =>
+      explainDisagreement(g, compared, { noteOf, alongside }).find((r) => r.heading === "A sum that does not close");
+    expect(told([], ["a", "b"])).toEqual({
+      heading: "A sum that does not close",
+      text: "With the figure in Author A, in source-a 1920 it is recorded: 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 fewer.",
+      claims: ["a"],
+    });
+    expect(told(["b"], [])?.claims).toEqual(["b"]);
+  });
   test("one nought more on a shared origin", () => {
     const claims = [
       aClaim({ id: "o", basis: "officialReturn", estimate: anEstimate({ best: 20_204 }) }),

@@ -11,7 +11,7 @@ import { groupBy } from "./group-by";
 import { likeForLike } from "./like-for-like";
 import { nameClaim } from "./name-claim";
 import { originFamilies } from "./origin-families";
-import { findUnclosedSums } from "./unclosed-sums";
+import { sumsThatStayOpen } from "./open-sums";
 import { countingBasisWords } from "./words-for";
 
 /** One reason why figures differ: a heading, a sentence or two that name who says what, and the claims concerned. */
@@ -24,12 +24,21 @@ export interface Disagreement {
 /** At most this many examples are named in one sentence; how many more there are is said. */
 const mostNamed = 4;
 
+/** What is known beside the graph: the notes of claims by slug, and claims beside the compared ones whose sums are looked at too. */
+export interface Beside {
+  noteOf?: (claim: string) => string | null;
+  alongside?: string[];
+}
+
 /** Why the estimates among some claims disagree, from what is recorded alone. Attributed and without judgement; empty where nothing is. */
-export function explainDisagreement(g: IndexedGraph, claimIds: Iterable<string>): Disagreement[] {
-  const numbers = [...new Set(claimIds)].flatMap((id) => {
-    const claim = g.claimNumber.get(id);
-    return claim !== undefined && g.claims[claim]!.estimate ? [claim] : [];
-  });
+export function explainDisagreement(
+  g: IndexedGraph,
+  claimIds: Iterable<string>,
+  { noteOf = () => null, alongside = [] }: Beside = {},
+): Disagreement[] {
+  const compared = [...claimIds];
+  const numbers = estimatesAmong(g, compared);
+  const withOthers = estimatesAmong(g, [...compared, ...alongside]);
   const reasons = [
     byFewest,
     byBasis,
@@ -39,11 +48,17 @@ export function explainDisagreement(g: IndexedGraph, claimIds: Iterable<string>)
     byBoundOfOneNumber,
     byTenfold,
     byOrigin,
-    bySum,
+    () => sumsThatStayOpen(g, withOthers, noteOf),
     byConflict,
   ];
   return reasons.flatMap((reason) => reason(g, numbers) ?? []);
 }
+
+const estimatesAmong = (g: IndexedGraph, claimIds: string[]) =>
+  [...new Set(claimIds)].flatMap((id) => {
+    const claim = g.claimNumber.get(id);
+    return claim !== undefined && g.claims[claim]!.estimate ? [claim] : [];
+  });
 
 type Reason = (g: IndexedGraph, claims: number[]) => Disagreement | null;
 
@@ -204,25 +219,6 @@ const byOrigin: Reason = (g, claims) => {
   };
 };
 
-const bySum: Reason = (g, claims) => {
-  const sums = findUnclosedSums(g, claims);
-  if (sums.length === 0) return null;
-  const parts = sums
-    .slice(0, mostNamed)
-    .map(
-      ({ claim, sum, stated }) =>
-        `the parts that ${nameClaim(g, claim)} adds up give ${describeCount(sum)}, and it states ${figure(g, claim)}, ${describeCount(Math.abs(stated - sum))} ${stated > sum ? "more" : "fewer"}`,
-    );
-  return {
-    heading: "A sum that does not close",
-    text: capitalise(list(parts, sums.length - parts.length)),
-    claims: ids(
-      g,
-      sums.map((s) => s.claim),
-    ),
-  };
-};
-
 const byConflict: Reason = (g, claims) => {
   const groups = likeForLike(g, ids(g, claims)).groups.filter((group) => group.conflictCount > 0);
   const first = groups[0]?.conflicts[0];
@@ -233,5 +229,3 @@ const byConflict: Reason = (g, claims) => {
   const text = `For ${groups[0]!.label}, ${figure(g, a)} in ${nameClaim(g, a)} and ${figure(g, b)} in ${nameClaim(g, b)} cannot both hold.${more}`;
   return { heading: "Compared like with like, these stay in conflict", text, claims: [...first] };
 };
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
