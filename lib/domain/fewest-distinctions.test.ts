@@ -23,7 +23,9 @@ describe("the fewest distinctions that reconcile figures", () => {
       figure("c", 900, { countingBasis: "violentDeaths" }),
     ]);
     expect(found).toMatchObject({ by: ["basis"], before: 2, after: 0, left: [] });
-    expect(describeReconciliation(found)).toContain("Told apart by what they count, none is left.");
+    expect(describeReconciliation(found)).toContain(
+      "Told apart by what they count, none is left. 1 figure has then no like to be held against.",
+    );
   });
 
   test("an up to is no exact number", () => {

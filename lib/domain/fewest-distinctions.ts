@@ -20,6 +20,8 @@ export interface Reconciliation {
   after: number;
   /** Figures that can't be placed since what tells them apart is not stated: held against nothing. */
   notPlaced: string[];
+  /** How many figures that were placed stand alone of their kind: nothing contradicts them since there is nothing like them. */
+  alone: number;
   /** Some of the pairs that are left, by slug. */
   left: [string, string][];
 }
@@ -62,7 +64,8 @@ export function fewestDistinctions(g: IndexedGraph, claimIds: Iterable<string>):
   const held = hold(figures, new Set(by), year);
   const placed = new Set(held.placed);
   const notPlaced = figures.filter((figure) => !placed.has(figure)).map(({ id }) => id);
-  return { by, year, before, after: conflicts, notPlaced, left: listLeft(held.groups, new Set(by)) };
+  const alone = held.groups.filter((group) => group.length === 1).length;
+  return { by, year, before, after: conflicts, notPlaced, alone, left: listLeft(held.groups, new Set(by)) };
 } // prettier-ignore
 
 function readFigures(g: IndexedGraph, claimIds: Iterable<string>): Figure[] {
@@ -164,7 +167,7 @@ const words: Record<Distinction, string> = {
 };
 
 /** The answer in a sentence or two; null where they agreed from the beginning. */
-export function describeReconciliation({ by, year, before, after, notPlaced }: Reconciliation): string | null {
+export function describeReconciliation({ by, year, before, after, notPlaced, alone }: Reconciliation): string | null {
   if (before === 0) return null;
   const pairs = (n: number) => `${n} ${n === 1 ? "pair" : "pairs"}`;
   const unlike = `Taken as plain numbers for one thing, ${pairs(before)} of them cannot both hold.`;
@@ -173,5 +176,6 @@ export function describeReconciliation({ by, year, before, after, notPlaced }: R
   const apart = `Told apart ${named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]}`;
   const rest = after === 0 ? "none is left" : `${pairs(after)} ${after === 1 ? "is" : "are"} left`;
   const unplaced = notPlaced.length === 0 ? "" : ` ${notPlaced.length} cannot be placed in this way, since it is not stated, and ${notPlaced.length === 1 ? "is" : "are"} held against nothing.`;
-  return `${unlike} ${apart}, ${rest}.${unplaced}`;
+  const single = alone === 0 ? "" : ` ${alone} ${alone === 1 ? "figure has" : "figures have"} then no like to be held against.`;
+  return `${unlike} ${apart}, ${rest}.${single}${unplaced}`;
 } // prettier-ignore
