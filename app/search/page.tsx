@@ -1,11 +1,12 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { FoundClaim } from "@/components/search/found-claim";
+import { NothingFound } from "@/components/search/nothing-found";
 import { FoundRecords } from "@/components/search/found-records";
 import { Reading } from "@/components/search/reading";
 import { SearchFacets } from "@/components/search/search-facets";
 import { SearchField } from "@/components/ui/search-field";
-import { searchEverything } from "@/lib/db/search/search-everything";
+import { filterOf, searchEverything } from "@/lib/db/search/search-everything";
 import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import { maxQueryLength, readQuery } from "@/lib/text/read-query";
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
   const { q, filter } = readParameters(await searchParams);
   const query = readQuery(q);
-  const empty = query.words === "" && !query.figure && !query.period;
+  const empty = query.words === "" && !query.figure && !query.period && !query.basis;
   return (
     <>
       <h1>Search</h1>
@@ -34,13 +35,6 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 function Results({ q, filter, result }: { q: string; filter: SearchFilter; result: SearchResult }) {
   const query = readQuery(q);
   const href = hrefFor(q, filter);
-  const nothing =
-    result.claimCount +
-      result.agents.length +
-      result.sources.length +
-      result.documents.length +
-      result.quotations.length ===
-    0;
   return (
     <>
       <Reading
@@ -49,8 +43,8 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
         openEnds={filter.openEnds ?? false}
         href={(open) => href({ openEnds: open ? "1" : undefined, page: undefined })}
       />
-      <SearchFacets result={result} filter={filter} href={href} />
-      {nothing && <p>Nothing recorded matches. Another spelling, fewer words or a wider interval may find more.</p>}
+      <SearchFacets result={result} filter={filterOf(query, filter)} href={href} />
+      {result.claimCount === 0 && <NothingFound query={query} result={result} filter={filter} href={href} />}
       <FoundRecords heading="Agents" href={(id) => `/agents/${id}` as Route} records={result.agents} />
       <FoundRecords heading="Sources" href={(id) => `/sources/${id}` as Route} records={result.sources} works />
       {result.claims.length > 0 && (
@@ -96,12 +90,21 @@ function Pages({ page, pages, href }: { page: number; pages: number; href: Href 
 }
 
 function Help() {
-  const examples = ["Мельгунов", "Melgounov", "hostages", "1.3 million", "1 to 2 million, 1917-22", "Latsis 12,733"];
+  const examples = [
+    "Мельгунов",
+    "Melgounov",
+    "hostages",
+    "1.3 million",
+    "1 to 2 million, 1917-22",
+    "Latsis 12,733",
+    "at least 100,000",
+    "overlaps 0.5-2 million, 1918-22, executions only",
+  ];
   return (
     <div className="mt-6 max-w-[44em]">
       <p>
-        A name in any spelling or script, words of a wording in its language, a figure, an interval, a period, or
-        several of these:
+        A name in any spelling or script, words of a wording in its language, a figure, an interval, a period, what
+        alone is to be counted, or several of these:
       </p>
       <ul className="mt-2">
         {examples.map((example) => (

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { describeCount } from "@/lib/domain/describe-estimate";
 import { mostCounted, type SearchResult } from "@/lib/domain/search-result";
+import { countingBasisWords } from "@/lib/domain/words-for";
 import type { SearchQuery } from "@/lib/text/read-query";
 
 interface Props {
@@ -13,12 +14,12 @@ interface Props {
 
 /** How a query was understood, so that a reader can put it right; and the figures that are kept apart. */
 export function Reading({ query, result, openEnds, href }: Props) {
-  const { words, figure, period } = query;
+  const { words, figure, period, basis } = query;
   const read: string[] = [];
   if (words) read.push(`words and names “${words}”${result.nameKey ? `, names compared as “${result.nameKey}”` : ""}`);
   if (figure) read.push(`a quantity ${describeInterval(figure)}`);
-  if (period)
-    read.push(period.from === period.to ? `the year ${period.from}` : `a period from ${period.from} to ${period.to}`);
+  if (period) read.push(describeYears(period));
+  if (basis) read.push(`${countingBasisWords[basis.counts]} only`);
   const apart = openEnds ? null : result.openEndCount;
   return (
     <div className="mt-4 text-sm text-soft">
@@ -56,6 +57,12 @@ const countWords = (count: number, isMore: boolean) =>
   `${isMore ? "At least " : ""}${grouped.format(count)} ${count === 1 ? "claim" : "claims"}`;
 
 const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1);
+
+function describeYears({ from, to }: NonNullable<SearchQuery["period"]>): string {
+  if (from === null) return `a time up to ${to}`;
+  if (to === null) return `a time from ${from} on`;
+  return from === to ? `the year ${from}` : `a period from ${from} to ${to}`;
+}
 
 function describeInterval({ low, high }: NonNullable<SearchQuery["figure"]>): string {
   if (low === high && low !== null) return `of ${describeCount(low)}`;

@@ -45,20 +45,22 @@ const facet = z.array(z.object({ value: z.string(), count: z.int() }));
 const understood = z.object({
   words: z.string(),
   figure: z.object({ low: z.number().nullable(), high: z.number().nullable(), words: z.string() }).nullable(),
-  period: z.object({ from: z.int(), to: z.int(), words: z.string() }).nullable(),
+  period: z.object({ from: z.int().nullable(), to: z.int().nullable(), words: z.string() }).nullable(),
+  basis: z.object({ counts: countingBasisSchema, words: z.string() }).nullable(),
 });
 
 /** Search by words, names, figure and period. */
 export const searchEndpoint = defineEndpoint({
   method: "GET",
   path: "/api/v1/search",
-  summary: "Claims, agents, sources, documents and quotations by words, names in any spelling, figure and period.",
+  summary:
+    "Claims, agents, sources, documents and quotations by words, names in any spelling, figure, period and what is counted.",
   query: z.strictObject({
     q: z
       .string()
       .min(1)
       .max(maxQueryLength)
-      .describe("For instance: Мельгунов; 1 to 2 million, 1917-22; Latsis 12,733."),
+      .describe("For instance: Мельгунов; 1 to 2 million, 1917-22; Latsis 12,733; since 1919, executions only."),
     kind: claimKindSchema.optional(),
     basis: countingBasisSchema.optional(),
     sighting: sightingKind.optional(),

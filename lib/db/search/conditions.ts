@@ -73,7 +73,8 @@ export function openWays(sql: Sql, figure: Figure): Way[] {
 
 /** Whether the period counted meets the years that were asked for. `sc` is the scope. */
 export function periodMeets(sql: Sql, period: NonNullable<SearchQuery["period"]>) {
-  const [from, to] = [`${period.from}-01-01`, `${period.to}-12-31`];
+  const from = period.from === null ? "-infinity" : `${period.from}-01-01`;
+  const to = period.to === null ? "infinity" : `${period.to}-12-31`;
   return sql`((sc."temporalFrom" IS NOT NULL OR sc."temporalTo" IS NOT NULL)
     AND coalesce(sc."temporalFrom", '-infinity'::date) <= ${to}::date AND coalesce(sc."temporalTo", 'infinity'::date) >= ${from}::date)`;
 }
