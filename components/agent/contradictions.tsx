@@ -3,29 +3,94 @@ import { describeEstimate } from "@/lib/domain/describe-estimate";
 import { describeScope } from "@/lib/domain/describe-scope";
 import type { ListedClaim } from "@/components/claim/claim-table";
 
-/** Pairs of one maker's figures for the same thing that leave no number to both. The later stands second. */
-export function Contradictions({ pairs, more }: { pairs: [ListedClaim, ListedClaim][]; more: number }) {
+/** Two figures of one maker, the earlier first; `because` says in what they are unlike. */
+export interface FigurePair {
+  first: ListedClaim;
+  second: ListedClaim;
+  because: string[];
+}
+
+/** What came of holding a maker's figures together: pairs to show, how many there are in all, and under how many questions. */
+export interface HeldFigures {
+  contradictions: FigurePair[];
+  contradictionCount: number;
+  unlike: FigurePair[];
+  unlikeCount: number;
+  questions: number;
+}
+
+/** Where one maker's figures for a question leave no number to both: like against like first, then those that are unlike. */
+export function Contradictions({ name, held }: { name: string; held: HeldFigures }) {
+  const { contradictions, contradictionCount, unlike, unlikeCount, questions } = held;
   return (
-    <section>
-      <h2>Own figures that differ for the same thing</h2>
-      <ul>
-        {pairs.map(([a, b]) => (
-          <li key={`${a.claim.id} ${b.claim.id}`} className="border-t border-hair py-2 max-w-[46em]">
-            <Figure listed={a} />, and <Figure listed={b} />
-            <span className="block text-sm text-soft">both for: {describeScope(a.claim.scope)}</span>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="text-sm text-soft">{more} more pairs.</p>}
+    <section aria-labelledby="contradictions">
+      <h2 id="contradictions">
+        Own figures that differ for the same thing{" "}
+        {contradictionCount > 0 && <span className="font-normal text-soft">{contradictionCount}</span>}
+      </h2>
+      {contradictionCount === 0 && <p className="text-soft max-w-[44em]">{nothingFound(name, questions)}</p>}
+      {contradictionCount > 0 && (
+        <p className="text-sm text-soft max-w-[44em]">
+          As recorded here: the same question, thing counted, period and place, and no number that fits both. Why they
+          differ isn’t known from this.
+        </p>
+      )}
+      <Pairs pairs={contradictions} count={contradictionCount} />
+      {unlikeCount > 0 && (
+        <>
+          <h3>Figures that differ and are not for the same thing</h3>
+          <p className="text-sm text-soft max-w-[44em]">
+            No contradiction: each is held against the one before it in another work, and they don’t count the same
+            thing, or it isn’t stated that they do.
+          </p>
+          <Pairs pairs={unlike} count={unlikeCount} />
+        </>
+      )}
     </section>
   );
 }
 
-function Figure({ listed: { claim, source } }: { listed: ListedClaim }) {
+const nothingFound = (name: string, questions: number) =>
+  questions === 0
+    ? `No question has two figures of ${name}’s own on this page; there is nothing to hold together.`
+    : `No two of ${name}’s own figures on this page contradict each other, like held against like, under ${questions === 1 ? "one question" : `${questions} questions`}.`;
+
+function Pairs({ pairs, count }: { pairs: FigurePair[]; count: number }) {
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <ul className="mt-2">
+        {pairs.map(({ first, second, because }) => (
+          <li key={`${first.claim.id} ${second.claim.id}`} className="border-t border-hair py-2 max-w-[46em]">
+            <Figure listed={first} />; {isSameWork(first, second) ? "in the same work " : yearsBetween(first, second)}
+            <Figure listed={second} bare={isSameWork(first, second)} />.
+            <span className="block text-sm text-soft">
+              {because.length === 0
+                ? `Both for: ${describeScope(first.claim.scope)}`
+                : `Unlike in ${because.join("; ")}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {count > pairs.length && <p className="text-sm text-soft">{count - pairs.length} more pairs.</p>}
+    </>
+  );
+}
+
+const isSameWork = (a: ListedClaim, b: ListedClaim) => a.source !== null && a.source.id === b.source?.id;
+
+function yearsBetween({ source: a }: ListedClaim, { source: b }: ListedClaim): string {
+  if (!a?.year || !b?.year) return "";
+  const years = b.year - a.year;
+  if (years === 0) return "in the same year ";
+  return years === 1 ? "a year later " : `${years} years later `;
+}
+
+function Figure({ listed: { claim, source }, bare = false }: { listed: ListedClaim; bare?: boolean }) {
   return (
     <>
       <Link href={`/claims/${claim.id}`}>{claim.estimate ? describeEstimate(claim.estimate) : claim.label}</Link>
-      {source && ` in ${source.short}`}
+      {source && !bare && ` in ${source.short}`}
     </>
   );
 }

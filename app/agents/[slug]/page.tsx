@@ -22,13 +22,13 @@ export default async function AgentPage({ params, searchParams }: PageProps<"/ag
   const { slug } = await params;
   const page = Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1);
   const agent = (await readAgent(slug)) ?? notFound();
-  const { own, reported, contradictions, moreContradictions, total, pages } = await readAgentClaims(slug, page);
+  const { own, reported, held, total, pages } = await readAgentClaims(slug, page);
   return (
     <article>
       <AgentHead agent={agent} />
       {total === 0 && <p className="mt-6 text-soft">Nothing that {agent.name} asserts is recorded.</p>}
       {own.length > 0 && <Topics heading="Asserts" topics={own} />}
-      {contradictions.length > 0 && <Contradictions pairs={contradictions} more={moreContradictions} />}
+      {own.length > 0 && <Contradictions name={agent.name} held={held} />}
       {reported.length > 0 && (
         <Topics
           heading="As others report it"

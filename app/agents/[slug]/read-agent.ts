@@ -1,9 +1,10 @@
+import type { HeldFigures } from "@/components/agent/contradictions";
 import type { ListedClaim } from "@/components/claim/claim-table";
 import { listTopics } from "@/lib/db/agent";
 import { listClaimSlugs } from "@/lib/db/claim-slugs";
 import { findLineage } from "@/lib/db/lineage";
-import { buildGraph } from "@/lib/domain/build-graph";
-import { likeForLike } from "@/lib/domain/like-for-like";
+import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
+import { compareOwnFigures, type OwnPair } from "@/lib/domain/compare-own-figures";
 import { listClaimsOf } from "@/app/claims/list-claims";
 
 /** Claims under one heading: a question, else a collection. */
@@ -24,25 +25,38 @@ export async function readAgentClaims(slug: string, page: number) {
   const listed = listClaimsOf(g, ids);
   const byId = new Map(listed.map((row) => [row.claim.id, row]));
   const own = listed.filter((row) => row.claim.attributionKind === "none");
-  const { groups } = likeForLike(
-    g,
-    own.map((row) => row.claim.id),
-  );
-  const pairs = groups
-    .flatMap((group) => group.conflicts)
-    .map(([a, b]) => [byId.get(a)!, byId.get(b)!].toSorted(byYear) as [ListedClaim, ListedClaim]);
   const under = (rows: ListedClaim[]) => groupByTopic(rows, topics);
+  const ownTopics = under(own);
   return {
-    own: under(own),
+    own: ownTopics,
     reported: under(listed.filter((row) => row.claim.attributionKind !== "none")),
-    contradictions: pairs.slice(0, mostPairs),
-    moreContradictions: groups.reduce((sum, group) => sum + group.conflictCount, 0) - Math.min(pairs.length, mostPairs),
+    held: holdTogether(g, ownTopics, byId),
     total,
     pages: Math.max(1, Math.ceil(total / perPage)),
   };
 }
 
-const byYear = (a: ListedClaim, b: ListedClaim) => (a.source?.year ?? Infinity) - (b.source?.year ?? Infinity);
+/** Claims that answer no question are left out: nothing says that they answer the same one. */
+function holdTogether(g: IndexedGraph, topics: Topic[], byId: Map<string, ListedClaim>): HeldFigures {
+  const asked = topics.filter((topic) => topic.question !== null);
+  const found = compareOwnFigures(
+    g,
+    asked.map(({ claims }) => claims.map((row) => row.claim.id)),
+  );
+  const shown = (pairs: OwnPair[]) =>
+    pairs.slice(0, mostPairs).map(({ first, second, because }) => ({
+      first: byId.get(first)!,
+      second: byId.get(second)!,
+      because,
+    }));
+  return {
+    contradictions: shown(found.contradictions),
+    contradictionCount: found.count,
+    unlike: shown(found.unlike),
+    unlikeCount: found.unlike.length,
+    questions: found.questions,
+  };
+}
 
 function groupByTopic(rows: ListedClaim[], topics: Awaited<ReturnType<typeof listTopics>>): Topic[] {
   const groups = new Map<string, Topic>();
