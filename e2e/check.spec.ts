@@ -121,7 +121,7 @@ test.describe("keeping a text", () => {
     await check(page, fresh());
     await page.getByLabel("a newer version of a stored text").check();
     await page.getByLabel("Find the stored text: its title, maker or site").fill(first.replace("/documents/", ""));
-    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("button", { name: "Find", exact: true }).click();
     await page.getByRole("radio", { name: /A text of two versions/ }).check();
     await page.getByLabel("Why it is kept").fill("the second");
     await page.getByRole("button", { name: "Keep", exact: true }).click();

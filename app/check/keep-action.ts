@@ -1,7 +1,7 @@
 "use server";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import type { KeepState } from "@/components/check/keep-form";
+import type { KeepState } from "@/components/check/keep-state";
 import { checkInWorker } from "@/lib/api/check-in-worker";
 import { keepDocument, searchDocuments } from "@/lib/db/keep-document";
 import { isReadableDate } from "@/lib/domain/kept-source";

@@ -1,11 +1,15 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useActionState, useEffect, useRef, useState, type ReactNode } from "react";
 import { CheckFields } from "./check-fields";
-import { CheckResults } from "./check-results";
 import type { CheckView } from "./check-view";
 import type { CheckFilter } from "./check-filter";
-import { type KeepAction, KeepForm, nothingKept } from "./keep-form";
+import { type KeepAction, nothingKept } from "./keep-state";
 import { type Progress, runCheck } from "./run-check";
+
+// A page that has no result yet loads nothing of what shows one.
+const CheckResults = dynamic(() => import("./check-results").then((part) => part.CheckResults));
+const KeepForm = dynamic(() => import("./keep-form").then((part) => part.KeepForm));
 
 /** What a check gave: what is to be shown, or why it was refused; the pasted text, so that it stays. */
 export interface CheckState {
@@ -49,7 +53,7 @@ export function CheckForm({ action, keep, initial, filter, longest, children }: 
   if (!state.views)
     return (
       <>
-        <KeepForm keeping={keeping} source={null} values={{}} />
+        {kept.source ? <KeepForm keeping={keeping} source={null} values={{}} /> : null}
         {form}
         {children}
       </>

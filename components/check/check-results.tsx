@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { CheckFilter } from "./check-filter";
 import { CheckResult } from "./check-result";
 import type { CheckView } from "./check-view";
-import { KeepForm, type Keeping } from "./keep-form";
+import { KeepForm } from "./keep-form";
+import type { Keeping } from "./keep-state";
 
 interface CheckResultsProps {
   views: CheckView[];

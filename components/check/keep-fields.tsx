@@ -1,7 +1,7 @@
-import { keptTypes } from "@/lib/schemas/kept-document";
+import { keptTypes } from "@/lib/schemas/kept-types";
 import { Field, SelectField } from "@/components/ui/field";
 import { FieldProblem } from "@/components/ui/field-problem";
-import type { KeepState } from "./keep-form";
+import type { KeepState } from "./keep-state";
 
 /** The fields of the form: a new work, or a newer version of a stored text; one of the two is shown, without script. */
 export function KeepFields({ state }: { state: KeepState }) {

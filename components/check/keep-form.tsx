@@ -1,32 +1,9 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { KeepFields } from "./keep-fields";
+import type { Keeping } from "./keep-state";
 import { SourceFields } from "./source-fields";
 import type { CheckView } from "./check-view";
-
-/** What was typed into the form, by field; the text is carried in `source`. */
-export interface KeepState {
-  values: Record<string, string>;
-  problems: Record<string, string>;
-  /** What is wrong with the whole. */
-  problem?: string;
-  /** Where the same text stands already. */
-  duplicate?: { document: string; title: string };
-  /** Stored texts that the search found; null where none was asked for. */
-  found: { id: string; title: string; short: string; version: string }[] | null;
-  source: CheckView["source"] | null;
-  /** Counts the answers, so that each gets a fresh form. */
-  turn: number;
-}
-
-export type KeepAction = (state: KeepState, form: FormData) => Promise<KeepState>;
-
-/** The form's state and the way to send it: held where the page's tree is the same with a result and without. */
-export interface Keeping {
-  state: KeepState;
-  send: (form: FormData) => void;
-  isPending: boolean;
-}
 
 interface KeepFormProps {
   keeping: Keeping;
@@ -35,9 +12,6 @@ interface KeepFormProps {
   /** What is known of the text already. */
   values: Record<string, string>;
 }
-
-/** Nothing typed yet. */
-export const nothingKept: KeepState = { values: {}, problems: {}, found: null, source: null, turn: 0 };
 
 /**
  * Keeping the checked text as a document: what it is, whose, which version. Without script the page comes back with this form

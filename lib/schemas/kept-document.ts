@@ -1,18 +1,6 @@
 import { z } from "zod";
+import { keptTypes } from "./kept-types";
 import { edtfSchema, languageSchema, lineSchema, slugSchema } from "./text";
-
-/** The kinds of work that a reader may say a text comes from: types of CSL 1.0.2. */
-export const keptTypes = {
-  webpage: "Web page",
-  book: "Book",
-  chapter: "Chapter of a book",
-  "article-journal": "Article in a journal",
-  "article-newspaper": "Article in a newspaper",
-  report: "Report",
-  thesis: "Thesis or student’s paper",
-  manuscript: "Manuscript or draft",
-  document: "Another kind of text",
-} as const;
 
 /** Who does something, and why, as a person says it. */
 export const actorSchema = z.string().trim().max(80);
