@@ -43,8 +43,8 @@ export function Reading({ query, result, openEnds, href }: Props) {
       )}
       {figure && apart !== null && apart > 0 && (
         <p>
-          Kept apart: <Link href={href(true)}>{lowerFirst(countWords(apart, result.isMoreApart))}</Link> that reach it
-          only because their end is open.
+          Kept apart: <Link href={href(true)}>{lowerFirst(countWords(apart, result.isMoreApart))}</Link> for which only
+          an open end reaches it.
         </p>
       )}
     </div>

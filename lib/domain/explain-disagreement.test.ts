@@ -99,5 +99,13 @@ describe("explainDisagreement", () => {
       "Compared like with like, these stay in conflict",
       "For killings, 1918, Russia, 1 in Author A, in source-a 1920 and 2 in Author B, in source-b 1920 cannot both hold.",
     ));
+  test("the pairs that no distinction reconciles are named", () => {
+    const claims = [1, 2].map((best) =>
+      aClaim({ id: `c${best}`, source: "smele", estimate: anEstimate({ best }), scope: aScope() }),
+    );
+    expect(explain({ claims, sources })["The fewest distinctions that reconcile them"]).toContain(
+      "Left: 1 in Author C1, in Smele 2015 and 2 in Author C2, in Smele 2015.",
+    );
+  });
   test("a single estimate disagrees with nobody", () => expect(explain({ claims: [one], sources })).toEqual({}));
 });

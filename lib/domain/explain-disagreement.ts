@@ -183,7 +183,13 @@ function together(g: IndexedGraph, found: { text: string; claims: number[] }[], 
 const byFewest: Reason = (g, claims) => {
   const found = fewestDistinctions(g, ids(g, claims));
   const text = found && describeReconciliation(found);
-  return text ? { heading: "The fewest distinctions that reconcile them", text, claims: found.left.flat() } : null;
+  if (!text) return null;
+  const named = found.left.slice(0, mostNamed).map((pair) => {
+    const [a, b] = pair.map((id) => g.claimNumber.get(id)!);
+    return `${figure(g, a!)} in ${nameClaim(g, a!)} and ${figure(g, b!)} in ${nameClaim(g, b!)}`;
+  });
+  const left = named.length > 0 ? ` Left: ${list(named, found.after - named.length)}` : "";
+  return { heading: "The fewest distinctions that reconcile them", text: text + left, claims: found.left.flat() };
 };
 
 /** Two figures of one origin of which one has one nought more. */
