@@ -113,7 +113,10 @@ class AttributionReader {
     if (judges > 0) this.take({ kind: "vague", from, to: judges }, null);
     if (flags & flag.hearsay || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
-    if (flags & (flag.generic | flag.works | flag.said)) {
+    if (
+      flags & (flag.generic | flag.works | flag.said | flag.quantifier) ||
+      moreAt(context, index) & secondFlag.telling
+    ) {
       const sources = sourcesAt(context, index, from, to);
       if (sources) this.take(sources, null);
     }
@@ -148,7 +151,7 @@ class AttributionReader {
   reporting(index: number) {
     const { context, from, to } = this;
     const next = index + 1 < to ? wordAt(context, index + 1) : "";
-    if (isNoun(context, index, from)) return;
+    if (isNoun(context, index, from) || (/^in$/i.test(next) && /^believ/i.test(wordAt(context, index)))) return;
     const chain = chainStart(context, index, from);
     if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])
       return;

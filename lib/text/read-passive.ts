@@ -139,7 +139,7 @@ function helperOf(context: Context, verb: number, from: number): { be: number; a
     }
     if (flags & flag.adverb && (flags & flag.preposition) === 0)
       adverb ||=
-        /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
+        /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
           wordAt(context, index),
         );
     else if (!context.german && !/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;
@@ -184,6 +184,8 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     return agentOf(context, verb + 1, to) ?? { kind: "vague", from: verb - 1, to: verb + 1 };
   if (be < 0 && !reduced && !priced) return null;
   if (/^supposed$/i.test(wordAt(context, verb)) && be >= 0 && /^(?:was|were)$/i.test(wordAt(context, be))) return null;
+  if (/^believed$/i.test(wordAt(context, verb)) && /^(?:and|in)$/i.test(next)) return null;
+  if (/^with$/i.test(next) && /^(?:regarded|viewed|seen|considered)$/i.test(wordAt(context, verb))) return null;
   if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
   if (context.german && /^werden$/i.test(next) && modal(context, verb, from)) return null;
   if (/^genannt$/i.test(wordAt(context, verb)))

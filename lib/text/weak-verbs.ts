@@ -29,7 +29,7 @@ function toldByWork(context: Context, index: number, from: number): boolean {
 }
 
 /** A verb that reports only of or about something: "spoke of bodies", not "spoke the dialect". */
-const speaking = /^(?:spoke|speaks?|parlent|parlaient|sprechen|sprachen|hablan|hablaban)$/i;
+const speaking = /^(?:spoke|speaks?|parlent|parlaient|sprechen|sprachen|hablan|hablaban|говорят|говорили)$/iu;
 
 /** Whether sources without a name take a stance by a verb that is weak elsewhere: "critics accused". */
 function judgedBy(context: Context, index: number, from: number): boolean {

@@ -13,7 +13,7 @@ export const de: LexiconData = {
       antwortet antwortete fügt fügte verkündet verkündete kündigte mutmaßt mutmaßte mutmaßen spekuliert spekulierte spekulieren betrachtet betrachtete betrachten betrachteten deutet deuten interpretiert
       interpretieren bewertet bewerten charakterisiert wertet werten gehen veranschlagt veranschlagte veranschlagen beteuert beteuerte beteuern versichert versicherte schwanken schwankten variieren reichen
       reichten liegen notiert notierte befürchtete rechnet rechnete rechnen folgert folgerte hebt hob unterstreicht beklagt beklagte beschwor`,
-    participle: `genannt geschätzt angenommen behauptet vermutet berichtet gesagt erzählt beziffert veranschlagt angesehen betrachtet angegeben kolportiert gemunkelt unterstellt vorgeworfen nachgesagt bezeichnet eingeschätzt
+    participle: `datiert genannt geschätzt angenommen behauptet vermutet berichtet gesagt erzählt beziffert veranschlagt angesehen betrachtet angegeben kolportiert gemunkelt unterstellt vorgeworfen nachgesagt bezeichnet eingeschätzt
       gehalten überliefert diskutiert spekuliert argumentiert gewertet bewertet beschuldigt zugeschrieben`,
     generic: `historiker historikern geschichtswissenschaftler forscher forschern wissenschaftler wissenschaftlern quellen experten beobachter beobachtern kritiker kritikern augenzeugen zeugen zeitzeugen zeitgenossen
       überlebende überlebenden autoren gegner gegnern anhänger befürworter behörden journalisten einwohner bewohner anwohner kommentatoren fachleute fachleuten gelehrte chronisten biographen biografen
@@ -59,7 +59,7 @@ export const de: LexiconData = {
     adverb: `nicht auch oft häufig allgemein gemeinhin gewöhnlich manchmal lange nie immer noch heute später offiziell teils weithin vielfach meist meistens zumeist immer wieder jedoch aber dagegen hingegen zunächst
       auf zwischen mit inzwischen sogar`,
     preposition: `in im an am auf bei beim nach vor während durch für seit unter über gegen zwischen mit aus zu zum zur wegen trotz ohne um bis von vom`,
-    weak: `gibt geben gab gaben nennt nannte nennen nannten hält halten hielt hielten sieht sehen sah sahen spricht sprechen sprach sprachen geht gehen ging gingen kommt kommen kam kamen stellt stellte stellten weist wies wirft warf werfen warfen fordert forderte zählt zählen zählte zählten verzeichnet verzeichnete liegen reichen reichten antwortet rechnet rechnen rechnete räumt räumten räumte räumen kündigte verkündet verkündete fügt fügte hebt hob deutet deuten wertet werten bezeichnet vorgeworfen zugeschrieben beschuldigt diskutiert überliefert gehalten gesagt angegeben vertreten erklärt erklären erklärte erklärten`,
+    weak: `datiert gibt geben gab gaben nennt nannte nennen nannten hält halten hielt hielten sieht sehen sah sahen spricht sprechen sprach sprachen geht gehen ging gingen kommt kommen kam kamen stellt stellte stellten weist wies wirft warf werfen warfen fordert forderte zählt zählen zählte zählten verzeichnet verzeichnete liegen reichen reichten antwortet rechnet rechnen rechnete räumt räumten räumte räumen kündigte verkündet verkündete fügt fügte hebt hob deutet deuten wertet werten bezeichnet vorgeworfen zugeschrieben beschuldigt diskutiert überliefert gehalten gesagt angegeben vertreten erklärt erklären erklärte erklärten`,
     people: `offizielle offiziellen inoffizielle zeitgenössische zeitgenössischen neuere neueren frühere spätere heutige westliche namhafte führende damalige konservative vorsichtige amtliche unabhängige glaubwürdige seriöse sowjetischen deutschen sowjetische westliche russische deutsche französische britische amerikanische`,
   },
   phrases: {
@@ -104,6 +104,20 @@ export const de: LexiconData = {
       man geht davon aus
       man vermutet
       man sagt
+      nach landläufiger
+      herrscht uneinigkeit
+      herrscht keine einigkeit
+      besteht keine einigkeit
+      geht die sage
+      ging die sage
+      geht das gerücht
+      ging das gerücht
+      geht die legende
+      böse zungen
+      darüber gestritten
+      darüber spekuliert
+      streiten historiker
+      streiten forscher
       man erzählt
       man erzählte
       erzählt man

@@ -79,6 +79,8 @@ export const secondFlag = {
   evaluative: 1 << 8,
   /** saying, claiming: participles behind a sentence's own verb. */
   saying: 1 << 9,
+  /** story, belief, rumour: what is told or held, which may be nobody's. */
+  telling: 1 << 10,
 } as const;
 
 /** What a phrase does where it stands. */

@@ -12,7 +12,7 @@ export const fr: LexiconData = {
       constate constatent constata observe observent observa répond répondit ajoute ajouta annonce annoncent annonça voit voient voyait voyaient signale signalent signala dénonce dénoncent dénonça critique critiquent
       attribue attribuent attribua retient retiennent varient variaient oscillent vont jurent relate relatent relata recense recensent dénombre dénombrent proclame proclama regarde regardent qualifie qualifient
       interprète interprètent défend défendent fixe fixent relève relèvent rappelle rappellent suppose supposent allègue allèguent assure assurent assura assurait`,
-    participle: `estimé estimée estimés estimées dit dits admis admise considéré considérée considérés considérées accusé accusés supposé supposée supposés réputé réputée évalué évaluée évalués évaluées allégué rapporté
+    participle: `daté datée datés datées estimé estimée estimés estimées dit dits admis admise considéré considérée considérés considérées accusé accusés supposé supposée supposés réputé réputée évalué évaluée évalués évaluées allégué rapporté
       rapportés raconté prétendu présumé présumés soupçonné perçu perçue affirmé avancé suggéré chiffré chiffrée reconnu soutenu tenu`,
     generic: `historiens historiennes chercheurs spécialistes experts observateurs sources critiques commentateurs analystes témoins contemporains anciens survivants auteurs écrivains adversaires opposants partisans autorités journalistes
       correspondants habitants riverains vétérans démographes universitaires biographes chroniqueurs détracteurs défenseurs rescapés presse médias tradition légende rumeur rumeurs historiographie diplomates réfugiés
@@ -56,7 +56,7 @@ export const fr: LexiconData = {
     goods: `chars canons avions navires fusils véhicules francs dollars roubles livres chevaux tonnes maisons hectares obus bombes trains`,
     adverb: `ne n pas aussi souvent généralement communément parfois longtemps jamais toujours encore largement couramment y en l se s même aujourd'hui habituellement traditionnellement`,
     preposition: `dans en à au aux sur sous après avant pendant durant par pour depuis contre entre chez vers avec sans malgré lors`,
-    weak: `dénoncé qualifié annoncé critiqué contesté décrit donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait accuse accusent accusa accusèrent vont retient retiennent recense recensent défend défendent chiffre chiffrent ajoute ajouta cite citent cita dénonce signale rappelle rappellent note notent dit accusé accusés reconnu tenu perçu perçue rejette rejeta déclara`,
+    weak: `daté datée datés datées dénoncé qualifié annoncé critiqué contesté décrit donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait accuse accusent accusa accusèrent vont retient retiennent recense recensent défend défendent chiffre chiffrent ajoute ajouta cite citent cita dénonce signale rappelle rappellent note notent dit accusé accusés reconnu tenu perçu perçue rejette rejeta déclara`,
     people: `officiels officielles récents récentes contemporains contemporaines soviétiques occidentales locales indépendantes prudentes anonymes`,
   },
   phrases: {
@@ -134,6 +134,12 @@ export const fr: LexiconData = {
       les historiens divergent
       les historiens sont partagés
       d'aucuns
+      on lui prête
+      on leur prête
+      à en croire la rumeur
+      à en croire la légende
+      à en croire la tradition
+      nul ne sait
       aux dires des anciens
       au dire des anciens
       des rumeurs
@@ -147,6 +153,7 @@ export const fr: LexiconData = {
       l'opinion dominante
       le consensus`,
     according: `selon
+      à en croire
       d'après
       d après
       aux dires de
