@@ -11,6 +11,17 @@ test("home says what this is, shows every question with its figure, and leads to
   await expect(page).toHaveURL(/\/search\?q=Melgounov/);
 });
 
+test("the key / leads to the search field, and to the search where a page has none", async ({ page }) => {
+  await page.goto("/rules");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL(/\/search$/);
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("1/2");
+  await expect(page.getByRole("searchbox")).toHaveValue("1/2");
+});
+
 for (const name of ["Мельгунов", "Melgunov", "Melgounov", "Melgunoff"])
   test(`Melgunov is found as ${name}, with his works and his claims`, async ({ page }) => {
     await page.goto(`/search?q=${encodeURIComponent(name)}`);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { NavLink } from "./nav-link";
+import { SearchKey } from "./search-key";
 
 /** Name and main navigation, with a way past them for the keyboard. */
 export function SiteHeader() {
@@ -19,6 +20,7 @@ export function SiteHeader() {
           <NavLink href="/findings">Findings</NavLink>
           <NavLink href="/search">Search</NavLink>
         </nav>
+        <SearchKey />
       </div>
     </header>
   );
