@@ -61,14 +61,16 @@ export function checkReading(reading: Reading, options: CheckTextOptions = {}): 
   }
   // Stable, so that findings of one place stay in the order of the rules.
   all.sort((a, b) => a.start - b.start);
-  setFingerprints(all, text.cut);
+  setFingerprints(all, reading.text);
   const justified = new Map(
     options.suppressions?.map(({ fingerprint, justification }) => [fingerprint, justification]),
   );
-  const suppressed = all.flatMap((finding) => {
-    const justification = justified.get(finding.fingerprint);
-    return justification === undefined ? [] : [{ ...finding, justification }];
-  });
+  const suppressed: SuppressedFinding[] = [];
+  if (justified.size > 0)
+    for (const finding of all) {
+      const justification = justified.get(finding.fingerprint);
+      if (justification !== undefined) suppressed.push({ ...finding, justification });
+    }
   const open = justified.size === 0 ? all : all.filter(({ fingerprint }) => !justified.has(fingerprint));
   const findings = options.baseline ? open.filter(({ fingerprint }) => !options.baseline!.has(fingerprint)) : open;
   return { reading, findings, suppressed, known: open.length - findings.length };

@@ -3,7 +3,7 @@ import { countedKey } from "./counted";
 import { quoteBriefly } from "./quote-briefly";
 import type { TextReport, TextToCheck } from "./text-to-check";
 
-type Stated = { estimate: TextEstimate; words: Set<string> };
+type Stated = { estimate: TextEstimate; exact: string; words: Set<string> | null };
 
 /** How many figures for one thing are kept to hold the next one against. */
 const mostKept = 8;
@@ -19,13 +19,15 @@ export function* conflictingValues({ reading }: TextToCheck): Iterable<TextRepor
     if (assertion.kind !== "estimate" || !estimate || estimates.length !== 1) continue;
     const key = subjectOf(assertion, estimate);
     if (key === null) continue;
-    const stated = { estimate, words: contentOf(assertion.exact) };
+    const stated = { estimate, exact: assertion.exact, words: null };
     const group = groups.get(key);
     if (!group) {
       groups.set(key, [stated]);
       continue;
     }
-    const rival = group.find((other) => excludes(other.estimate, estimate) && shares(other.words, stated.words));
+    const rival = group.find(
+      (other) => excludes(other.estimate, estimate) && shares(contentOf(other), contentOf(stated)),
+    );
     if (rival) yield report(estimate, rival.estimate);
     else if (group.length < mostKept) group.push(stated);
   }
@@ -46,7 +48,9 @@ function subjectOf({ exact, attribution }: Assertion, estimate: TextEstimate): s
   ].join("|");
 }
 
-const contentOf = (exact: string) => new Set(exact.toLowerCase().match(/\p{L}{4,}/gu));
+/** The longer words of a sentence, gathered when they are first asked for. */
+const contentOf = (stated: Stated): Set<string> =>
+  (stated.words ??= new Set(stated.exact.toLowerCase().match(/\p{L}{4,}/gu)));
 
 function shares(a: Set<string>, b: Set<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

@@ -50,9 +50,12 @@ const wordsOf = (exact: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).slice(0, mostWords);
 
+/** The rows of words that a quotation has. */
+const rowsOf = (words: string[]): string[] =>
+  words.slice(shingle - 1).map((last, at) => `${words[at]} ${words[at + 1]} ${last}`);
+
 function keep(index: Map<string, number[]>, words: string[], at: number): void {
-  for (let i = 0; i + shingle <= words.length; i++) {
-    const key = words.slice(i, i + shingle).join(" ");
+  for (const key of rowsOf(words)) {
     const list = index.get(key);
     if (!list) index.set(key, [at]);
     else if (list.length < mostKept && list.at(-1) !== at) list.push(at);
@@ -62,8 +65,7 @@ function keep(index: Map<string, number[]>, words: string[], at: number): void {
 /** The earlier quotations that share most rows of words with these, best first. */
 function rivalsOf(index: Map<string, number[]>, words: string[]): number[] {
   const shared = new Map<number, number>();
-  for (let i = 0; i + shingle <= words.length; i++)
-    for (const at of index.get(words.slice(i, i + shingle).join(" ")) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const key of rowsOf(words)) for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   return [...shared]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, mostAligned)

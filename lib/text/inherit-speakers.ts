@@ -46,7 +46,8 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
   judged.forEach((sentence, index) => {
     const place = sentences[index]!;
     while (word < words.count && words.start[word]! < place.start) word++;
-    const quote = sentence.quotations.map((at) => quotations[at]!).find((each) => each.depth === 0 && each.speech);
+    const speech = sentence.quotations.find((at) => quotations[at]!.depth === 0 && quotations[at]!.speech);
+    const quote = speech === undefined ? undefined : quotations[speech];
     const credit = quote ? byCredit(draft, quote, word) : null;
     const inCredit = quotations[sentence.quotations[0] ?? -1]?.credit ?? null;
     if (inCredit && place.start >= inCredit.start - 4) {
@@ -54,8 +55,10 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
       return;
     }
     if (!quote) {
-      const opens = text[place.end - 1] === ":" || /^\s*["“„«]/.test(text.slice(place.end, place.end + 4));
-      lead = opens && sentence.attribution.kind !== "none" ? sentence.attribution : null;
+      const leads =
+        sentence.attribution.kind !== "none" &&
+        (text[place.end - 1] === ":" || /^\s*["“„«]/.test(text.slice(place.end, place.end + 4)));
+      lead = leads ? sentence.attribution : null;
       return;
     }
     if (sentence.attribution.kind !== "none") lead = sentence.attribution;

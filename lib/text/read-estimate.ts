@@ -45,12 +45,12 @@ export function readEstimates(source: string, options: { language?: EstimateLang
   }));
 }
 
-/** The same of a text that is in NFC already, with places in UTF-16 units. */
-export function estimatesIn(text: string, language?: EstimateLanguage): ReadEstimate[] {
+/** The same of a stretch of a text that is in NFC already, with places in UTF-16 units of the whole. */
+export function estimatesIn(text: string, language?: EstimateLanguage, from = 0, to = text.length): ReadEstimate[] {
   const given = language !== undefined;
   const whole = given ? lexiconOf(language) : chooseLexicon(text);
   const estimates: ReadEstimate[] = [];
-  for (const region of findRegions(text, whole)) {
+  for (const region of findRegions(text, whole, from, to)) {
     const lexicon = given ? whole : lexiconFor(text, region, whole);
     const tokens = tokenize(text, region.start, region.end, lexicon.code);
     for (const quantity of readRegion(tokens, lexicon)) {

@@ -27,12 +27,7 @@ export function readTextEstimates(
       let to = Math.min(block.end, from + maxStretch);
       if (to < block.end)
         to = from + (maxStretch >> 1) + Math.max(0, text.slice(from + (maxStretch >> 1), to).lastIndexOf(" "));
-      const stretch = text.slice(from, to);
-      for (const estimate of estimatesIn(stretch, known)) {
-        estimate.start += from;
-        estimate.end += from;
-        found.push(estimate);
-      }
+      for (const estimate of estimatesIn(text, known, from, to)) found.push(estimate);
       from = to;
       onRead?.(to);
     }

@@ -107,12 +107,44 @@ function wordAfter(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-/** Calls `visit` with each place where a number may begin, in order. One pass over the text. */
-function eachNumber(text: string, lexicon: Lexicon, visit: (start: number, end: number) => void): void {
+/** Gathers numbers that stand near each other into regions. */
+class Regions {
+  readonly found: Region[] = [];
+  private first = -1;
+  private last = -1;
+  constructor(
+    readonly text: string,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** A number from one place to another, behind the one before. */
+  add(start: number, end: number): void {
+    if (this.first >= 0 && (start - this.last > CONTEXT || end - this.first > LONGEST)) this.close();
+    if (this.first < 0) this.first = start;
+    this.last = end;
+  }
+
+  close(): void {
+    const { first, last } = this;
+    if (first < 0) return;
+    this.found.push({
+      start: wordStart(this.text, Math.max(this.from, first - CONTEXT), this.from, this.to),
+      end: Math.min(this.to, last + CONTEXT),
+      from: this.found.at(-1)?.to ?? this.from,
+      first,
+      to: last,
+    });
+    this.first = -1;
+  }
+}
+
+/** Adds each place where a number may begin, in order. One pass over the text. */
+function addNumbers(regions: Regions, lexicon: Lexicon): void {
+  const { text, from, to: length } = regions;
   const table = prefixTable(lexicon);
   const weak = WEAK[lexicon.code]!;
-  const { length } = text;
-  let at = 0;
+  let at = from;
   while (at < length) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) {
@@ -121,52 +153,32 @@ function eachNumber(text: string, lexicon: Lexicon, visit: (start: number, end: 
       if (end - at > 2 && table[prefixOf(text, at)] === 1 && end - at <= 60) {
         const word = text.slice(at, end).toLowerCase();
         const strong = lexicon.code === "de" ? !weak.has(word) : lexicon.numerals.has(word) && !weak.has(word);
-        if (strong) visit(at, end);
+        if (strong) regions.add(at, end);
       }
       at = end;
     } else if (unit >= 48 && unit <= 57) {
       let end = at + 1;
       while (end < length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-      if (end - at < 16 && !isDated(text, at, end, lexicon)) visit(at, end);
+      if (end - at < 16 && !isDated(text, at, end, lexicon)) regions.add(at, end);
       at = end;
     } else {
-      if (unit >= 0xbc && unit < 0x2190 && FRACTIONS.test(text[at]!)) visit(at, at + 1);
+      if (unit >= 0xbc && unit < 0x2190 && FRACTIONS.test(text[at]!)) regions.add(at, at + 1);
       at++;
     }
   }
 }
 
-/** The stretches of text that hold numbers, each number in exactly one between `from` and `to`. */
-export function findRegions(text: string, lexicon: Lexicon): Region[] {
-  const regions: Region[] = [];
-  let first = -1;
-  let last = -1;
-  const close = () => {
-    if (first < 0) return;
-    const from = regions.at(-1)?.to ?? 0;
-    regions.push({
-      start: wordStart(text, Math.max(0, first - CONTEXT)),
-      end: Math.min(text.length, last + CONTEXT),
-      from: Math.min(from, first),
-      first,
-      to: last,
-    });
-  };
-  eachNumber(text, lexicon, (start, end) => {
-    if (first >= 0 && (start - last > CONTEXT || end - first > LONGEST)) {
-      close();
-      first = -1;
-    }
-    if (first < 0) first = start;
-    last = end;
-  });
-  close();
-  return regions.map((region, index) => ({ ...region, from: index === 0 ? 0 : regions[index - 1]!.to }));
+/** The stretches of text from one place to another that hold numbers, each number in exactly one between `from` and `to`. */
+export function findRegions(text: string, lexicon: Lexicon, from = 0, to = text.length): Region[] {
+  const regions = new Regions(text, from, to);
+  addNumbers(regions, lexicon);
+  regions.close();
+  return regions.found;
 }
 
 /** The start of a word at or shortly after `at`, so that no region begins inside one. */
-function wordStart(text: string, at: number): number {
+function wordStart(text: string, at: number, from: number, to: number): number {
   let start = at;
-  while (start > 0 && start < at + 40 && start < text.length && text.charCodeAt(start - 1) > 32) start++;
+  while (start > from && start < at + 40 && start < to && text.charCodeAt(start - 1) > 32) start++;
   return start;
 }

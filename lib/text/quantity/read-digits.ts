@@ -42,7 +42,7 @@ const magnitudeFollows = (text: string, at: number) => MAGNITUDE.test(text.slice
 
 /** Whether the text goes on as after the end of a sentence: a space and a capital, or nothing more. */
 function sentenceEnds(text: string, at: number): boolean {
-  if (at >= text.length) return true;
+  if (at >= text.length || text.charCodeAt(at) === 10) return true;
   return /^\s+["“«(]?\p{Lu}/u.test(text.slice(at, at + 6));
 }
 

@@ -67,24 +67,33 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
 /** Words met before, by hash: a word of prose is copied out of the text once, and looking it up again needs no new hash. */
 const met: string[] = Array.from({ length: 8192 }, () => "");
 
-/** The letters whose lower case depends on what stands around them, or is longer than they are. */
-const isOddCase = (unit: number) => unit === 0x130 || unit === 0x3a3;
+/** Where the word ends that `plainWord` read last. */
+let plainTo = 0;
 
-/** The word in lower case, without building a string where the same was met before. */
-function lowered(text: string, from: number, to: number): string {
-  let hash = to - from;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (isOddCase(unit)) return text.slice(from, to).toLowerCase();
-    hash = Math.imul(hash ^ lowerOf[unit]!, 0x01000193);
+/**
+ * The word at a place in lower case, without building a string where the same was met before; its end in `plainTo`. "" where
+ * a letter follows that has an accent, an apostrophe or another peculiarity.
+ */
+function plainWord(text: string, at: number, limit: number): string {
+  let hash = 0;
+  let end = at;
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
+    if (((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0x400 && unit < 0x482))
+      hash = Math.imul(hash ^ lowerOf[unit]!, 0x01000193);
+    else if (unit === 39 || unit >= 0xaa) return "";
+    else break;
+    end++;
   }
+  plainTo = end;
   const slot = (hash ^ (hash >>> 13)) & 8191;
   const known = met[slot]!;
+  const length = end - at;
   let same = 0;
-  if (known.length === to - from)
-    while (from + same < to && known.charCodeAt(same) === lowerOf[text.charCodeAt(from + same)]) same++;
-  if (same > 0 && from + same === to) return known;
-  return (met[slot] = text.slice(from, to).toLowerCase());
+  if (known.length === length)
+    while (same < length && known.charCodeAt(same) === lowerOf[text.charCodeAt(at + same)]) same++;
+  if (same > 0 && same === length) return known;
+  return (met[slot] = text.slice(at, end).toLowerCase());
 }
 
 const APOSTROPHE = /['’]/;
@@ -100,17 +109,6 @@ function wordAt(text: string, at: number, limit: number, language: QuantityLangu
   return { to: end, word: text.slice(at, end).replaceAll("’", "'").toLowerCase() };
 }
 
-/** Past letters that have no accent, apostrophe or other peculiarity; where another follows, the start. */
-function plainEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit) {
-    const unit = text.charCodeAt(end);
-    if (((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0x400 && unit < 0x482)) end++;
-    else return unit === 39 || unit >= 0xaa ? at : end;
-  }
-  return end;
-}
-
 const fractionDigits = (end: number, value: number): Digits => ({
   end, value, length: 1, grouped: false, decimal: true, fraction: true, junk: false, yearLike: false,
 }); // prettier-ignore
@@ -120,7 +118,7 @@ export function tokenize(text: string, start: number, end: number, language: Qua
   const tokens: Token[] = [];
   let at = start;
   let spaced = true;
-  let line = start === 0;
+  let line = start === 0 || text.charCodeAt(start - 1) === 10;
   let sentence = 0;
   while (at < end) {
     const unit = text.charCodeAt(at);
@@ -144,8 +142,8 @@ export function tokenize(text: string, start: number, end: number, language: Qua
       to = digits.end;
     } else if (isLetterAt(text, at)) {
       const limit = Math.min(end, at + WORD_LIMIT);
-      to = plainEnd(text, at, limit);
-      if (to > at) word = lowered(text, at, to);
+      word = plainWord(text, at, limit);
+      if (word !== "") to = plainTo;
       else ({ to, word } = wordAt(text, at, limit, language));
     } else {
       word = text[at]!;
