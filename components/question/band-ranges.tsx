@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
-import type { RangeEnd } from "@/lib/domain/summarise-estimates";
+import { describeRangeEnd, type RangeEnd } from "@/lib/domain/summarise-estimates";
 
 /** The ends of each band, with their bounds. Bands count different things, so no range runs across them. */
 export function BandRanges({ bands }: { bands: ComparisonBand[] }) {
@@ -67,7 +67,7 @@ function End({ end, name, without }: { end: RangeEnd | null; name: string; witho
     <>
       <span className="text-sm text-soft sm:sr-only">{name} </span>
       <Link href={`/claims/${end.claim}` as Route} prefetch={false} className="text-ink">
-        {end.words}
+        {describeRangeEnd(end)}
       </Link>
     </>
   );

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { Comparison } from "@/lib/domain/compare-question";
 import { describeCount } from "@/lib/domain/describe-estimate";
-import type { GroupSummary } from "@/lib/domain/summarise-estimates";
+import { describeRangeEnd, type GroupSummary } from "@/lib/domain/summarise-estimates";
 
 interface LikeGroupsProps {
   comparison: Comparison;
@@ -47,8 +47,8 @@ function LikeGroup({ group, sideBySide }: { group: GroupSummary; sideBySide: str
   return (
     <li className="border-b border-grid py-1.5">
       <span className="font-medium">{label}</span>: {claims.length} estimates
-      {lowest && `, lowest ${lowest.words}`}
-      {highest && `, highest ${highest.words}`}
+      {lowest && `, lowest ${describeRangeEnd(lowest)}`}
+      {highest && `, highest ${describeRangeEnd(highest)}`}
       {group.openAbove && ", open above"}
       {median !== null && `, median ${describeCount(median)}`}.{" "}
       {conflictCount > 0

@@ -4,7 +4,7 @@ import { compareEstimates } from "./compare-estimates";
 import { compareScopes, relateBases } from "./compare-scopes";
 import { aClaim, aGraph, anEstimate, aScope } from "./examples";
 import { likeForLike } from "./like-for-like";
-import { rangeOf, summariseEstimates } from "./summarise-estimates";
+import { describeRangeEnd, rangeOf, summariseEstimates } from "./summarise-estimates";
 
 const places = new Map([
   ["russia", { label: "Russia", partOf: null }],
@@ -88,6 +88,14 @@ describe("summaries", () => {
       highest: { claim: "c1" },
       openAbove: true,
     });
+  });
+  test("an end of a range is said with the range", () => {
+    const { lowest } = rangeOf(
+      graphOf([of({ low: 5_700, high: 15_000, bound: "between" }), of({ best: 7_000 })]),
+      all(2),
+    );
+    expect(describeRangeEnd(lowest!)).toBe("5,700, of 5,700 to 15,000");
+    expect(describeRangeEnd(rangeOf(graphOf([of({ best: 7_000 })]), all(1)).highest!)).toBe("7,000");
   });
   test("only open ends give no range on that side", () =>
     expect(rangeOf(graphOf([of({ low: 100, bound: "atLeast" })]), ["c0"]).highest).toBeNull());

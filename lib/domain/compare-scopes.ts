@@ -1,7 +1,8 @@
-import type { CountingBasis, Scope } from "@/lib/schemas/scope";
+import { countingBasisSchema, type CountingBasis, type Scope } from "@/lib/schemas/scope";
 import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
 import { edtfInterval, type DayInterval } from "./edtf-interval";
+import { areLikePeriods } from "./like-periods";
 import { countingBasisWords } from "./words-for";
 
 /** How one scope stands to another in one dimension: `narrower` means that the first is part of the second. */
@@ -104,12 +105,25 @@ function widerBases(basis: CountingBasis): Set<CountingBasis> {
   return found;
 }
 
+/** A counting basis and all that hold it: executions, killings, violent deaths … */
+export const basesThatHold = (basis: CountingBasis): CountingBasis[] => [basis, ...widerBases(basis)];
+
+/** A counting basis and all that is held by it: killings, executions, executions in part … */
+export const basesWithin = (basis: CountingBasis): CountingBasis[] =>
+  countingBasisSchema.options.filter((other) => other === basis || widerBases(other).has(basis));
+
 function comparePeriod(a: Scope | null, b: Scope | null): DimensionComparison {
   const [x, y] = [a?.temporal ?? null, b?.temporal ?? null];
   const words = (text: string | null) => (text === null ? null : describePeriod(text));
-  const [i, j] = [x === null ? null : edtfInterval(x), y === null ? null : edtfInterval(y)];
-  const relation = i && j ? relateIntervals(i, j) : x !== null && x === y ? "comparable" : "notStated";
-  return say("period", relation, () => [words(x), words(y)]);
+  return say("period", relatePeriods(x, y), () => [words(x), words(y)]);
+}
+
+/** How one EDTF period stands to another; those that agree but for the precision of their dates are the same. */
+export function relatePeriods(a: string | null, b: string | null): Relation {
+  if (a === null || b === null) return "notStated";
+  if (areLikePeriods(a, b)) return "comparable";
+  const [i, j] = [edtfInterval(a), edtfInterval(b)];
+  return i && j ? relateIntervals(i, j) : "notStated";
 }
 
 /** How one stretch of time stands to another; an open side reaches as far as can be. */

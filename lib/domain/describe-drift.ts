@@ -4,7 +4,6 @@ import { compareScopes, dimensionWords, type DimensionComparison, type Places } 
 import type { ScopedEstimate } from "./compare-estimates";
 import { describeBound, describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { describePeriod } from "./describe-period";
-import { areSameButForPrecision } from "./edtf-interval";
 import { roundingOf } from "./estimate-interval";
 import { isEvidential } from "./evidential";
 import { readUnit, unitKey } from "./read-unit";
@@ -179,10 +178,7 @@ function scopeDrift(earlier: ScopedEstimate, later: ScopedEstimate, places?: Pla
   return compareScopes(later.scope, earlier.scope, places).flatMap((d): Drift[] => {
     if (d.relation === "comparable" || d.relation === "notStated" || d.dimension === "population") return [];
     const words = `${dimensionWords[d.dimension]}: ${changeOf(d, earlier, later, places)}`;
-    if (d.dimension === "period")
-      return areSameButForPrecision(earlier.scope!.temporal!, later.scope!.temporal!)
-        ? []
-        : [{ kind: "periodShifted", words }];
+    if (d.dimension === "period") return [{ kind: "periodShifted", words }];
     if (d.relation === "wider") return [{ kind: "scopeWidened", words }];
     return [{ kind: d.relation === "narrower" ? "scopeNarrowed" : "scopeShifted", words }];
   });

@@ -20,7 +20,11 @@ export function describeSource(csl: CslItem): SourceDescription {
   const container = csl["container-title"];
   const head = first ? shortName(first) + others : (container ?? shorten(csl.title));
   const year = issued?.slice(0, 4);
-  return { short: year ? `${head} ${year}` : head, names: makers.map(fullName).join(" · "), issued };
+  return {
+    short: year && !head.endsWith(` ${year}`) ? `${head} ${year}` : head,
+    names: makers.map(fullName).join(" · "),
+    issued,
+  };
 }
 
 /** A name as one reads it: given name first. */

@@ -33,10 +33,10 @@ describe("explainDisagreement", () => {
   test("one number for two scopes is said with who gives it for what", () => {
     const found = explain({ claims: [all, one], sources });
     expect(found["One number, two scopes"]).toBe(
-      "2 million is, in V. V. Erlikhman, in Smele 2015, killings by all sides; in Sergei V. Volkov, in Metapedia, killings.",
+      "2 million counts killings by all sides (V. V. Erlikhman, in Smele 2015); killings (Sergei V. Volkov, in Metapedia).",
     );
     expect(found["They count different things"]).toContain(
-      "up to 2 million in Sergei V. Volkov, in Metapedia counts killings",
+      "up to 2 million (Sergei V. Volkov, in Metapedia) counts killings",
     );
   });
   test("one number as a floor and as a ceiling", () => {
@@ -47,7 +47,7 @@ describe("explainDisagreement", () => {
       estimate: anEstimate({ low: 2_000_000, bound: "atLeast" }),
     });
     expect(explain({ claims: [one, floor], sources })["One number, unlike bounds"]).toBe(
-      "2 million stands as “up to 2 million” in Sergei V. Volkov, in Metapedia; “at least 2 million” in Metapedia.",
+      "2 million stands as “up to 2 million” (Sergei V. Volkov, in Metapedia); “at least 2 million” (Metapedia).",
     );
   });
   test("a sum that doesn't close is said with the difference", () => {
@@ -59,7 +59,7 @@ describe("explainDisagreement", () => {
       citations: [adds("a"), adds("b")],
     });
     expect(found["A sum that does not close"]).toBe(
-      "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 more.",
+      "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 too many.",
     );
   });
   test("a sum that a note works out is said once, with the difference and whose figure it is", () => {
@@ -73,7 +73,7 @@ describe("explainDisagreement", () => {
       explainDisagreement(g, compared, { noteOf, alongside }).find((r) => r.heading === "A sum that does not close");
     expect(told([], ["a", "b"])).toEqual({
       heading: "A sum that does not close",
-      text: "With the figure in Author A, in source-a 1920 it is recorded: 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 fewer.",
+      text: "Recorded with about 1.5 million (Author A, in source-a 1920): 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 too few.",
       claims: ["a"],
     });
     expect(told(["b"], [])?.claims).toEqual(["b"]);
@@ -97,15 +97,25 @@ describe("explainDisagreement", () => {
       }),
     ).toHaveProperty(
       "Compared like with like, these stay in conflict",
-      "For killings, 1918, Russia, 1 in Author A, in source-a 1920 and 2 in Author B, in source-b 1920 cannot both hold.",
+      "One pair of like figures cannot both hold: for killings, 1918, Russia, 1 (Author A, in source-a 1920) and 2 (Author B, in source-b 1920).",
     ));
-  test("the pairs that no distinction reconciles are named", () => {
-    const claims = [1, 2].map((best) =>
-      aClaim({ id: `c${best}`, source: "smele", estimate: anEstimate({ best }), scope: aScope() }),
+  test("the pairs that the year of the work leaves are named", () => {
+    const claims = [1, 2, 50].map((best) =>
+      aClaim({ id: `c${best}`, estimate: anEstimate({ best }), scope: aScope() }),
     );
-    expect(explain({ claims, sources })["The fewest distinctions that reconcile them"]).toContain(
-      "Left: 1 in Author C1, in Smele 2015 and 2 in Author C2, in Smele 2015.",
-    );
+    const sources = [1920, 1920, 2000].map((year, i) => aSource({ id: claims[i]!.source, year, short: `work ${i}` }));
+    const { "The fewest distinctions that reconcile them": text } = explain({ claims, sources });
+    expect(text).toContain("It is: 1 (Author C1, in work 0) and 2 (Author C2, in work 1).");
   });
+  test("a part that is more than its whole", () => {
+    const places = new Map([["all", { label: "Crimea", partOf: null }], ["town", { label: "Yalta", partOf: "all" }]]);
+    const claims = [
+      aClaim({ id: "a", source: "smele", estimate: anEstimate({ best: 9 }), scope: aScope({ place: "town" }) }),
+      aClaim({ id: "b", source: "smele", estimate: anEstimate({ best: 5 }), scope: aScope({ place: "all" }) }),
+    ];
+    expect(explain({ claims, places, sources })["A part above its whole"]).toBe(
+      "9 (Author A, in Smele 2015) lies above 5 (Author B, in Smele 2015), of which it counts a part (Yalta within Crimea).",
+    );
+  }); // prettier-ignore
   test("a single estimate disagrees with nobody", () => expect(explain({ claims: [one], sources })).toEqual({}));
 });

@@ -1,28 +1,27 @@
 import type { CountingBasis } from "@/lib/schemas/scope";
 import type { IndexedGraph } from "./build-graph";
-import { relateBases } from "./compare-scopes";
-import { describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
-import { statedCount } from "./estimate-interval";
-import type { GraphClaim } from "./graph";
 import { describeReconciliation, fewestDistinctions } from "./fewest-distinctions";
-import { groupBy } from "./group-by";
 import { likeForLike } from "./like-for-like";
-import { nameClaim } from "./name-claim";
-import { originFamilies } from "./origin-families";
+import { byBoundOfOneNumber, byScopeOfOneNumber, byTenfold } from "./one-number";
 import { sumsThatStayOpen } from "./open-sums";
+import { originFamilies } from "./origin-families";
+import { partsAboveWholes } from "./part-above-whole";
+import {
+  basisOf,
+  countOf,
+  figure,
+  groupStated,
+  ids,
+  list,
+  mostNamed,
+  type Disagreement,
+  type Reason,
+} from "./say-disagreement";
 import { countingBasisWords } from "./words-for";
 
-/** One reason why figures differ: a heading, a sentence or two that name who says what, and the claims concerned. */
-export interface Disagreement {
-  heading: string;
-  text: string;
-  claims: string[];
-}
-
-/** At most this many examples are named in one sentence; how many more there are is said. */
-const mostNamed = 4;
+export type { Disagreement } from "./say-disagreement";
 
 /** What is known beside the graph: the notes of claims by slug, and claims beside the compared ones whose sums are looked at too. */
 export interface Beside {
@@ -46,6 +45,7 @@ export function explainDisagreement(
     byPlace,
     byScopeOfOneNumber,
     byBoundOfOneNumber,
+    byPart,
     byTenfold,
     byOrigin,
     () => sumsThatStayOpen(g, withOthers, noteOf),
@@ -59,16 +59,6 @@ const estimatesAmong = (g: IndexedGraph, claimIds: string[]) =>
     const claim = g.claimNumber.get(id);
     return claim !== undefined && g.claims[claim]!.estimate ? [claim] : [];
   });
-
-type Reason = (g: IndexedGraph, claims: number[]) => Disagreement | null;
-
-const countOf = (g: IndexedGraph, claim: number) => statedCount(g.claims[claim]!.estimate!);
-const figure = (g: IndexedGraph, claim: number) => describeEstimate(g.claims[claim]!.estimate!);
-const ids = (g: IndexedGraph, claims: number[]) => claims.map((claim) => g.claims[claim]!.id);
-
-function list(parts: string[], more: number): string {
-  return `${parts.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
-}
 
 /** One example for each value of a distinction, from the lowest figure to the highest. */
 function contrast(
@@ -98,17 +88,12 @@ function contrast(
   };
 }
 
-const groupStated = (g: IndexedGraph, claims: number[], keyOf: (claim: GraphClaim) => string | null) =>
-  groupBy(claims, (claim) => keyOf(g.claims[claim]!));
-
-const basisOf = ({ scope }: GraphClaim) => (!scope || scope.countingBasis === "notStated" ? null : scope.countingBasis);
-
 const byBasis: Reason = (g, claims) =>
   contrast(
     g,
     "They count different things",
     groupStated(g, claims, basisOf),
-    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} counts ${countingBasisWords[key as CountingBasis]}`,
+    (claim, key) => `${figure(g, claim)} counts ${countingBasisWords[key as CountingBasis]}`,
   );
 
 const byPeriod: Reason = (g, claims) =>
@@ -116,7 +101,7 @@ const byPeriod: Reason = (g, claims) =>
     g,
     "They cover different periods",
     groupStated(g, claims, ({ scope }) => (scope?.temporal ? describePeriod(scope.temporal) : null)),
-    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} is for ${key}`,
+    (claim, key) => `${figure(g, claim)} is for ${key}`,
   );
 
 const byPlace: Reason = (g, claims) =>
@@ -124,88 +109,40 @@ const byPlace: Reason = (g, claims) =>
     g,
     "They cover different territories",
     groupStated(g, claims, ({ scope }) => (scope ? describePlace(scope, g.graph.places) : null)),
-    (claim, key) => `${figure(g, claim)} in ${nameClaim(g, claim)} is for ${key}`,
+    (claim, key) => `${figure(g, claim)} is for ${key}`,
   );
-
-const byCount = (g: IndexedGraph, claims: number[]) =>
-  groupStated(g, claims, ({ estimate }) => String(statedCount(estimate!)));
-
-const highestFirst = (g: IndexedGraph, claims: number[]) =>
-  [...byCount(g, claims)].toSorted((a, b) => Number(b[0]) - Number(a[0]));
-
-/** Numbers that several works give for unlike things, the highest first. */
-const byScopeOfOneNumber: Reason = (g, claims) => {
-  const found = highestFirst(g, claims).flatMap(([count, sharing]) => {
-    const scopes = groupStated(g, sharing, basisOf);
-    const bases = [...scopes.keys()] as CountingBasis[];
-    const unlike = bases.filter((a) => bases.some((b) => a !== b && relateBases(a, b) !== "comparable"));
-    if (unlike.length < 2) return [];
-    const named = unlike.slice(0, mostNamed).map((basis) => ({ basis, claim: scopes.get(basis)![0]! }));
-    const parts = named.map(({ basis, claim }) => `in ${nameClaim(g, claim)}, ${countingBasisWords[basis]}`);
-    return [
-      {
-        text: `${describeCount(Number(count))} is, ${list(parts, unlike.length - named.length)}`,
-        claims: named.map((n) => n.claim),
-      },
-    ];
-  });
-  return together(g, found, "One number, two scopes");
-};
-
-/** Numbers that are given with unlike bounds, the highest first. */
-const byBoundOfOneNumber: Reason = (g, claims) => {
-  const side = (claim: GraphClaim) =>
-    isFloor(claim.estimate!.bound) ? "floor" : isCeiling(claim.estimate!.bound) ? "ceiling" : "neither";
-  const found = highestFirst(g, claims).flatMap(([count, sharing]) => {
-    const sides = groupStated(g, sharing, side);
-    if (sides.size < 2) return [];
-    const named = [...sides.values()].map((group) => group[0]!);
-    const parts = named.map((claim) => `“${figure(g, claim)}” in ${nameClaim(g, claim)}`);
-    return [{ text: `${describeCount(Number(count))} stands as ${list(parts, 0)}`, claims: named }];
-  });
-  return together(g, found, "One number, unlike bounds");
-};
-
-/** Up to two numbers said in one paragraph. */
-function together(g: IndexedGraph, found: { text: string; claims: number[] }[], heading: string): Disagreement | null {
-  if (found.length === 0) return null;
-  const shown = found.slice(0, 2);
-  return {
-    heading,
-    text: shown.map((f) => f.text).join(" "),
-    claims: ids(
-      g,
-      shown.flatMap((f) => f.claims),
-    ),
-  };
-}
 
 const byFewest: Reason = (g, claims) => {
   const found = fewestDistinctions(g, ids(g, claims));
   const text = found && describeReconciliation(found);
   if (!text) return null;
-  const named = found.left.slice(0, mostNamed).map((pair) => {
-    const [a, b] = pair.map((id) => g.claimNumber.get(id)!);
-    return `${figure(g, a!)} in ${nameClaim(g, a!)} and ${figure(g, b!)} in ${nameClaim(g, b!)}`;
-  });
-  const left = named.length > 0 ? ` Left: ${list(named, found.after - named.length)}` : "";
-  return { heading: "The fewest distinctions that reconcile them", text: text + left, claims: found.left.flat() };
+  const pairs = found.left < found.like || found.like === 0 ? sayPairs(g, found.pairs, found.left) : "";
+  return { heading: "The fewest distinctions that reconcile them", text: text + pairs, claims: found.pairs.flat() };
 };
 
-/** Two figures of one origin of which one has one nought more. */
-const byTenfold: Reason = (g, claims) => {
-  const counts = byCount(g, claims);
-  for (const { claims: family } of originFamilies(g, ids(g, claims)).families) {
-    const members = new Set(family);
-    for (const [count, sharing] of counts) {
-      const small = sharing.find((claim) => members.has(g.claims[claim]!.id));
-      const large = counts.get(String(Number(count) * 10))?.find((claim) => members.has(g.claims[claim]!.id));
-      if (small === undefined || large === undefined || Number(count) === 0) continue;
-      const text = `${figure(g, small)} in ${nameClaim(g, small)} and ${figure(g, large)} in ${nameClaim(g, large)} share an origin and differ by the factor ten.`;
-      return { heading: "One digit more", text, claims: ids(g, [small, large]) };
-    }
-  }
-  return null;
+/** Pairs in words: " They are: 1 (A) and 2 (B); …". */
+function sayPairs(g: IndexedGraph, pairs: [string, string][], count: number): string {
+  if (pairs.length === 0) return "";
+  const named = pairs.slice(0, mostNamed).map((pair) => pair.map((id) => figure(g, g.claimNumber.get(id)!)).join(" and "));
+  return ` ${count === 1 ? "It is" : "They are"}: ${list(named, count - named.length)}`;
+} // prettier-ignore
+
+/** Parts that come out larger than what they are part of. */
+const byPart: Reason = (g, claims) => {
+  const found = partsAboveWholes(g, claims);
+  if (found.length === 0) return null;
+  const say = ({ part, whole, words }: (typeof found)[number]) =>
+    `${figure(g, part)} lies above ${figure(g, whole)}, of which it counts a part (${words})`;
+  const shown = found.slice(0, mostNamed);
+  const text = list(shown.map(say), found.length - shown.length);
+  return {
+    heading: "A part above its whole",
+    text,
+    claims: ids(
+      g,
+      shown.flatMap(({ part, whole }) => [part, whole]),
+    ),
+  };
 };
 
 const byOrigin: Reason = (g, claims) => {
@@ -227,11 +164,18 @@ const byOrigin: Reason = (g, claims) => {
 
 const byConflict: Reason = (g, claims) => {
   const groups = likeForLike(g, ids(g, claims)).groups.filter((group) => group.conflictCount > 0);
-  const first = groups[0]?.conflicts[0];
-  if (!first) return null;
-  const [a, b] = [g.claimNumber.get(first[0])!, g.claimNumber.get(first[1])!];
+  if (groups.length === 0) return null;
   const total = groups.reduce((sum, group) => sum + group.conflictCount, 0);
-  const more = total > 1 ? ` There are ${total} such pairs.` : "";
-  const text = `For ${groups[0]!.label}, ${figure(g, a)} in ${nameClaim(g, a)} and ${figure(g, b)} in ${nameClaim(g, b)} cannot both hold.${more}`;
-  return { heading: "Compared like with like, these stay in conflict", text, claims: [...first] };
-};
+  const shown = groups.slice(0, mostNamed);
+  const parts = shown.map(({ label, conflicts, conflictCount }) => {
+    const [a, b] = conflicts[0]!.map((id) => figure(g, g.claimNumber.get(id)!));
+    const many = conflictCount === 1 ? "" : groups.length === 1 ? "as " : `${conflictCount} pairs, as `;
+    return `for ${label}, ${many}${a} and ${b}`;
+  });
+  const head = total === 1 ? "One pair of like figures cannot both hold: " : `${total} pairs of like figures cannot both hold: `;
+  return {
+    heading: "Compared like with like, these stay in conflict",
+    text: head + list(parts, groups.length - shown.length),
+    claims: shown.flatMap((group) => group.conflicts[0]!),
+  };
+}; // prettier-ignore

@@ -3,12 +3,13 @@ import type { IndexedGraph } from "./build-graph";
 import type { GraphClaim } from "./graph";
 import { describePlace } from "./describe-scope";
 import { describePeriod } from "./describe-period";
-import { edtfInterval } from "./edtf-interval";
 import { areDisjoint, estimateInterval } from "./estimate-interval";
+import { groupBy } from "./group-by";
+import { likePeriods } from "./like-periods";
 import { unitKey } from "./read-unit";
 import { countingBasisWords } from "./words-for";
 
-/** Claims that count the same thing, in the same period and place, in the same unit. */
+/** Claims that count the same thing, in the same period (but for the precision of its dates) and place, in the same unit. */
 export interface LikeGroup {
   /** What they have in common: "executions, 1918, Petrograd". */
   label: string;
@@ -28,44 +29,48 @@ const mostConflicts = 50;
 
 /** Sorts estimates into groups that may be compared. Claims without a figure are left out. Linear, but for the sorting of a group. */
 export function likeForLike(g: IndexedGraph, claimIds: Iterable<string>): LikeForLike {
-  const groups = new Map<string, { label: string; claims: GraphClaim[] }>();
-  const notStated: string[] = [];
-  for (const id of new Set(claimIds)) {
+  const figures = [...new Set(claimIds)].flatMap((id) => {
     const claim = g.claims[g.claimNumber.get(id) ?? -1];
-    if (!claim?.estimate) continue;
-    const key = likeKey(claim.scope, claim.estimate.unit);
-    if (key === null) {
-      notStated.push(id);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else groups.set(key, { label: labelOf(claim.scope!, g), claims: [claim] });
-  }
-  const list = Array.from(groups.values(), ({ label, claims }) => ({
-    label,
-    claims: claims.map((c) => c.id),
+    return claim?.estimate ? [claim] : [];
+  });
+  const periods = likePeriods(figures.flatMap(({ scope }) => scope?.temporal ?? []));
+  const keyOf = ({ scope, estimate }: GraphClaim) => {
+    const parts = likeParts(scope, estimate!.unit, periods);
+    return parts && JSON.stringify(parts);
+  };
+  const groups = Array.from(groupBy(figures, keyOf).values(), (claims) => ({
+    label: labelOf(coarsest(claims, periods).scope!, g),
+    claims: claims.map((claim) => claim.id),
     ...conflictsOf(claims),
   }));
-  return { groups: list, notStated };
+  const notStated = figures.filter((claim) => keyOf(claim) === null).map((claim) => claim.id);
+  return { groups, notStated };
 }
 
-/** A key that two figures share exactly when they may be compared, or null where what is counted, when or where is not stated. */
-export function likeKey(scope: Scope | null, unit: string): string | null {
+/** What two figures must share to be held against each other: what is counted (with its unit and of whom), when and where. */
+export interface LikeParts {
+  basis: string;
+  period: string;
+  place: string;
+}
+
+/** What a figure shares with its likes, or null where what is counted, when or where is not stated. `periods`: see `likePeriods`. */
+export function likeParts(scope: Scope | null, unit: string, periods: Map<string, string>): LikeParts | null {
   if (!scope || scope.countingBasis === "notStated" || scope.countingBasis === "mixed" || scope.temporal === null)
     return null;
-  const interval = edtfInterval(scope.temporal);
-  const period = interval ? [interval.from, interval.to] : scope.temporal;
-  const place = scope.place ?? (scope.spatial === null ? null : [scope.spatial.trim().toLowerCase()]);
+  const place = scope.place ?? (scope.spatial === null ? null : `“${scope.spatial.trim().toLowerCase()}”`);
   if (place === null) return null;
-  return JSON.stringify([
-    unitKey(unit),
-    scope.countingBasis,
-    period,
+  const population = scope.population?.trim().toLowerCase() ?? "";
+  return {
+    basis: [unitKey(unit), scope.countingBasis, population].join("\n"),
+    period: periods.get(scope.temporal) ?? scope.temporal,
     place,
-    scope.population?.trim().toLowerCase() ?? null,
-  ]);
+  };
 }
+
+/** The claim whose period gives the group its name. */
+const coarsest = (claims: GraphClaim[], periods: Map<string, string>): GraphClaim =>
+  claims.find(({ scope }) => periods.get(scope!.temporal!) === scope!.temporal) ?? claims[0]!;
 
 function labelOf(scope: Scope, g: IndexedGraph): string {
   const parts = [countingBasisWords[scope.countingBasis], scope.population && `of ${scope.population}`];

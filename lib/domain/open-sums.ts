@@ -1,7 +1,7 @@
 import type { IndexedGraph } from "./build-graph";
 import { describeCount, describeEstimate } from "./describe-estimate";
 import { statedCount } from "./estimate-interval";
-import type { Disagreement } from "./explain-disagreement";
+import type { Disagreement } from "./say-disagreement";
 import { nameClaim } from "./name-claim";
 import { readNotedSum } from "./noted-sum";
 import { findUnclosedSums } from "./unclosed-sums";
@@ -31,7 +31,7 @@ export function sumsThatStayOpen(
     if (!sum) continue;
     const key = `${sum.result} ${sum.stated}`;
     const made = sum.calculation ? `${sum.calculation} is ${describeCount(sum.result)}` : `the parts listed add up to ${describeCount(sum.result)}`; // prettier-ignore
-    const text = `With the figure in ${nameClaim(g, claim)} it is recorded: ${made}, where ${describeCount(sum.stated)} is stated, ${differenceOf(sum.stated, sum.result)}.`;
+    const text = `Recorded with ${describeEstimate(estimate!)} (${nameClaim(g, claim)}): ${made}, where ${describeCount(sum.stated)} is stated, ${differenceOf(sum.stated, sum.result)}.`;
     if (!found.has(key)) found.set(key, { claim, text });
   }
   if (found.size === 0) return null;
@@ -45,4 +45,4 @@ export function sumsThatStayOpen(
 }
 
 const differenceOf = (stated: number, sum: number) =>
-  `${describeCount(Math.abs(stated - sum))} ${stated > sum ? "more" : "fewer"}`;
+  `${describeCount(Math.abs(stated - sum))} too ${stated > sum ? "many" : "few"}`;

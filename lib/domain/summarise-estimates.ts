@@ -1,5 +1,5 @@
 import type { IndexedGraph } from "./build-graph";
-import { describeEstimate, isCeiling, isFloor } from "./describe-estimate";
+import { describeCount, describeEstimate, isCeiling, isFloor } from "./describe-estimate";
 import { estimateInterval, statedCount } from "./estimate-interval";
 import type { GraphClaim } from "./graph";
 import { likeForLike, type LikeGroup } from "./like-for-like";
@@ -10,6 +10,11 @@ export interface RangeEnd {
   claim: string;
   count: number;
   words: string;
+}
+
+/** An end in words: the number, and the range that it is an end of, where the figure is one: "5,700, of 5,700 to 15,000". */
+export function describeRangeEnd({ count, words }: RangeEnd): string {
+  return / to \d/.test(words) ? `${describeCount(count)}, of ${words}` : words;
 }
 
 /** What is said of like estimates: nothing is averaged. */

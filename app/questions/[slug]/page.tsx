@@ -61,7 +61,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       ) : (
         <Estimates comparison={comparison} view={view} path={path} open={readOpenBand(parameters.open)} />
       )}
-      <Disagreement reasons={comparison.reasons} />
+      <Disagreement reasons={comparison.reasons} sideBySide={`${path}/side-by-side`} />
       <UncountableClaims rows={comparison.uncountable} />
       <BesideClaims rows={comparison.beside} />
       <OpenQuestions questions={record.openQuestions} />
