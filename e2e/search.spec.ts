@@ -53,6 +53,41 @@ test("a period narrows a figure, and facets stay in the address", async ({ page 
   await expect(page.getByRole("region", { name: "Claims" }).getByText("seen quoted")).toHaveCount(0);
 });
 
+test("what alone is to be counted is found with its parts and what names it in its words, each with its reason", async ({
+  page,
+}) => {
+  await page.goto("/search?q=overlaps+0.5-2+million%2C+1918-22%2C+executions+only");
+  const claims = page.getByRole("region", { name: "Claims" });
+  await expect(claims.getByText("counts executions").first()).toBeVisible();
+  await expect(claims.getByText("its words name it; by kind it is a rate").first()).toBeVisible();
+  await expect(claims.getByText("about 1.5 million").first()).toBeVisible();
+});
+
+test("facets say what each would leave, hold together, and are taken back one by one", async ({ page }) => {
+  await page.goto("/search?q=1+to+2+million%2C+1917-22");
+  const claims = page.getByRole("region", { name: "Claims" });
+  const choice = page.getByRole("link", { name: /^killings \d+$/ });
+  const left = Number(/\d+$/.exec((await choice.textContent())!.trim())![0]);
+  await choice.click();
+  await expect(page).toHaveURL(/basis=killings/);
+  await expect(choice).toHaveAttribute("aria-current", "true");
+  await expect(claims.getByRole("listitem")).toHaveCount(left);
+  await page.getByRole("link", { name: /^seen quoted \d+$/ }).click();
+  await expect(page).toHaveURL(/basis=killings&sighting=quoted/);
+  await expect(claims.getByText("seen in the original")).toHaveCount(0);
+  await page.getByRole("list", { name: "Counts" }).getByRole("link", { name: "all", exact: true }).click();
+  await expect(page).toHaveURL(/\?q=[^&]*&sighting=quoted$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/basis=killings/);
+});
+
+test("a number that stands only in the words of a claim is found too", async ({ page }) => {
+  await page.goto("/search?q=1,825,000");
+  await expect(
+    page.getByRole("region", { name: "Claims" }).getByText("the number stands in its words").first(),
+  ).toBeVisible();
+});
+
 test("a search that finds nothing says what to do, and hostile text does no harm", async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent("<script>alert(1)</script> xyzzyplugh %_\\")}`);
   await expect(page.getByText("Nothing recorded matches.")).toBeVisible();

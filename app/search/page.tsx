@@ -6,7 +6,7 @@ import { FoundRecords } from "@/components/search/found-records";
 import { Reading } from "@/components/search/reading";
 import { SearchFacets } from "@/components/search/search-facets";
 import { SearchField } from "@/components/ui/search-field";
-import { filterOf, searchEverything } from "@/lib/db/search/search-everything";
+import { searchEverything } from "@/lib/db/search/search-everything";
 import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import { maxQueryLength, readQuery } from "@/lib/text/read-query";
 
@@ -43,7 +43,7 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
         openEnds={filter.openEnds ?? false}
         href={(open) => href({ openEnds: open ? "1" : undefined, page: undefined })}
       />
-      <SearchFacets result={result} filter={filterOf(query, filter)} href={href} />
+      <SearchFacets result={result} filter={filter} href={href} />
       {result.claimCount === 0 && <NothingFound query={query} result={result} filter={filter} href={href} />}
       <FoundRecords heading="Agents" href={(id) => `/agents/${id}` as Route} records={result.agents} />
       <FoundRecords heading="Sources" href={(id) => `/sources/${id}` as Route} records={result.sources} works />

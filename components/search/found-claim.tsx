@@ -3,11 +3,16 @@ import { SightingMark } from "@/components/ui/sighting-mark";
 import { describeEstimate } from "@/lib/domain/describe-estimate";
 import { describePeriod } from "@/lib/domain/describe-period";
 import type { ClaimReason, FoundClaim as Found } from "@/lib/domain/search-result";
+import { countingBasisWords } from "@/lib/domain/words-for";
 import { Highlighted } from "./highlighted";
 
 const reasonWords: Record<ClaimReason, string> = {
-  figure: "a stated number lies inside",
+  figure: "its stated figure meets this",
   openEnd: "only its open end reaches there",
+  number: "the number stands in its words",
+  basis: "counts this",
+  basisWithin: "counts a part of this",
+  basisInWords: "its words name this",
   wording: "word in the wording",
   label: "word in its short name",
   agent: "who says it",
@@ -16,12 +21,20 @@ const reasonWords: Record<ClaimReason, string> = {
   period: "period meets",
 };
 
+function reasonOf(reason: ClaimReason, { basis }: Found, spelling: string | null): string {
+  if (reason === "agent" && spelling) return `${reasonWords.agent}${spelling}`;
+  if (basis === null) return reasonWords[reason];
+  if (reason === "basis") return `counts ${countingBasisWords[basis]}`;
+  if (reason === "basisWithin") return `counts a part: ${countingBasisWords[basis]}`;
+  if (reason === "basisInWords")
+    return `its words name it; by kind it is ${basis === "notStated" ? "not stated" : countingBasisWords[basis]}`;
+  return reasonWords[reason];
+}
+
 /** One claim that a search found: why, its words, its figure. */
 export function FoundClaim({ claim, spelling }: { claim: Found; spelling: string | null }) {
   const { id, label, agentName, sourceTitle, wording, language, estimate, counts, temporal, sighting, reasons } = claim;
-  const why = reasons
-    .slice(0, 2)
-    .map((reason) => (reason === "agent" && spelling ? `${reasonWords.agent}${spelling}` : reasonWords[reason]));
+  const why = reasons.slice(0, 3).map((reason) => reasonOf(reason, claim, spelling));
   return (
     <li className="grid gap-x-8 gap-y-1 border-b border-hair py-3 md:grid-cols-[11rem_minmax(0,1fr)_13rem]">
       <p className="text-sm text-soft">{why.length > 0 ? why.join("; ") : "where it was read"}</p>

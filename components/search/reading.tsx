@@ -19,7 +19,8 @@ export function Reading({ query, result, openEnds, href }: Props) {
   if (words) read.push(`words and names “${words}”${result.nameKey ? `, names compared as “${result.nameKey}”` : ""}`);
   if (figure) read.push(`a quantity ${describeInterval(figure)}`);
   if (period) read.push(describeYears(period));
-  if (basis) read.push(`${countingBasisWords[basis.counts]} only`);
+  if (basis)
+    read.push(`${countingBasisWords[basis.counts]} only, with what is a part of them or names them in its words`);
   const apart = openEnds ? null : result.openEndCount;
   return (
     <div className="mt-4 text-sm text-soft">

@@ -56,8 +56,10 @@ function Facet({ label, chosen, values, name, href }: FacetProps) {
     "inline-block py-1 text-ink no-underline hover:underline aria-[current]:border-b-[1.5px] aria-[current]:border-accent";
   return (
     <div className="grid grid-cols-[6rem_minmax(0,1fr)]">
-      <span className="py-1 text-soft">{label}</span>
-      <ul className="flex flex-wrap gap-x-4">
+      <span aria-hidden className="py-1 text-soft">
+        {label}
+      </span>
+      <ul aria-label={label} className="flex flex-wrap gap-x-4">
         <li>
           <Link href={href(undefined)} aria-current={chosen ? undefined : "true"} className={link}>
             all

@@ -22,10 +22,26 @@ const foundClaimSchema = z
     language: languageSchema.nullable(),
     estimate: estimateSchema.nullable(),
     counts: z.string().nullable(),
+    basis: countingBasisSchema.nullable().describe("What kind of thing is counted; null where the claim has no scope."),
     temporal: z.string().nullable(),
     sighting: sightingKind,
     reasons: z
-      .array(z.enum(["figure", "openEnd", "wording", "label", "agent", "source", "note", "period"]))
+      .array(
+        z.enum([
+          "figure",
+          "openEnd",
+          "number",
+          "basis",
+          "basisWithin",
+          "basisInWords",
+          "wording",
+          "label",
+          "agent",
+          "source",
+          "note",
+          "period",
+        ]),
+      )
       .describe("Why it was found, the strongest reason first."),
   })
   .meta({ id: "FoundClaim" });

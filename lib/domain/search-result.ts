@@ -1,5 +1,6 @@
 import type { ClaimKind, Sighting } from "@/lib/schemas/claim";
 import type { Estimate } from "@/lib/schemas/estimate";
+import type { CountingBasis } from "@/lib/schemas/scope";
 
 /** A text with the parts that matched. */
 export interface Highlight {
@@ -8,7 +9,19 @@ export interface Highlight {
 }
 
 /** Why a claim was found, the strongest reason first. */
-export type ClaimReason = "figure" | "openEnd" | "wording" | "label" | "agent" | "source" | "note" | "period";
+export type ClaimReason =
+  | "figure"
+  | "openEnd"
+  | "number"
+  | "basis"
+  | "basisWithin"
+  | "basisInWords"
+  | "wording"
+  | "label"
+  | "agent"
+  | "source"
+  | "note"
+  | "period";
 
 /** One claim that was found. */
 export interface FoundClaim {
@@ -22,6 +35,7 @@ export interface FoundClaim {
   language: string | null;
   estimate: Estimate | null;
   counts: string | null;
+  basis: CountingBasis | null;
   temporal: string | null;
   sighting: Sighting["kind"];
   reasons: ClaimReason[];

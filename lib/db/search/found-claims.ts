@@ -1,8 +1,11 @@
 import "server-only";
 import { mostCounted, type SearchFacet, type SearchFilter, type SearchResult } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
+import type { CountingBasis } from "@/lib/schemas/scope";
 import { sql, type Sql } from "../client";
+import { askedBasis } from "./asked-basis";
 import { namedRows, openWays, periodMeets, statedWays, wordQuery } from "./conditions";
+import { holdsNumber, numberInWords, numberQuery } from "./number-in-words";
 
 /** How many claims there are of one kind, basis, sighting and collection; `open` where only an open end reaches the figure. */
 export interface FoundCell {
@@ -57,7 +60,7 @@ export async function findClaimKeys(
     page AS (
       SELECT f."id", row_number() OVER () AS at FROM (
         SELECT f."id" FROM found f WHERE ${side} AND ${passes(filter)}
-        ORDER BY f."byAgent" DESC, f."undated", f."rank" DESC, f."number", f."id" LIMIT ${limit} OFFSET ${offset}
+        ORDER BY f."byAgent" DESC, f."asAsked" DESC, f."undated", f."rank" DESC, f."number", f."id" LIMIT ${limit} OFFSET ${offset}
       ) f
     ),
     full_side AS (
@@ -98,27 +101,41 @@ function candidates(query: SearchQuery, key: string | null, most: number) {
 }
 
 /** Claims by what is asked, with the side of the figure that they stand on: each way of being found by an index, and bounded. */
-function picked({ words, figure, period }: SearchQuery, filter: SearchFilter) {
+function picked({ words, figure, period, basis }: SearchQuery, filter: SearchFilter) {
   const t = sql();
   const isFiltered = Object.values(filter).some((value) => typeof value === "string");
   const scoped = (claim: ReturnType<typeof t>) => t`
-    ${period && (figure || words) ? t`LEFT JOIN "Scope" sc ON sc."claimId" = ${claim}` : t``}
+    ${(period || basis) && (figure || words) ? t`LEFT JOIN "Scope" sc ON sc."claimId" = ${claim}` : t``}
     ${isFiltered ? t`JOIN LATERAL (${facetsOf(claim)} OFFSET 0) f ON ${passes(filter)}` : t``}`;
-  const meets = period ? (figure || words ? t`(${periodMeets(t, period)} OR (sc."temporalFrom" IS NULL AND sc."temporalTo" IS NULL))` : periodMeets(t, period)) : t`TRUE`;
+  const inTime = period ? (figure || words ? t`(${periodMeets(t, period)} OR (sc."temporalFrom" IS NULL AND sc."temporalTo" IS NULL))` : periodMeets(t, period)) : t`TRUE`;
+  const meets = basis ? t`${inTime} AND ${countsAsked(basis.counts)}` : inTime;
   const most = mostFound + 1;
   const among = words === "" ? t`TRUE` : t`e."claimId" IN (SELECT "id" FROM candidate)`;
   const byFigure = (open: boolean, ways: ReturnType<typeof statedWays>) =>
     ways.map(({ where, order }) => t`
       (SELECT e."claimId" AS "id", ${open}::boolean AS "open" FROM "Estimate" e ${scoped(t`e."claimId"`)}
       WHERE ${where} AND ${among} AND ${meets} ORDER BY ${order} LIMIT ${most})`);
+  const inWords = (asked: NonNullable<SearchQuery["figure"]>) => {
+    const number = numberInWords(asked);
+    return number ? [t`(SELECT c."id", FALSE AS "open" FROM (
+        SELECT n.* FROM "Claim" n WHERE n."search" @@ (${numberQuery(t, number)}) ${words === "" ? t`` : t`AND n."id" IN (SELECT "id" FROM candidate)`} LIMIT ${mostCandidates}
+      ) c ${scoped(t`c."id"`)} WHERE ${holdsNumber(t, number)} AND ${meets} LIMIT ${most})`] : [];
+  };
   if (figure) {
-    const ways = [...byFigure(false, statedWays(t, figure)), ...byFigure(true, openWays(t, figure))];
+    const ways = [...byFigure(false, statedWays(t, figure)), ...byFigure(true, openWays(t, figure)), ...inWords(figure)];
     return ways.reduce((all, way) => t`${all} UNION ${way}`);
   }
   if (words !== "")
     return t`SELECT k."id", FALSE AS "open" FROM candidate k ${scoped(t`k."id"`)} WHERE ${meets} LIMIT ${most}`;
   return t`SELECT sc."claimId" AS "id", FALSE AS "open" FROM "Scope" sc ${scoped(t`sc."claimId"`)} WHERE ${meets} LIMIT ${most}`;
 } // prettier-ignore
+
+/** Whether the scope `sc` counts what alone was asked for: the thing itself, a part of it, or something of which the record's words name it. */
+function countsAsked(basis: CountingBasis) {
+  const t = sql();
+  const { same, within, inWords } = askedBasis(t, basis);
+  return t`(${same} OR ${within} OR ${inWords})`;
+}
 
 /** What a claim is narrowed by. */
 function facetsOf(claim: ReturnType<Sql>) {
@@ -128,11 +145,11 @@ function facetsOf(claim: ReturnType<Sql>) {
 }
 
 /** What a query finds, each claim with what it is counted, narrowed and ordered by. */
-function found({ words, period }: SearchQuery, key: string | null) {
+function found({ words, period, basis }: SearchQuery, key: string | null) {
   const t = sql();
   return t`SELECT c."id", c."kind"::text AS "kind", c."collectionId", si."kind"::text AS "sighting", sc."countingBasis" AS "basis",
       p."open", ${words !== "" && key ? t`c."agentId" IN (SELECT "id" FROM agent)` : t`FALSE`} AS "byAgent",
-      ${period ? t`sc."temporalFrom" IS NULL` : t`FALSE`} AS "undated",
+      ${period ? t`sc."temporalFrom" IS NULL` : t`FALSE`} AS "undated", ${basis ? askedBasis(t, basis.counts).same : t`FALSE`} AS "asAsked",
       ${words === "" ? t`0::real` : t`ts_rank(c."search", (SELECT words FROM asked))`} AS "rank",
       coalesce(e."best", e."low", e."high") AS "number"
     FROM (SELECT "id", "open", row_number() OVER (PARTITION BY "open") AS nth FROM picked) p

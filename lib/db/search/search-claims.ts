@@ -2,9 +2,11 @@ import "server-only";
 import { mostCounted, type ClaimReason, type FoundClaim, type SearchFilter } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
 import { sql } from "../client";
-import { marks, nameComesNear, nameMatches, periodMeets, wordQuery } from "./conditions";
+import { askedBasis } from "./asked-basis";
+import { marks, nameComesNear, nameMatches, openWays, periodMeets, statedWays, wordQuery } from "./conditions";
 import { countCells, findClaimKeys } from "./found-claims";
 import { toHighlights } from "./highlights";
+import { holdsNumber, numberInWords } from "./number-in-words";
 
 const perPage = 50;
 
@@ -44,7 +46,11 @@ async function readClaims(
   keys: number[],
 ): Promise<Row[]> {
   const t = sql();
-  const { words, figure, period } = query;
+  const { words, figure, period, basis } = query;
+  const counted = basis && askedBasis(t, basis.counts);
+  const number = numberInWords(figure);
+  const isInside = figure ? anyOf(statedWays(t, figure)) : t`FALSE`;
+  const isReached = figure ? anyOf(openWays(t, figure)) : t`FALSE`;
   const hasWords = words !== "";
   const asked = t`(SELECT words FROM asked)`;
   const named = (column: string) =>
@@ -57,10 +63,12 @@ async function readClaims(
   return t<Row[]>`
     ${hasWords ? t`WITH asked AS MATERIALIZED (SELECT ${wordQuery(t, words)} AS words)` : t``}
     SELECT c."slug" AS id, c."kind", c."label", a."name" AS "agentName", s."title" AS "sourceTitle", s."short" AS "sourceShort",
-      ${wording} AS wording, c."language", sc."counts", sc."temporal", si."kind" AS sighting,
+      ${wording} AS wording, c."language", sc."counts", sc."countingBasis" AS basis, sc."temporal", si."kind" AS sighting,
       CASE WHEN e."claimId" IS NOT NULL THEN json_build_object('low', e."low", 'best', e."best", 'high', e."high", 'bound', e."bound",
         'boundWords', e."boundWords", 'unit', e."unit", 'words', e."words", 'interval', e."interval", 'ours', e."ours") END AS estimate,
-      ${figure ? (filter.openEnds ? t`FALSE` : t`TRUE`) : t`FALSE`} AS "byFigure", ${figure && filter.openEnds ? t`TRUE` : t`FALSE`} AS "byOpenEnd",
+      ${isInside} AS "byFigure", ${filter.openEnds ? isReached : t`FALSE`} AS "byOpenEnd",
+      ${number ? holdsNumber(t, number) : t`FALSE`} AS "byNumber",
+      ${counted ? t`${counted.same} AS "byBasis", ${counted.within} AS "byBasisWithin", ${counted.inWords} AS "byBasisInWords"` : t`FALSE AS "byBasis"`},
       ${inWords("{b}")} AS "byWording", ${inWords("{a}")} AS "byLabel", ${inWords("{d}")} AS "byNote",
       ${named(`a."nameKey"`)} AS "byAgent", ${named(`s."nameKey"`)} AS "bySource",
       ${period ? t`coalesce(${periodMeets(t, period)}, FALSE)` : t`FALSE`} AS "byPeriod"
@@ -71,16 +79,35 @@ async function readClaims(
     ORDER BY page.at`;
 }
 
+/** Any of the ways in which an estimate `e` meets a figure. */
+const anyOf = (ways: ReturnType<typeof statedWays>) =>
+  ways.reduce((all, { where }) => sql()`${all} OR coalesce((${where}), FALSE)`, sql()`FALSE`);
+
 const reasons: [`by${string}`, ClaimReason][] = [
-  ["byFigure", "figure"], ["byOpenEnd", "openEnd"], ["byAgent", "agent"], ["byWording", "wording"], ["byLabel", "label"],
+  ["byFigure", "figure"], ["byOpenEnd", "openEnd"], ["byNumber", "number"], ["byBasis", "basis"], ["byBasisWithin", "basisWithin"], ["byBasisInWords", "basisInWords"],
+  ["byAgent", "agent"], ["byWording", "wording"], ["byLabel", "label"],
   ["bySource", "source"], ["byNote", "note"], ["byPeriod", "period"],
 ]; // prettier-ignore
 
 function toFound(row: Row): FoundClaim {
-  const { id, kind, label, agentName, sourceTitle, sourceShort, language, estimate, counts, temporal, sighting } = row;
+  const {
+    id,
+    kind,
+    label,
+    agentName,
+    sourceTitle,
+    sourceShort,
+    language,
+    estimate,
+    counts,
+    basis,
+    temporal,
+    sighting,
+  } = row;
   return {
-    id, kind, label, agentName, sourceTitle, sourceShort, language, estimate, counts, temporal, sighting,
+    id, kind, label, agentName, sourceTitle, sourceShort, language, estimate, counts, basis, temporal, sighting,
     wording: row.wording === null ? null : toHighlights(row.wording),
-    reasons: reasons.filter(([flag]) => row[flag]).map(([, reason]) => reason),
+    // A number that was read in the words is no second reason.
+    reasons: reasons.filter(([flag]) => row[flag] && !(flag === "byNumber" && row.byFigure)).map(([, reason]) => reason),
   }; // prettier-ignore
 }

@@ -17,9 +17,8 @@ type Row = Omit<FoundRecord, "snippet"> & { snippet: string | null };
  * Everything that a query finds: claims by words, names, figure and period; agents and sources by name in any spelling or
  * script; sources, documents and quotations by their words. A constant number of statements, each by an index.
  */
-export async function searchEverything(query: SearchQuery, given: SearchFilter = {}): Promise<SearchResult> {
+export async function searchEverything(query: SearchQuery, filter: SearchFilter = {}): Promise<SearchResult> {
   const { words } = query;
-  const filter = filterOf(query, given);
   const nameKey = words === "" ? null : await readNameKey(words);
   const some = words !== "";
   const [claims, agents, sources, documents, quotations] = await Promise.all([
@@ -31,12 +30,6 @@ export async function searchEverything(query: SearchQuery, given: SearchFilter =
   ]);
   return { ...claims, agents, sources, documents, quotations, nameKey };
 }
-
-/** A choice made in the facets goes before what the words of the query ask to be counted. */
-export const filterOf = (query: SearchQuery, filter: SearchFilter): SearchFilter => ({
-  ...filter,
-  basis: filter.basis ?? query.basis?.counts,
-});
 
 async function readNameKey(words: string): Promise<string | null> {
   const [row] = await sql()<{ key: string }[]>`SELECT stemma_name_key(${words}) AS key`;
