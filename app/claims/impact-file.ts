@@ -1,4 +1,5 @@
-import { eachDependant, type Dependant, type Fallen } from "@/lib/db/dependants";
+import { eachDependant, type Fallen } from "@/lib/db/dependants";
+import type { Dependant } from "@/lib/domain/listed-dependant";
 import { printCsv } from "@/lib/formats/csv";
 
 const header = ["claim", "label", "source", "source_short", "year", "links_away", "without_it"] as const;

@@ -2,7 +2,8 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DependantsPage } from "@/components/dependants/dependants-page";
-import { fates, findDependants, type Fallen, type Fate } from "@/lib/db/dependants";
+import { findDependants, type Fallen } from "@/lib/db/dependants";
+import { fates, type Fate } from "@/lib/domain/listed-dependant";
 
 const perPage = 100;
 

@@ -2,6 +2,7 @@ import type { Claim } from "@/lib/schemas/claim";
 import type { Estimate } from "@/lib/schemas/estimate";
 import type { CountingBasis, Scope } from "@/lib/schemas/scope";
 import { heavyTail, type Random } from "../generate/random";
+import { nouns as bodies } from "../generate/words";
 
 /** Claims about one event, in the order in which they were made. */
 export interface Topic {
@@ -84,18 +85,7 @@ function claimOf(r: Random, i: number, topic: Topic, source: string, agent: stri
 }
 
 const verbs = ["shot", "killed", "counted", "registered", "named", "buried", "sentenced", "missing"];
-const nouns = [
-  "commission",
-  "tribunal",
-  "garrison",
-  "registry",
-  "hospital",
-  "parish",
-  "committee",
-  "archive",
-  "council",
-  "survey",
-];
+const nouns = bodies.slice(0, 10);
 
 function scopeOf(r: Random, topic: Topic): Scope {
   const said = r.chance(0.8);

@@ -1,7 +1,8 @@
 import { seeded } from "./random";
 
 const syllables = ["ba", "vo", "ru", "le", "mi", "tak", "zo", "ne", "shi", "gor", "pe", "lu", "dan", "ki", "fo", "wes"];
-const nouns = [
+/** Bodies that keep records. */
+export const nouns = [
   "commission",
   "tribunal",
   "garrison",

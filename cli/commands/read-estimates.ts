@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { z } from "zod";
+import { estimateJson } from "@/lib/formats/estimate-json";
 import { readEstimates, type EstimateLanguage } from "@/lib/text/read-estimate";
 import { Refusal } from "../refusal";
 
@@ -31,22 +32,10 @@ function parseLine(line: string, place: string) {
   throw new Refusal(`${place} is not {id, text, lang?}: ${field}: ${issue?.message}`);
 }
 
-/** One line of output for one of input: the keys in a fixed order, null where a side is open. */
+/** One line of output for one of input. */
 function answer(line: string, place: string): string {
   const { id, text, lang } = parseLine(line, place);
-  const estimates = readEstimates(text, { language: languageOf(lang) }).map(
-    ({ start, end, low, high, best, bound, unit, term, words }) => ({
-      start,
-      end,
-      low,
-      high,
-      best,
-      bound,
-      unit,
-      term,
-      words,
-    }),
-  );
+  const estimates = readEstimates(text, { language: languageOf(lang) }).map(estimateJson);
   return `${JSON.stringify({ id, estimates })}\n`;
 }
 

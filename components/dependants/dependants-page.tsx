@@ -1,18 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { PageLinks } from "@/components/ui/page-links";
-
-interface Listed {
-  claim: string;
-  label: string;
-  source: string;
-  sourceShort: string;
-  year: number | null;
-  distance: number;
-  fate: Fate;
-}
-
-type Fate = "stands" | "falls" | "hadNone";
+import type { Dependant, Fate } from "@/lib/domain/listed-dependant";
 
 interface Props {
   /** What it all hangs on, in words, and the address of its own page. */
@@ -25,7 +14,7 @@ interface Props {
   /** Which of them are listed, all where null, and how many that are. */
   fate: Fate | null;
   listed: number;
-  claims: Listed[];
+  claims: Dependant[];
   page: number;
   perPage: number;
 }
@@ -105,7 +94,7 @@ function FateLinks({ here, fate, count, byFate }: Pick<Props, "here" | "fate" | 
   );
 }
 
-function DependantsTable({ claims, name }: { claims: Listed[]; name: string }) {
+function DependantsTable({ claims, name }: { claims: Dependant[]; name: string }) {
   const cell = "max-md:inline-block max-md:pr-3 md:py-1.5 md:pr-4 [overflow-wrap:anywhere]";
   return (
     <table className="max-md:block text-sm mt-6">

@@ -1,20 +1,10 @@
 import type { Route } from "next";
 import Link from "next/link";
+import type { LinkedSource } from "@/lib/domain/listed-source";
 import { intentWords } from "@/lib/domain/words-for";
-import type { CitationIntent } from "@/lib/schemas/citation";
-
-interface Linked {
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-  year: number | null;
-  links: number;
-  intents: CitationIntent[];
-}
 
 /** The works at the other end of a source's links, oldest first, each with how it is leaned on or spoken of. */
-export function LinkedSources({ sources }: { sources: Linked[] }) {
+export function LinkedSources({ sources }: { sources: LinkedSource[] }) {
   return (
     <ul>
       {sources.map((source) => (

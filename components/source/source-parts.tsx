@@ -1,29 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { languageName } from "@/components/ui/language-name";
-import type { CitationIntent } from "@/lib/schemas/citation";
+import type { DerivedSource, LinkedSource } from "@/lib/domain/listed-source";
 import type { DerivationKind } from "@/lib/schemas/source";
 import { LinkedSources } from "./linked-sources";
-
-interface Linked {
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-  year: number | null;
-  links: number;
-  intents: CitationIntent[];
-}
-
-interface Derived {
-  kind: DerivationKind;
-  isDerived: boolean;
-  evidence: string | null;
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-}
 
 const nouns: Record<DerivationKind, string> = {
   translation: "a translation",
@@ -33,7 +13,7 @@ const nouns: Record<DerivationKind, string> = {
 };
 
 /** Translations, editions, reprints and abridgements: two texts, one witness. Nothing where there are none. */
-export function DerivedSources({ derivations }: { derivations: Derived[] }) {
+export function DerivedSources({ derivations }: { derivations: DerivedSource[] }) {
   if (derivations.length === 0) return null;
   return (
     <section>
@@ -54,7 +34,7 @@ export function DerivedSources({ derivations }: { derivations: Derived[] }) {
 }
 
 /** What the claims of a work cite, by work. */
-export function RestsOn({ sources, count }: { sources: Linked[]; count: number }) {
+export function RestsOn({ sources, count }: { sources: LinkedSource[]; count: number }) {
   return (
     <section>
       <h2>What it cites</h2>
@@ -87,7 +67,7 @@ export function ReliedUpon({
   count,
   allHops,
 }: {
-  sources: Linked[];
+  sources: LinkedSource[];
   count: number;
   allHops: { claims: number; sources: number };
 }) {

@@ -1,27 +1,12 @@
 import Link from "next/link";
 import { languageName } from "@/components/ui/language-name";
 import { describePeriod } from "@/lib/domain/describe-period";
-import type { Access } from "@/lib/schemas/source";
+import type { ListedSource } from "@/lib/domain/listed-source";
 import { accessWords, typeWords } from "./source-words";
 
-interface Row {
-  id: string;
-  short: string;
-  title: string;
-  names: string;
-  type: string;
-  language: string | null;
-  year: number | null;
-  issued: string | null;
-  notLaterThan: string | null;
-  container: string | null;
-  access: Access;
-  claims: number;
-}
-
 /** Sources in quiet groups: by initial where they are sorted by name, by decade where by year. */
-export function SourceRows({ sources, sort }: { sources: Row[]; sort: "name" | "year" | "claims" }) {
-  const groups = new Map<string, Row[]>();
+export function SourceRows({ sources, sort }: { sources: ListedSource[]; sort: "name" | "year" | "claims" }) {
+  const groups = new Map<string, ListedSource[]>();
   for (const source of sources) {
     const key = sort === "name" ? initialOf(source.short) : sort === "year" ? decadeOf(source.year) : "";
     groups.set(key, [...(groups.get(key) ?? []), source]);
@@ -45,7 +30,7 @@ export function SourceRows({ sources, sort }: { sources: Row[]; sort: "name" | "
 const initialOf = (short: string) => short.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? "…";
 const decadeOf = (year: number | null) => (year === null ? "undated" : `${Math.floor(year / 10) * 10}s`);
 
-function SourceRow({ source }: { source: Row }) {
+function SourceRow({ source }: { source: ListedSource }) {
   return (
     <li className="border-t border-hair py-2 grid gap-x-6 sm:grid-cols-[minmax(0,1fr)_11rem_6rem] items-baseline">
       <div className="min-w-0">
@@ -69,7 +54,7 @@ function SourceRow({ source }: { source: Row }) {
   );
 }
 
-function dateWords({ issued, notLaterThan }: Row): string {
+function dateWords({ issued, notLaterThan }: ListedSource): string {
   if (issued) return describePeriod(issued);
   return notLaterThan ? `undated, not later than ${describePeriod(notLaterThan)}` : "undated";
 }

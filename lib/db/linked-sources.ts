@@ -1,21 +1,10 @@
 import "server-only";
 import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
 import { restingOn } from "@/lib/domain/compact-graph/dependants";
-import type { CitationIntent } from "@/lib/schemas/citation";
+import type { LinkedSource } from "@/lib/domain/listed-source";
 import { claimsOfSource } from "./claims-by-slug";
 import { sql } from "./client";
 import { freshGraph } from "./graph-index";
-
-/** A source at the other end of links: how many there are, and of which intents. */
-export interface LinkedSource {
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-  year: number | null;
-  links: number;
-  intents: CitationIntent[];
-}
 
 /** Works that are shown of those at the other end. */
 const most = 60;

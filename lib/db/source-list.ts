@@ -1,6 +1,6 @@
 import "server-only";
 import type { PendingQuery, Row } from "postgres";
-import type { Access } from "@/lib/schemas/source";
+import type { ListedSource } from "@/lib/domain/listed-source";
 import { sql } from "./client";
 import { keptWhileUnchanged } from "./unchanged";
 
@@ -16,22 +16,6 @@ export interface SourceFilter {
 /** What it is sorted by. */
 export const sourceSorts = ["name", "year", "claims"] as const;
 export type SourceSort = (typeof sourceSorts)[number];
-
-/** A source as a list names it. */
-export interface ListedSource {
-  id: string;
-  short: string;
-  title: string;
-  names: string;
-  type: string;
-  language: string | null;
-  year: number | null;
-  issued: string | null;
-  notLaterThan: string | null;
-  container: string | null;
-  access: Access;
-  claims: number;
-}
 
 /** A value of a facet with how many sources it leaves; `value` is empty for those that lack it. */
 export interface SourceFacet {

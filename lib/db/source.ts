@@ -1,21 +1,10 @@
 import "server-only";
+import type { DerivedSource, LinkedSource } from "@/lib/domain/listed-source";
 import type { Absence } from "@/lib/schemas/citation";
-import { sourceSchema, type DerivationKind, type Source } from "@/lib/schemas/source";
+import { sourceSchema, type Source } from "@/lib/schemas/source";
 import { readRecords } from "./bundle/read-records";
 import { sql } from "./client";
-import { countAllHops, findLinkedSources, type LinkedSource } from "./linked-sources";
-
-/** A translation, edition, reprint or abridgement, seen from one of its two ends. */
-export interface DerivedSource {
-  kind: DerivationKind;
-  /** Whether the source at hand is the one that was derived. */
-  isDerived: boolean;
-  evidence: string | null;
-  id: string;
-  short: string;
-  title: string;
-  language: string | null;
-}
+import { countAllHops, findLinkedSources } from "./linked-sources";
 
 /** A source with all that its page tells of it but its claims. */
 export interface SourceDossier {

@@ -1,5 +1,6 @@
+import { estimateJson } from "./estimate-json";
 import type { CheckedText, TextFinding } from "@/lib/schemas/check";
-import type { Assertion, Reading, Reference, TextEstimate } from "@/lib/text/reading";
+import type { Assertion, Reading, Reference } from "@/lib/text/reading";
 
 /** A reading and what the rules hold against it, as the published JSON: no more of it than that says. */
 export function checkedText(file: string, reading: Reading, findings: TextFinding[]): CheckedText {
@@ -19,21 +20,10 @@ const assertionOf = ({ start, end, exact, kind, estimate, unit, attribution, cit
   end,
   exact,
   kind,
-  estimate: estimate && estimateOf(estimate),
+  estimate: estimate && estimateJson(estimate),
   unit,
   attribution: { kind: attribution.kind, name: attribution.name, work: attribution.work },
   citations: citations.map(({ marker, resolved, source }) => ({ marker, resolved, source })),
-});
-
-const estimateOf = ({ start, end, low, high, best, bound, unit, words }: TextEstimate) => ({
-  start,
-  end,
-  low,
-  high,
-  best,
-  bound,
-  unit,
-  words,
 });
 
 const referenceOf = ({ start, end, label, kind, text, cited, csl }: Reference) => ({

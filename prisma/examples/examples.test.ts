@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { bundleSchema } from "@/lib/schemas/bundle";
 import { evidentialIntents } from "@/lib/schemas/citation";
-import { everyExample, examples, exampleTexts, recordKinds, referencesOf } from "./read";
+import { kinds } from "@/lib/db/bundle/kinds";
+import { everyExample, examples, exampleTexts, referencesOf } from "./read";
 
 const all = [...examples.values()];
 const claims = [...everyExample("claims").values()];
@@ -16,13 +17,13 @@ describe("every bundle", () => {
   });
 
   test.each([...examples])("%s names no record that it does not hold", (_, bundle) => {
-    const held = new Map(recordKinds.map((kind) => [kind, new Set(bundle[kind].map((r) => r.id))]));
+    const held = new Map(kinds.map((kind) => [kind, new Set(bundle[kind].map((r) => r.id))]));
     const dangling = referencesOf(bundle).filter(([kind, id]) => typeof id === "string" && !held.get(kind)?.has(id));
     expect(dangling).toEqual([]);
   });
 
   test.each([...examples])("%s lists each id once, in order", (_, bundle) => {
-    const ids = recordKinds.map((kind) => bundle[kind].map((r) => r.id));
+    const ids = kinds.map((kind) => bundle[kind].map((r) => r.id));
     expect(ids).toEqual(ids.map((list) => [...new Set(list)].toSorted()));
   });
 
@@ -32,7 +33,7 @@ describe("every bundle", () => {
   });
 
   test("a record that stands in two bundles is the same in both", () => {
-    for (const kind of recordKinds) {
+    for (const kind of kinds) {
       const records = new Map<string, unknown>(everyExample(kind));
       const repeated = all.flatMap((b): { readonly id: string }[] => b[kind]);
       for (const record of repeated) expect(record).toEqual(records.get(record.id));

@@ -3,7 +3,8 @@ import { exportBundle, printBundle } from "@/lib/db/bundle/export-bundle";
 import { importBundle } from "@/lib/db/bundle/import-bundle";
 import { parseBundle } from "@/lib/formats/bundle/parse-bundle";
 import { useTestDatabase } from "@/prisma/testing";
-import { everyExample, exampleTexts, recordKinds } from "./read";
+import { kinds } from "@/lib/db/bundle/kinds";
+import { everyExample, exampleTexts } from "./read";
 
 useTestDatabase();
 
@@ -16,8 +17,8 @@ describe("the examples in a database", () => {
   ])("brought in %s, all records are there, each once", async (_, order) => {
     for (const id of order) await importBundle(parseBundle(exampleTexts.get(id) ?? ""), by);
     const whole = await exportBundle();
-    expect(recordKinds.map((kind) => [kind, whole[kind].length])).toEqual(
-      recordKinds.map((kind) => [kind, everyExample(kind).size]),
+    expect(kinds.map((kind) => [kind, whole[kind].length])).toEqual(
+      kinds.map((kind) => [kind, everyExample(kind).size]),
     );
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Kind } from "@/lib/db/bundle/kinds";
 import { bundleSchema, type Bundle } from "@/lib/schemas/bundle";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -16,31 +17,13 @@ export const examples: ReadonlyMap<string, Bundle> = new Map(
   [...exampleTexts].map(([id, text]) => [id, bundleSchema.parse(JSON.parse(text))]),
 );
 
-/** The kinds of record in a bundle. */
-export const recordKinds = [
-  "collections",
-  "places",
-  "agents",
-  "sources",
-  "derivations",
-  "documents",
-  "passages",
-  "quotations",
-  "claims",
-  "citations",
-  "openQuestions",
-  "absences",
-  "questions",
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
 /** The records of one kind of all bundles, each once. */
-export function everyExample<K extends RecordKind>(kind: K): Map<string, Bundle[K][number]> {
+export function everyExample<K extends Kind>(kind: K): Map<string, Bundle[K][number]> {
   return new Map([...examples.values()].flatMap((b) => b[kind].map((record) => [record.id, record] as const)));
 }
 
 /** A reference from one record to another. */
-export type Reference = readonly [kind: RecordKind, id: string | null | undefined, by: string];
+export type Reference = readonly [kind: Kind, id: string | null | undefined, by: string];
 
 /** Every id that a bundle's records name, with the kind of record that it must be. */
 export function referencesOf(b: Bundle): Reference[] {
