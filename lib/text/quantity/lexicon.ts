@@ -28,7 +28,7 @@ export interface LexiconSource {
   code: QuantityLanguage;
   /** `word=value` by kind; a `+` before the word: stands alone; a `~`: says "about". */
   numerals: Record<NumeralKind, string>;
-  /** Quantifiers: `few` leaves at least two of the magnitude, `many` does not say. */
+  /** Quantifiers before a magnitude, which stays one order: `few` in one or two words, `many` in one. */
   few: string;
   many: string;
   pair: string;

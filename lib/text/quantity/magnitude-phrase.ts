@@ -2,26 +2,25 @@ import type { Lexicon } from "./lexicon";
 import { multiplies, numeralOf, orderOf, phrase, type NumberPhrase } from "./number";
 import type { Token } from "./tokenize";
 
-const SMALLEST_FEW = 2;
-
-/** "several hundred", "a few tens of thousands", "many thousands", "a couple of hundred". */
+/** "several hundred", "a few tens of thousands", "many thousands": one order of magnitude; "a couple of hundred" is about 200. */
 export function fromQuantifier(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase | null {
   let next = at;
   if (lexicon.articles.has(tokens[next]!.word)) next++;
   const word = tokens[next]?.word ?? "";
-  let few = lexicon.few.has(word);
-  const many = !few && lexicon.many.has(word);
-  const pair = !few && !many && lexicon.pair.has(word);
-  if (!few && !many && !pair && lexicon.few.has(`${word} ${tokens[next + 1]?.word ?? ""}`)) {
-    few = true;
+  let some = lexicon.few.has(word) || lexicon.many.has(word);
+  const pair = !some && lexicon.pair.has(word);
+  if (!some && !pair && lexicon.few.has(`${word} ${tokens[next + 1]?.word ?? ""}`)) {
+    some = true;
     next++;
   }
-  if (!few && !many && !pair) return null;
+  if (!some && !pair) return null;
   next++;
   if (lexicon.of.has(tokens[next]?.word ?? "")) next++;
   const chain = magnitudeChain(tokens, next, lexicon);
   if (!chain) return null;
-  if (!pair) return orderOf(at, chain.to, few ? chain.unit * SMALLEST_FEW : chain.low, chain.high);
+  // "Dozens" are two at least, and so are "several dozen".
+  const low = /^10+$/.test(String(chain.unit)) ? chain.low : 2 * chain.unit;
+  if (!pair) return orderOf(at, chain.to, low, chain.high);
   const two = phrase(at, chain.to, 2 * chain.low);
   two.about = true;
   return two;
