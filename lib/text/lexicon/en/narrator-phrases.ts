@@ -1,0 +1,225 @@
+import type { LexiconData } from "../flags";
+
+/** Phrases in which the author judges, exhorts or speaks of the text itself. */
+export const narratorPhrases: LexiconData["phrases"] = {
+  opinion: `history will
+    never again
+    the lesson is
+    readers should
+    the reader should
+    it must be said
+    one must
+    it should be
+    nothing can justify
+    nothing can excuse
+    no decent person
+    no amount of
+    to say the least
+    if only
+    in my opinion
+    in my view
+    in our view
+    in our opinion
+    i think
+    i believe
+    i feel
+    i hope
+    i suspect
+    i would argue
+    we believe
+    we feel
+    we hope
+    it is a pity
+    it is shameful
+    it is a shame
+    it is a disgrace
+    it is time
+    it is important
+    it is necessary
+    it is essential to remember
+    it is worth
+    beyond words
+    needless to say
+    to be honest
+    in hindsight
+    in retrospect
+    to be fair
+    strikes me
+    surprise me
+    surprises me
+    seems to me
+    of the opinion that
+    let s face it
+    no one can deny
+    nobody can deny
+    there can be no excuse
+    one cannot but
+    one can only
+    words cannot
+    it is hard to imagine
+    it is difficult to imagine
+    it is impossible to imagine
+    it is tempting to
+    it would be wrong
+    it would be a mistake
+    should be remembered
+    deserve our
+    deserves our
+    deserves to be
+    must not be forgotten
+    must never be forgotten
+    must be remembered
+    how could anyone
+    what a
+    of course`,
+  exhortation: `we might ask
+    we may ask
+    we may wonder
+    one might ask
+    one may ask
+    for more information
+    for further information
+    visit our
+    contact us
+    let us
+    let s
+    thanks in advance
+    thank you
+    thanks to everyone
+    let me
+    we must
+    we should
+    we ought
+    we need
+    we cannot
+    we can not
+    never forget
+    you should
+    you must
+    you can
+    please
+    lest we forget
+    do not forget
+    click here
+    read more
+    sign up
+    subscribe to
+    log in
+    share this
+    learn more
+    follow us
+    download the
+    donate
+    buy now
+    consider that
+    imagine that
+    remember that
+    bear in mind
+    note that`,
+  meta: `what follows is
+    editor s note
+    here is a
+    here are some
+    here s a
+    in this edition
+    in this episode
+    in this lecture
+    in this lesson
+    in this video
+    in this talk
+    in this unit
+    in this report
+    this episode
+    this edition
+    this video
+    this podcast
+    this lecture
+    this lesson
+    this review
+    this guide
+    this case study
+    this presentation
+    this introduction
+    this website
+    this site
+    this report details
+    this report documents
+    this report examines
+    this report describes
+    this report is
+    this report will
+    this report draws
+    the author wishes
+    the authors wish
+    the author would like
+    the remainder of this
+    i mean
+    i examine
+    i use the
+    i shall
+    in conclusion
+    this article
+    this chapter
+    this section
+    this essay
+    this paper
+    this book
+    this page
+    this study
+    this post
+    this blog
+    this list
+    this work
+    this volume
+    this thesis
+    this entry
+    the present article
+    the present chapter
+    the present study
+    the present work
+    the present paper
+    the present essay
+    the following section
+    the following chapter
+    the following table
+    the following pages
+    the following list
+    the next section
+    the next chapter
+    the previous section
+    the previous chapter
+    in what follows
+    see also
+    see below
+    see above
+    see chapter
+    see table
+    see figure
+    as noted above
+    as mentioned above
+    as we have seen
+    as we shall see
+    as we will see
+    as discussed
+    i will
+    we will
+    we shall
+    we have seen
+    i argue
+    we argue
+    table of contents
+    jump to
+    main article
+    further information
+    last updated
+    posted on
+    posted by
+    published on
+    retrieved from
+    all rights reserved
+    from wikipedia
+    from metapedia
+    cookie policy
+    privacy policy
+    edit source`,
+};
