@@ -9,8 +9,16 @@ interface End {
   isHere: boolean;
 }
 
+interface Props {
+  slug: string;
+  ends: End[];
+  count: number;
+  /** What of the address stays with each end. */
+  rest: string;
+}
+
 /** Where a claim's chains end: each is the end of a way that can be asked for. */
-export function PathEnds({ slug, ends, count }: { slug: string; ends: End[]; count: number }) {
+export function PathEnds({ slug, ends, count, rest }: Props) {
   if (count === 0) return null;
   return (
     <section aria-labelledby="ends" className="mt-10 max-w-[46rem]">
@@ -23,7 +31,7 @@ export function PathEnds({ slug, ends, count }: { slug: string; ends: End[]; cou
             {isHere ? (
               <b className="font-semibold">{name}</b>
             ) : (
-              <Link href={`/claims/${slug}/path?to=${encodeURIComponent(id)}` as Route}>{name}</Link>
+              <Link href={`/claims/${slug}/path?to=${encodeURIComponent(id)}${rest}` as Route}>{name}</Link>
             )}
             <span className="text-soft">
               {" "}

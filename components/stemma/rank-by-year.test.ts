@@ -17,6 +17,10 @@ describe("columns by year", () => {
     const { ranks } = rankByYear([node("a", 2000), node("x", null), node("b", 1990)], [edge("a", "b"), edge("b", "x")]);
     expect(ranks.get("x")).toBe(2);
   });
+  test("a work without a year that nobody cites shares no column with a year", () => {
+    const { ranks } = rankByYear([node("a", null), node("b", 1990), node("c", 1980)], [edge("a", "c"), edge("b", "c")]);
+    expect(Object.fromEntries(ranks)).toEqual({ a: 0, b: 1, c: 2 });
+  });
   test("who cites a later work does so backwards", () => {
     const { back, ranks } = rankByYear([node("a", 1922), node("b", 1924)], [edge("a", "b")]);
     expect([...back]).toEqual(["a>b"]);

@@ -5,7 +5,7 @@ import type { LayoutEdge, LayoutNode } from "./layout";
  * The column of each node, 0 on the right, and the links that run against all others. An earlier work never stands to the
  * right of a later one, and who cites always stands right of what he cites, unless the dates or a circle forbid it: such a link
  * runs backwards. Works of several years share a column where none of them leans on another, so that few columns do. A node
- * without a year stands by who cites it.
+ * without a year stands by who cites it, and in a column of its own where nobody does.
  */
 export function rankByYear(
   nodes: LayoutNode[],
@@ -24,7 +24,11 @@ export function rankByYear(
   const ranks = new Map<string, number>();
   let [deepest, floor, year] = [0, 0, Number.NaN];
   for (const id of sorted) {
-    if (years.get(id) !== year) [year, floor] = [years.get(id)!, deepest];
+    if (years.get(id) !== year) {
+      // What has no year, and nobody with one cites, shares its column with no year.
+      floor = year === noYear ? deepest + 1 : deepest;
+      year = years.get(id)!;
+    }
     let rank = floor;
     for (const { to } of citing.get(id) ?? []) if (ranks.has(to)) rank = Math.max(rank, ranks.get(to)! + 1);
     ranks.set(id, rank);
@@ -32,6 +36,9 @@ export function rankByYear(
   }
   return { ranks, back };
 }
+
+/** Stands after every year. */
+const noYear = Number.MAX_SAFE_INTEGER;
 
 /** Kahn's order from citing to cited, as keys in their order; links that close circles are left out. */
 function topological(nodes: LayoutNode[], edges: LayoutEdge[], circular: Set<string>): Map<string, true> {
@@ -49,7 +56,7 @@ function topological(nodes: LayoutNode[], edges: LayoutEdge[], circular: Set<str
 }
 
 function yearsOf(nodes: LayoutNode[], edges: LayoutEdge[], circular: Set<string>, order: Map<string, true>) {
-  const years = new Map(nodes.map(({ id, year }) => [id, year ?? Number.MAX_SAFE_INTEGER]));
+  const years = new Map(nodes.map(({ id, year }) => [id, year ?? noYear]));
   const undated = new Set(nodes.filter(({ year }) => year === null || year === undefined).map(({ id }) => id));
   const out = groupByStart(edges.filter((edge) => !circular.has(edge.id)));
   for (const id of order.keys())

@@ -50,7 +50,8 @@ function headingOf({ nodes }: Layout, rank: number, sized: Map<string, SizedNode
   const here = nodes.filter((node) => node.rank === rank).map(({ id }) => sized.get(id)!.node);
   const years = here.flatMap(({ year }) => (year === null ? [] : [year])).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
-  const words = first === undefined ? "no year" : first === last ? String(first) : `${first}–${last}`;
+  const dated = first === undefined ? "no year" : first === last ? String(first) : `${first}–${last}`;
+  const words = first !== undefined && years.length < here.length ? `${dated}, and no year` : dated;
   if (roots > 1 || here.length !== 1 || !here[0]!.isHere) return words;
   return first === undefined ? "this claim, no year" : `${words} · this claim`;
 }

@@ -9,6 +9,8 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
  */
 export function wordChanges(cited: GraphClaim | undefined, citing: GraphClaim | undefined): Segment[] {
   if (!citing?.wording || !cited?.wording || citing.wording === cited.wording) return [];
+  // Both were read in one text: two excerpts of it tell nothing of what it changed.
+  if (cited.sighting.quotedIn === citing.source) return [];
   if (citing.language === null || citing.language !== cited.language) return [];
   const segments = alignWords(
     { text: cited.wording, truncated: cited.sighting.truncated },

@@ -5,6 +5,7 @@ import type { RecordedText } from "./recorded-text";
 import ambiguousDate from "./rules/ambiguous-date";
 import ambiguousNumber from "./rules/ambiguous-number";
 import anachronisticCitation from "./rules/anachronistic-citation";
+import attributionDrift from "./rules/attribution-drift";
 import attributionWithoutWork from "./rules/attribution-without-work";
 import bareUrl from "./rules/bare-url";
 import boundDrift from "./rules/bound-drift";
@@ -42,6 +43,7 @@ export const graphRules: GraphRule[] = [
   boundDrift,
   valueDrift,
   scopeDrift,
+  attributionDrift,
   singleOrigin,
   unverifiedCitation,
   misrepresentedSource,

@@ -1,7 +1,7 @@
 import { nameOf, sourceOf, type IndexedGraph } from "./build-graph";
 import { describeEstimate } from "./describe-estimate";
 import { driftLabel, driftOfLink } from "./describe-drift";
-import { nameClaim } from "./name-claim";
+import { nameInSentence } from "./name-claim";
 import { statedCount } from "./estimate-interval";
 import { endKindOf } from "./trace-origins";
 import type { Meeting } from "./where-stemmas-meet";
@@ -25,7 +25,7 @@ const list = (words: string[], most = 5) => {
 
 /** Puts a comparison of two claims (by number) into words. It asserts nothing that the record does not hold. */
 export function describeMeeting(g: IndexedGraph, a: number, b: number, meeting: Meeting): MeetingWords {
-  const names: [string, string] = [nameClaim(g, a), nameClaim(g, b)];
+  const names: [string, string] = [nameInSentence(g, a), nameInSentence(g, b)];
   const more = [
     ...origins(g, meeting),
     ...witnesses(g, meeting),
@@ -99,7 +99,7 @@ function wayWords(g: IndexedGraph, name: string, links: number[], to: number): s
   const open = links.filter((link) => g.citations[link]!.status !== "confirmed").length;
   const checked = open === 0 ? "all confirmed" : `${open.toLocaleString("en")} not confirmed`;
   const changed = said.length === 0 ? "no change of the figure is recorded on it" : list(said, 6);
-  return `${name}, ${length} from ${nameOf(g, to)} (${checked}): ${changed}.`;
+  return `${name} is ${length} from ${nameOf(g, to)} (${checked}): ${changed}.`;
 }
 
 const hopName = (g: IndexedGraph, link: number) => sourceOf(g, g.from[link]!)?.short ?? nameOf(g, g.from[link]!);

@@ -89,11 +89,12 @@ type Support = Awaited<ReturnType<typeof readSupport>>;
 
 function Stemma({ slug, seen, stemma }: { slug: string; seen: Seen; stemma: Support }) {
   const { view, past, leftOut, years } = stemma;
+  const isAlone = view !== null && view.nodes.length === 1 && seen.wanted.asOf === null;
   const files = { svg: `/claims/${slug}/stemma.svg`, png: `/claims/${slug}/stemma.png` };
   return (
     <section aria-labelledby="stemma">
       <h2 id="stemma">Where it comes from</h2>
-      <AsOfForm seen={seen} leftOut={leftOut} years={years} />
+      {!isAlone && <AsOfForm seen={seen} leftOut={leftOut} years={years} />}
       {past && <SupportVerdict status={past.status} reason={`As of ${seen.wanted.asOf}: ${past.reason}`} />}
       {view ? (
         <StemmaSection view={view} seen={seen} files={files} />
@@ -103,9 +104,11 @@ function Stemma({ slug, seen, stemma }: { slug: string; seen: Seen; stemma: Supp
         </p>
       )}
       <p className="text-sm mt-1 no-print flex flex-wrap gap-x-5">
-        <Link href={`/claims/${slug}/path` as Route} className="inline-block py-1">
-          Hop by hop to its origin
-        </Link>
+        {!isAlone && (
+          <Link href={`/claims/${slug}/path` as Route} className="inline-block py-1">
+            Hop by hop to its origin
+          </Link>
+        )}
         <Link href={`/claims/${slug}/compare` as Route} className="inline-block py-1">
           Compare its stemma with another claim’s
         </Link>
@@ -190,7 +193,7 @@ function ClaimNotes({
 }: Pick<ClaimDossier, "quotation" | "passage" | "passageNumber"> & { note: string | null }) {
   return (
     <div className="mt-4 text-sm max-w-[44em] space-y-2">
-      {note && <p className="text-soft">Note of the record: {note}</p>}
+      {note && <p className="text-soft wrap-anywhere">Note of the record: {note}</p>}
       {quotation && (
         <p>
           One of {quotation.wordings} wordings of{" "}

@@ -50,8 +50,14 @@ export default async function ComparePage({ params, searchParams }: Props) {
   );
 }
 
-const titleOf = ({ first, second }: ReadComparison) =>
-  second ? `Where ${first.name} and ${second.name} meet` : `Compare the stemma of ${first.name}`;
+/** Whether they meet is the first thing to be said, so the heading doesn't say it where they don't. */
+function titleOf({ first, second, meeting }: ReadComparison): string {
+  if (!second || !meeting) return `Compare the stemma of ${first.name}`;
+  const meets = meeting.first !== null || meeting.oneWitness.length > 0 || meeting.oneMaker.length > 0;
+  return meets
+    ? `Where ${first.name} and ${second.name} meet`
+    : `${first.name} and ${second.name}: no common ground recorded`;
+}
 
 function Compared({ slug, read }: { slug: string; read: ReadComparison }) {
   const { words, stemma, seen, second } = read;

@@ -6,7 +6,7 @@ import { findSiblings, type Candidate } from "@/lib/db/claim-candidates";
 import { searchEverything } from "@/lib/db/search/search-everything";
 import { describeMeeting, type MeetingWords } from "@/lib/domain/describe-meeting";
 import type { IndexedGraph } from "@/lib/domain/build-graph";
-import { nameClaim } from "@/lib/domain/name-claim";
+import { nameInSentence } from "@/lib/domain/name-claim";
 import { readQuery } from "@/lib/text/read-query";
 import { readStemmaView } from "@/lib/domain/stemma-address";
 import { whereStemmasMeet, type Meeting } from "@/lib/domain/where-stemmas-meet";
@@ -53,7 +53,7 @@ const read = cache(async (slug: string, asked: string): Promise<ReadComparison |
   const stemma = await readStemma(second ? [slug, second.id] : [slug], seen);
   const { whole: g } = stemma;
   const [a, b] = [g.claimNumber.get(slug)!, second && g.claimNumber.get(second.id)!];
-  const first = { id: slug, label: claim.label, name: nameClaim(g, a) };
+  const first = { id: slug, label: claim.label, name: nameInSentence(g, a) };
   if (!second || b === null) return { ...bare, first, second: null, stemma: null, meeting: null, words: null, g };
   // As of a year in which one of them was not out there is nothing to compare: what is said is of the whole record.
   const [x, y] = [stemma.shown.claimNumber.get(slug), stemma.shown.claimNumber.get(second.id)];
@@ -63,7 +63,7 @@ const read = cache(async (slug: string, asked: string): Promise<ReadComparison |
   return {
     ...bare,
     first,
-    second: { id: second.id, label: second.label, name: nameClaim(g, b) },
+    second: { id: second.id, label: second.label, name: nameInSentence(g, b) },
     stemma,
     meeting,
     g: at.g,

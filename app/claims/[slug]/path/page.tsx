@@ -4,13 +4,15 @@ import { notFound } from "next/navigation";
 import { JsonLd } from "@/components/claim/json-ld";
 import { PathEnds } from "@/components/claim/path-ends";
 import { PathHops } from "@/components/claim/path-hops";
+import { AsOfForm } from "@/components/stemma/as-of-form";
 import { endWords } from "@/components/stemma/describe-node";
+import type { Seen } from "@/components/stemma/stemma-view";
 import { PageLinks } from "@/components/ui/page-links";
 import { nameOf } from "@/lib/domain/build-graph";
 import { slugOf } from "@/lib/domain/stemma";
 import { pathJsonLd } from "./path-json-ld";
 import { addressOf, countWords, pathWords, titleOf } from "./path-words";
-import { describeHops, findPath, readWantedPath, type FoundPath } from "./read-path";
+import { describeHops, findPath, readWantedPath, type FoundPath, type WantedPath } from "./read-path";
 
 type Props = PageProps<"/claims/[slug]/path">;
 const perPage = 50;
@@ -19,7 +21,7 @@ async function read({ params, searchParams }: Props) {
   const { slug } = await params;
   const parameters = await searchParams;
   const wanted = readWantedPath(parameters);
-  const found = await findPath(slug, wanted.to, wanted.by, wanted.via.join(","));
+  const found = await findPath(slug, wanted);
   const page = Math.max(1, Math.floor(Number([parameters["page"] ?? 1].flat()[0])) || 1);
   return { slug, wanted, found, page };
 }
@@ -35,7 +37,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PathPage(props: Props) {
   const { slug, wanted, found, page } = await read(props);
   if (!found) notFound();
-  const { g, claim, ends, end, path, isBroken, offered } = found;
+  const { g, claim, ends, end, path, isBroken, offered, asOf } = found;
+  const asof = asOf === null ? "" : `&asof=${asOf}`;
   const address = addressOf(slug, found);
   const part = path ? path.links.slice((page - 1) * perPage, page * perPage) : [];
   const start = part.length > 0 ? g.from[part[0]!]! : claim;
@@ -48,13 +51,14 @@ export default async function PathPage(props: Props) {
       </p>
       <h1 className="mt-2!">{titleOf(found)}</h1>
       <p className="lede">{countWords(found)}</p>
+      <AsOfForm seen={seenOf(slug, wanted)} leftOut={found.leftOut} years={found.years} />
       {isBroken && path && (
         <p className="text-warn max-w-[44em]">
           ✕ A link of this way was opened and found to say otherwise, or not found: the way shows where the claim says that it
           comes from, and carries no support.
         </p>
       )}
-      {!path && <Missing found={found} wanted={wanted} />}
+      {!path && found.isOut && <Missing found={found} wanted={wanted} />}
       {path && end !== null && <p className="max-w-[44em]">{pathWords(found)}</p>}
       {offered.length > 0 && (
         <p className="text-sm max-w-[44em]">
@@ -78,6 +82,7 @@ export default async function PathPage(props: Props) {
       />
       <PathEnds
         slug={slug}
+        rest={asof}
         ends={ends.slice(0, 24).map(({ node, kind, distance }) => ({ id: slugOf(g, node), name: nameOf(g, node), words: endWords[kind], distance, isHere: node === end }))}
         count={ends.length}
       />
@@ -87,9 +92,15 @@ export default async function PathPage(props: Props) {
   );
 } // prettier-ignore
 
-function Missing({ found, wanted }: { found: FoundPath; wanted: { to: string | null; via: string[] } }) {
+/** What of the address stays when another year is chosen. */
+function seenOf(slug: string, { to, by, via, asOf }: WantedPath): Seen {
+  const others = { ...(via.length > 0 ? { via: via.join(",") } : {}), ...(to ? { to } : {}), ...(by === "verified" ? { by } : {}) };
+  return { wanted: { opened: new Map(), asOf }, path: `/claims/${slug}/path`, others };
+} // prettier-ignore
+
+function Missing({ found, wanted }: { found: FoundPath; wanted: WantedPath }) {
   if (wanted.via.length > 0 || wanted.to !== null)
-    return <p className="lede">The way that this address names is not recorded, or not any more. Below are the ends that are.</p>;
+    return <p className="lede">{found.asOf === null ? "The way that this address names is not recorded, or not any more." : `Not all of the way that this address names was out by ${found.asOf}.`} Below are the ends that are recorded.</p>;
   return found.ends.length === 0 ? (
     <p className="text-soft">There is no way to show. The claim’s page says whether a link is suspected, or was looked for.</p>
   ) : null;

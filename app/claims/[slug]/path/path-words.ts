@@ -5,12 +5,13 @@ import { endKindOf } from "@/lib/domain/trace-origins";
 import { mostVia, type FoundPath } from "./read-path";
 
 /** A way is cited by its claims, so that the page stays what it was when another way is found; a long one by its end. */
-export function addressOf(slug: string, { g, end, path }: FoundPath): string {
-  if (!path || end === null) return `/claims/${slug}/path`;
+export function addressOf(slug: string, { g, end, path, asOf }: FoundPath): string {
+  const asof = asOf === null ? "" : `asof=${asOf}`;
+  if (!path || end === null) return `/claims/${slug}/path${asof && `?${asof}`}`;
   const via = path.links.map((link) => encodeURIComponent(slugOf(g, g.to[link]!)));
   return path.links.length <= mostVia
-    ? `/claims/${slug}/path?via=${via.join(",")}`
-    : `/claims/${slug}/path?to=${encodeURIComponent(slugOf(g, end))}`;
+    ? `/claims/${slug}/path?via=${via.join(",")}${asof && `&${asof}`}`
+    : `/claims/${slug}/path?to=${encodeURIComponent(slugOf(g, end))}${asof && `&${asof}`}`;
 }
 
 /** Heading and title of a way's page. */
@@ -20,7 +21,8 @@ export function titleOf({ g, claim, end }: FoundPath): string {
 }
 
 /** How many origins a claim's chains reach, and how many of them end elsewhere. */
-export function countWords({ g, claim, ends }: FoundPath): string {
+export function countWords({ g, claim, ends, asOf, isOut }: FoundPath): string {
+  if (!isOut) return `The work in which this claim stands was not out by ${asOf}, or has no date.`;
   const origins = ends.filter(({ kind }) => kind === "origin").length;
   const own = endKindOf(g, claim) === "origin" ? "The claim is first-hand itself. " : "";
   const others = ends.length - origins;

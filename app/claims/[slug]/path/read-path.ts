@@ -4,6 +4,7 @@ import { describeClaimNode, describeSourceNode } from "@/components/stemma/descr
 import { wordChanges } from "@/components/stemma/word-changes";
 import { findGraph } from "@/lib/db/graph";
 import { findVerifications } from "@/lib/db/verification";
+import { asOf, type GraphAsOf } from "@/lib/domain/as-of";
 import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
 import { driftLabel, driftOfLink, isOpenChange } from "@/lib/domain/describe-drift";
 import {
@@ -15,6 +16,7 @@ import {
   type OriginPath,
 } from "@/lib/domain/origin-paths";
 import { slugOf } from "@/lib/domain/stemma";
+import { readStemmaView } from "@/lib/domain/stemma-address";
 import { endKindOf } from "@/lib/domain/trace-origins";
 import { intentWords } from "@/lib/domain/words-for";
 
@@ -23,6 +25,8 @@ export interface WantedPath {
   to: string | null;
   by: "shortest" | "verified";
   via: string[];
+  /** Works issued later, or without a year, are left out. Null for all. */
+  asOf: number | null;
 }
 
 type Parameter = string | string[] | undefined;
@@ -30,14 +34,19 @@ const slug = /^[\w.-]{1,200}$/;
 /** A way may be cited by its claims up to so many; a longer one by its end. */
 export const mostVia = 60;
 
-/** Reads `to`, `by` and `via` of a page's address. */
+/** Reads `to`, `by`, `via` and `asof` of a page's address. */
 export function readWantedPath(parameters: Record<string, Parameter>): WantedPath {
   const one = (name: string) => [parameters[name] ?? ""].flat()[0]!;
   const via = one("via")
     .split(",")
     .slice(0, mostVia)
     .filter((part) => slug.test(part));
-  return { to: slug.test(one("to")) ? one("to") : null, by: one("by") === "verified" ? "verified" : "shortest", via };
+  return {
+    to: slug.test(one("to")) ? one("to") : null,
+    by: one("by") === "verified" ? "verified" : "shortest",
+    via,
+    asOf: readStemmaView(parameters).asOf,
+  };
 }
 
 /** A way that is offered, with where it is to be found. */
@@ -57,28 +66,44 @@ export interface FoundPath {
   /** Whether a link on the way was found to say otherwise, or not found: then no chain carries support this far. */
   isBroken: boolean;
   offered: OfferedPath[];
+  /** As of which year, what that leaves out, and whether the claim itself was out by then. */
+  asOf: number | null;
+  leftOut: Omit<GraphAsOf, "graph"> | null;
+  isOut: boolean;
+  /** Years of all works that it rests on, for the choice of one. */
+  years: number[];
 }
 
 /** Finds the way, once a request. */
-export const findPath = cache(async (claimId: string, to: string | null, by: WantedPath["by"], via: string) => {
+export const findPath = (claim: string, { to, by, via, asOf: year }: WantedPath) =>
+  findOnce(claim, to, by, via.join(","), year);
+
+const findOnce = cache(async (claimId: string, to: string | null, by: WantedPath["by"], via: string, year: number | null) => {
   const graph = await findGraph([claimId]);
-  const g = buildGraph(graph);
+  const past = year === null ? null : asOf(graph, year);
+  const shown = past?.graph ?? graph;
+  const g = buildGraph(shown);
+  const years = graph.sources.flatMap((source) => source.year ?? []);
+  const base = { asOf: year, leftOut: past, years, isOut: true };
   const claim = g.claimNumber.get(claimId);
-  if (claim === undefined) return null;
-  const whole = { g, walked: g };
-  const isBroken = () => whole.walked !== g;
-  if (g.rests.out.start[claim] === g.rests.out.start[claim + 1] && endKindOf(g, claim) !== "origin")
-    whole.walked = buildGraph({ ...graph, citations: graph.citations.map(leaningAnyway) });
-  const { walked } = whole;
+  if (claim === undefined) {
+    const whole = buildGraph(graph);
+    const number = whole.claimNumber.get(claimId);
+    if (number === undefined) return null;
+    return { ...base, isOut: false, g: whole, claim: number, ends: [], end: null, path: null, isBroken: false, offered: [] } satisfies FoundPath;
+  }
+  const isBroken = g.rests.out.start[claim] === g.rests.out.start[claim + 1] && endKindOf(g, claim) !== "origin";
+  const walked = isBroken ? buildGraph({ ...shown, citations: shown.citations.map(leaningAnyway) }) : g;
   const ends = chainEnds(walked, claim).filter(({ node }) => node !== claim);
+  const at = { ...base, g, claim, ends, isBroken };
   if (via !== "") {
     const path = pathAlong(walked, claim, via.split(","));
     const end = path ? (g.to[path.links.at(-1)!] ?? null) : null;
-    return { g, claim, ends, end, path, isBroken: isBroken(), offered: offers(walked, claim, end) } satisfies FoundPath;
+    return { ...at, end, path, offered: offers(walked, claim, end, year) } satisfies FoundPath;
   }
   const wanted = to === null ? (ends[0]?.node ?? null) : (numberOf(walked, to) ?? null);
   const path = wanted === null ? null : (by === "verified" ? bestVerifiedPath : shortestPath)(walked, claim, wanted);
-  return { g, claim, ends, end: path ? wanted : null, path, isBroken: isBroken(), offered: offers(walked, claim, wanted) } satisfies FoundPath;
+  return { ...at, end: path ? wanted : null, path, offered: offers(walked, claim, wanted, year) } satisfies FoundPath;
 }); // prettier-ignore
 
 /** A link that was found to hold nothing still claims to: a reader may want to see where it claims to come from. */
@@ -93,14 +118,15 @@ function numberOf(g: IndexedGraph, id: string): number | undefined {
 }
 
 /** The shortest way and the best verified one, where they differ. */
-function offers(g: IndexedGraph, claim: number, end: number | null): OfferedPath[] {
+function offers(g: IndexedGraph, claim: number, end: number | null, year: number | null): OfferedPath[] {
   if (end === null) return [];
   const [short, best] = [shortestPath(g, claim, end), bestVerifiedPath(g, claim, end)];
   if (!short || !best || short.links.join() === best.links.join()) return [];
   const to = `?to=${encodeURIComponent(slugOf(g, end))}`;
+  const asof = year === null ? "" : `&asof=${year}`;
   return [
-    { ...short, words: "the shortest way", query: `${to}&by=shortest` },
-    { ...best, words: "the best verified way", query: `${to}&by=verified` },
+    { ...short, words: "the shortest way", query: `${to}&by=shortest${asof}` },
+    { ...best, words: "the best verified way", query: `${to}&by=verified${asof}` },
   ];
 }
 

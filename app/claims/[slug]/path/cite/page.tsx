@@ -9,7 +9,7 @@ type Props = PageProps<"/claims/[slug]/path/cite">;
 async function read({ params, searchParams }: Props) {
   const { slug } = await params;
   const wanted = readWantedPath(await searchParams);
-  return { slug, found: await findPath(slug, wanted.to, wanted.by, wanted.via.join(",")) };
+  return { slug, found: await findPath(slug, wanted) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -6,12 +6,13 @@ const mostHops = 2_000;
 export async function GET(request: Request, { params }: RouteContext<"/claims/[slug]/path/hops.json">) {
   const { slug } = await params;
   const wanted = readWantedPath(Object.fromEntries(new URL(request.url).searchParams));
-  const found = await findPath(slug, wanted.to, wanted.by, wanted.via.join(","));
+  const found = await findPath(slug, wanted);
   if (!found?.path) return Response.json({ error: "There is no such claim, or no such way." }, { status: 404 });
   const { g, claim, path, isBroken } = found;
   const hops = await describeHops(g, claim, path.links.slice(0, mostHops));
   return Response.json({
     claim: slug,
+    asOf: found.asOf,
     links: path.links.length,
     unconfirmed: path.unconfirmed,
     carriesSupport: !isBroken,
