@@ -1,5 +1,6 @@
 import type { CheckNote, CheckRow, CheckSegment, CheckStrength } from "@/components/check/check-view";
 import { strengthOf } from "@/components/check/check-view";
+import { listSign, longestSign } from "@/lib/domain/list-sign";
 import { markBlock } from "@/lib/domain/mark-block";
 import type { TextFinding } from "@/lib/schemas/check";
 import { sliceOf } from "@/lib/text/code-points";
@@ -24,8 +25,7 @@ export function layOutCheck(
   const cut = sliceOf(text);
   const pageOf = paginate(blocks);
   const shown = findings.filter(({ start, end }) => end > start);
-  const numbered = new Map<TextFinding, number>();
-  for (const finding of shown) if (!isGrouped(finding)) numbered.set(finding, numbered.size + 1);
+  const numbered = numberOf(shown);
   const numberAt = new Map([...numbered].map(([{ start, end }, number]) => [`${start} ${end}`, number]));
   const pages: (CheckRow[] | null)[] = [];
   let from = 0;
@@ -41,6 +41,7 @@ export function layOutCheck(
     const notes = own.filter(({ end }) => end <= block.end);
     rows.push({
       kind: block.kind,
+      sign: listSign(cut({ start: Math.max(blocks[i - 1]?.end ?? 0, block.start - longestSign), end: block.start })),
       segments: segmentsOf(block, cut(block), own, numbered),
       notes: notesOf(notes, numbered, (cause) => ({
         number: numberAt.get(`${cause.start} ${cause.end}`) ?? null,
@@ -50,6 +51,12 @@ export function layOutCheck(
     });
   }
   return pages.length === 0 ? [[]] : pages;
+}
+
+/** The numbers of the notes, in the order in which they stand in the text: each where its words end. */
+function numberOf(shown: TextFinding[]): Map<TextFinding, number> {
+  const own = shown.filter((finding) => !isGrouped(finding));
+  return new Map(own.toSorted((a, b) => a.end - b.end || b.start - a.start).map((finding, i) => [finding, i + 1]));
 }
 
 /** The page of each block, from 1. */
@@ -82,7 +89,7 @@ function segmentsOf(
 ): CheckSegment[] {
   const spans = findings.map(({ start, end }, number) => ({ number, start, end }));
   const marked = markBlock({ kind: "paragraph", text, start: block.start, end: block.end, isWrapped: true }, spans);
-  const numberOf = (at: number) => numbered.get(findings[at]!) ?? [];
+  const numberAt = (at: number) => numbered.get(findings[at]!) ?? [];
   return marked.map(({ text: words, under, begins, ends }) => {
     const strengths = under.map((at) => strengthOf(findings[at]!));
     return {
@@ -90,8 +97,8 @@ function segmentsOf(
       strength: order.find((strength) => strengths.includes(strength)) ?? null,
       rules: [...new Set(under.map((at) => findings[at]!.ruleId))],
       levels: [...new Set(under.map((at) => findings[at]!.level))],
-      begins: begins.flatMap(numberOf),
-      ends: ends.flatMap(numberOf).toSorted((a, b) => a - b),
+      begins: begins.flatMap(numberAt),
+      ends: ends.flatMap(numberAt).toSorted((a, b) => a - b),
     };
   });
 }
@@ -114,9 +121,11 @@ function notesOf(
       cause: null,
       elsewhere: null,
     });
-  for (const finding of findings) {
+  const own = findings.flatMap((finding) => {
     const number = numbered.get(finding);
-    if (number === undefined) continue;
+    return number === undefined ? [] : [{ finding, number }];
+  });
+  for (const { finding, number } of own.toSorted((a, b) => a.number - b.number)) {
     const { ruleId, level, message, question, cause, fingerprint, elsewhere = null } = finding;
     const fingerprints = [fingerprint];
     notes.push({ number, ruleId, level, fingerprints, message, question, cause: cause && placeOf(cause), elsewhere });

@@ -13,11 +13,15 @@ import { maxPasted } from "./read-check-form";
 import { inventedSample } from "./samples";
 import { viewCheck } from "./view-check";
 
-export const metadata: Metadata = {
-  title: "Check a text",
-  description:
-    "Paste a text and see which of its assertions name no source, a source that cannot be found, or a figure that contradicts itself.",
-};
+export async function generateMetadata({ searchParams }: PageProps<"/check">): Promise<Metadata> {
+  const { document } = await searchParams;
+  const example = typeof document === "string" ? await findExample(document) : null;
+  return {
+    title: example ? `${example.title}, checked` : "Check a text",
+    description:
+      "Paste a text and see which of its assertions name no source, a source that cannot be found, or a figure that contradicts itself.",
+  };
+}
 
 export default async function CheckPage({ searchParams }: PageProps<"/check">) {
   const { document, rule, level } = await searchParams;
@@ -27,29 +31,45 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
   };
   const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
   return (
+    <CheckForm
+      action={checkForm}
+      keep={keepForm}
+      initial={initial}
+      filter={filter}
+      intro={<Intro />}
+      longest={maxPasted}
+      largest={maxCheckBytes}
+    >
+      <About />
+    </CheckForm>
+  );
+}
+
+function Intro() {
+  return (
     <>
-      {initial.views ? null : (
-        <>
-          <h1>Check a text</h1>
-          <p className="lede">
-            Paste a text, or give a file. Stemma marks the assertions that name no source, a source that cannot be
-            found, or a figure whose bound changes on the way. It does not say whether they are true.
-          </p>
-        </>
-      )}
-      <CheckForm action={checkForm} keep={keepForm} initial={initial} filter={filter} longest={maxPasted}>
-        <About />
-      </CheckForm>
+      <h1>Check a text</h1>
+      <p className="lede">
+        Paste a text, or give a file. Stemma marks the assertions that name no source, a source that cannot be found, or
+        a figure whose bound changes on the way. It does not say whether they are true.
+      </p>
     </>
   );
 }
 
-/** A stored text, or the invented one, checked as if it had been pasted: an address that can be passed on. */
+/** A stored text, or the invented one, that an address names; null where there is no such document. */
+async function findExample(id: string): Promise<{ title: string; text: string } | null> {
+  if (id === "invented") return { title: "The siege of Aldermere (invented)", text: inventedSample };
+  const stored = await findDocument(id);
+  return stored && { title: documentTitle(stored.source), text: stored.text };
+}
+
+/** The example checked as if it had been pasted: an address that can be passed on. */
 async function checkExample(id: string): Promise<CheckState> {
-  const stored = id === "invented" ? null : await findDocument(id);
-  const text = id === "invented" ? inventedSample : stored?.text;
-  if (text === undefined) return { text: "", error: `There is no document “${id.slice(0, 80)}” to check.` };
-  const title = stored ? documentTitle(stored.source) : "The siege of Aldermere (invented)";
+  const example = await findExample(id);
+  if (!example)
+    return { text: "", error: `There is no document “${id.slice(0, 80)}” to check: paste its text, or choose a file.` };
+  const { title, text } = example;
   const format = "plain" as const;
   const source = { name: id, format, language: "", text, bytes: "", baseline: [] };
   try {
@@ -78,8 +98,8 @@ function About() {
         <h2>Limits</h2>
         <p>
           {maxPasted.toLocaleString("en")} characters, or a file of {maxCheckBytes / 1e6} MB, and {maxCheckTime / 1000}{" "}
-          seconds. A PDF needs a text layer: scans are not read. A longer text is refused, never cut. English, German,
-          French, Russian and Spanish are read fully.
+          seconds of computing. A PDF needs a text layer: scans are not read. A longer text is refused, never cut.
+          English, German, French, Russian and Spanish are read fully.
         </p>
         <p className="mt-2">
           <Link href="/rules">What the rules ask, and why</Link>

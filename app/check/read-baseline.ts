@@ -14,7 +14,11 @@ const mostKnown = 100_000;
  * The fingerprints of what the earlier version of a text had, as the form gives it: an earlier report, the earlier text, or the
  * fingerprints that an earlier answer carried along; null where it gives none. Throws `AppError` where it is too large.
  */
-export async function readBaseline(form: FormData, { language, format }: CheckJob): Promise<string[] | null> {
+export async function readBaseline(
+  form: FormData,
+  { language, format }: CheckJob,
+  signal?: AbortSignal,
+): Promise<string[] | null> {
   const carried = formWords(form, "baseline", mostKnown * 41);
   if (carried !== "")
     return carried
@@ -26,14 +30,16 @@ export async function readBaseline(form: FormData, { language, format }: CheckJo
   if (isFile && file.size > maxCheckBytes)
     throw new AppError("too-large", `The earlier version is larger than ${maxCheckBytes / 1e6} MB.`);
   const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : null;
-  const text = bytes ? new TextDecoder().decode(bytes) : formWords(form, "earlier", maxPasted);
+  const text = bytes ? new TextDecoder().decode(bytes) : formWords(form, "earlier", maxPasted * 2);
   if (text.trim() === "") return null;
+  if (!bytes && text.replaceAll("\r\n", "\n").length > maxPasted)
+    throw new AppError("too-large", "The earlier version is too long to be pasted: give its file.");
   const known = readKnownFindings(text);
   if (known) return known.slice(0, mostKnown);
   const job: CheckJob = bytes
     ? { bytes, name: (file as File).name.slice(0, 200) }
     : { text, name: "earlier", ...(format ? { format } : {}) };
-  const documents = await checkInWorker({ ...job, ...(language ? { language } : {}) });
+  const documents = await checkInWorker({ ...job, ...(language ? { language } : {}) }, signal ? { signal } : {});
   const compared = await Promise.all(documents.map((document) => checkWithRecord(document)));
   return compared.flatMap(({ checked }) => checked.findings.map(({ fingerprint }) => fingerprint)).slice(0, mostKnown);
 }

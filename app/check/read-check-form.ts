@@ -20,13 +20,13 @@ export async function readCheckForm(
   const language = checkLanguageSchema.safeParse(said("lang")).data ?? "";
   const format = documentFormats.find((one) => one === said("format")) ?? "";
   const { bytes, name } = await fileOf(form);
-  const text = said("text");
+  const text = said("text").replaceAll("\r\n", "\n");
   if (bytes === null && text.trim() === "")
     throw new AppError("invalid", "Nothing was given: paste a text, or choose a file.");
   if (bytes === null && text.length > maxPasted && said("again") === "")
     throw new AppError(
       "too-large",
-      `The text has ${text.length.toLocaleString("en")} characters; ${maxPasted.toLocaleString("en")} can be pasted. Give it as a file.`,
+      `The text has ${text.length.toLocaleString("en")} characters; ${maxPasted.toLocaleString("en")} can be pasted. Save it as a file and choose that, or paste a part of it.`,
     );
   const title = said("title") || (name ?? "Pasted text");
   const job: CheckJob = {
@@ -74,4 +74,8 @@ async function fileOf(form: FormData): Promise<{ bytes: Uint8Array | null; name:
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200) };
 }
 
-const tooLarge = () => new AppError("too-large", `The file is larger than ${maxCheckBytes / 1e6} MB.`);
+const tooLarge = () =>
+  new AppError(
+    "too-large",
+    `The file is larger than ${maxCheckBytes / 1e6} MB. Split it, or check it by the command line: npm run stemma -- check FILE.`,
+  );

@@ -9,6 +9,9 @@ import { readBaseline } from "./read-baseline";
 import { readCheckForm } from "./read-check-form";
 import { viewCheck } from "./view-check";
 
+/** What was typed goes back whole, whatever is refused. */
+const maxForm = 32_000_000;
+
 /** Texts of one file that are shown. */
 const mostShown = 5;
 
@@ -21,10 +24,10 @@ export async function runCheckForm(
   pages: "all" | "asked",
   watch: CheckWaiting = {},
 ): Promise<CheckState> {
-  const pasted = formWords(form, "text", 200_000);
+  const pasted = formWords(form, "text", maxForm);
   try {
     const { job, title, source } = await readCheckForm(form);
-    const baseline = await readBaseline(form, job);
+    const baseline = await readBaseline(form, job, watch.signal);
     const known: Partial<CheckJob> = baseline ? { baseline } : {};
     const documents = await checkInWorker({ ...job, ...known }, watch);
     if (documents.length === 0) throw new AppError("invalid", "No text was found in it.");

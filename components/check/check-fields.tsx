@@ -1,4 +1,4 @@
-import type { FormEvent, MouseEvent } from "react";
+import { type FormEvent, type MouseEvent, useState } from "react";
 import type { CheckState } from "./check-form";
 import { DropFile } from "./drop-file";
 import type { Progress } from "./run-check";
@@ -9,14 +9,19 @@ interface CheckFieldsProps {
   cancel: () => void;
   state: CheckState;
   progress: Progress | null;
-  longest: number;
+  /** In characters pasted, and bytes of a file. */
+  limits: { longest: number; largest: number };
 }
 
 /** The form: text or file, language, an earlier version; while it runs, how far it is and the way to end it. */
-export function CheckFields({ send, submit, cancel, state, progress, longest }: CheckFieldsProps) {
+export function CheckFields({ send, submit, cancel, state, progress, limits }: CheckFieldsProps) {
+  const [refusal, setRefusal] = useState("");
   const start = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void submit(new FormData(event.currentTarget));
+    const form = new FormData(event.currentTarget);
+    const why = whyNotSent(form, limits);
+    setRefusal(why ?? "");
+    if (why === null) void submit(form);
   };
   return (
     <form action={send} onSubmit={start} className="mt-6 no-print">
@@ -27,7 +32,6 @@ export function CheckFields({ send, submit, cancel, state, progress, longest }: 
         id="check-text"
         name="text"
         spellCheck={false}
-        maxLength={longest}
         defaultValue={state.text}
         aria-describedby="check-limits"
         placeholder="Paste here: an article, a chapter, a page of a wiki with its reference list."
@@ -60,17 +64,17 @@ export function CheckFields({ send, submit, cancel, state, progress, longest }: 
           {progress ? "Reading …" : "Check"}
         </button>
       </div>
-      <Earlier longest={longest} />
+      <Earlier />
       {progress ? <Running progress={progress} cancel={cancel} /> : null}
       <p role="status" className="text-warn mt-2 min-h-6">
-        {progress ? "" : state.error}
+        {progress ? <span className="sr-only">The text is being read.</span> : refusal || state.error}
       </p>
     </form>
   );
 }
 
 /** The version before, by which only what is new is shown. */
-function Earlier({ longest }: { longest: number }) {
+function Earlier() {
   return (
     <details className="border-b border-hair py-2">
       <summary className="cursor-pointer min-h-6 py-0.5 text-sm">Only what is new since an earlier version</summary>
@@ -83,7 +87,6 @@ function Earlier({ longest }: { longest: number }) {
             id="check-earlier"
             name="earlier"
             rows={4}
-            maxLength={longest}
             spellCheck={false}
             className="block w-full resize-y bg-transparent border-b border-soft py-1 font-serif"
           />
@@ -97,6 +100,23 @@ function Earlier({ longest }: { longest: number }) {
       </div>
     </details>
   );
+}
+
+/** Why a form is not worth sending: too much in it, or both a text and a file; null where it is. */
+function whyNotSent(form: FormData, { longest, largest }: { longest: number; largest: number }): string | null {
+  const [text, file, earlier, earlierFile] = ["text", "file", "earlier", "earlierFile"].map((name) => form.get(name));
+  const grouped = (count: number) => count.toLocaleString("en");
+  const isTooLarge = (one: typeof file) => one instanceof File && one.size > largest;
+  const isTooLong = (one: typeof text) => typeof one === "string" && one.replaceAll("\r\n", "\n").length > longest;
+  if (isTooLarge(file) || isTooLarge(earlierFile)) {
+    const which = isTooLarge(file) ? "The file" : "The file of the earlier version";
+    return `${which} is larger than ${grouped(largest / 1e6)} MB. Split it, or check it by the command line: npm run stemma -- check FILE.`;
+  }
+  if (isTooLong(text) && !(file instanceof File && file.size > 0))
+    return `The text is longer than the ${grouped(longest)} characters that can be pasted. Save it as a file and choose that, or paste a part of it.`;
+  if (isTooLong(earlier))
+    return `The earlier text is longer than the ${grouped(longest)} characters that can be pasted. Give its file.`;
+  return null;
 }
 
 function Running({ progress, cancel }: { progress: Progress; cancel: () => void }) {

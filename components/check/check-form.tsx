@@ -28,8 +28,11 @@ interface CheckFormProps {
   initial: CheckState;
   /** What the address shows of the findings. */
   filter: CheckFilter;
+  /** The longest text that may be pasted, in characters, and the largest file, in bytes. */
   longest: number;
-  /** What stands under the empty form. */
+  largest: number;
+  /** What stands over the empty form, and under it. */
+  intro: ReactNode;
   children: ReactNode;
 }
 
@@ -37,22 +40,21 @@ interface CheckFormProps {
  * The text to be checked, and its result. With script the check tells how far it is and can be ended; without, the form is sent
  * and the page comes back with the result.
  */
-export function CheckForm({ action, keep, initial, filter, longest, children }: CheckFormProps) {
+export function CheckForm({ action, keep, initial, filter, longest, largest, intro, children }: CheckFormProps) {
   const [posted, send] = useActionState(action, initial);
   const [kept, sendKept, isKeeping] = useActionState(keep, nothingKept);
   const keeping = { state: kept, send: sendKept, isPending: isKeeping };
   const { answer, progress, submit, cancel } = useCheck();
-  const result = useRef<HTMLDivElement>(null);
   const state = answer ?? posted;
-  useEffect(() => {
-    if (answer?.views) result.current?.focus();
-  }, [answer]);
+  const result = useArrival(answer);
+  const limits = { longest, largest };
   const form = (
-    <CheckFields send={send} submit={submit} cancel={cancel} state={state} progress={progress} longest={longest} />
+    <CheckFields send={send} submit={submit} cancel={cancel} state={state} progress={progress} limits={limits} />
   );
   if (!state.views)
     return (
       <>
+        {intro}
         {kept.source ? <KeepForm keeping={keeping} source={null} values={{}} /> : null}
         {form}
         {children}
@@ -67,7 +69,7 @@ export function CheckForm({ action, keep, initial, filter, longest, children }: 
         <summary className="cursor-pointer min-h-6 py-0.5">Check another text</summary>
         {form}
       </details>
-      <div ref={result} tabIndex={-1} className="outline-none">
+      <div ref={result}>
         <CheckResults
           key={state.views[0]!.summaryHref}
           views={state.views}
@@ -79,6 +81,28 @@ export function CheckForm({ action, keep, initial, filter, longest, children }: 
       </div>
     </>
   );
+}
+
+/** Brings a reader to a result that has just come: its heading has the focus, the tab its name, the address no example's. */
+function useArrival(answer: CheckState | null) {
+  const result = useRef<HTMLDivElement>(null);
+  const title = answer?.views?.[0]?.title;
+  useEffect(() => {
+    if (!answer || title === undefined) return undefined;
+    // The part that shows a result may still be on its way.
+    const arrive = () => {
+      const heading = result.current?.querySelector<HTMLElement>("h1");
+      heading?.focus();
+      return heading !== null && heading !== undefined;
+    };
+    document.title = `${title}, checked · Stemma`;
+    history.replaceState(history.state, "", "/check");
+    if (arrive() || !result.current) return undefined;
+    const watch = new MutationObserver(() => arrive() && watch.disconnect());
+    watch.observe(result.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [answer, title]);
+  return result;
 }
 
 /** A check that tells how far it is and can be ended; its answer, once there is one. */

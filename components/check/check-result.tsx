@@ -29,7 +29,8 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
     <section aria-labelledby={`${scope}result`} className="check mt-8">
       <Title
         id={`${scope}result`}
-        className="font-serif font-normal text-[clamp(1.75rem,1.2rem+2.2vw,2.75rem)] leading-[1.12] tracking-[-.012em] mt-0 mb-3 break-words"
+        tabIndex={number === 0 ? -1 : undefined}
+        className="outline-none font-serif font-normal text-[clamp(1.75rem,1.2rem+2.2vw,2.75rem)] leading-[1.12] tracking-[-.012em] mt-0 mb-3 break-words"
       >
         {view.title}
       </Title>
@@ -38,13 +39,19 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
       </p>
       <p className="text-sm text-soft max-w-[44em] mt-2">
         {view.languageWords} The words below are the text’s own. Each finding is a question to its author.
-        {more > 0 ? ` The file holds ${more} more texts, which are not shown: check them by the command line.` : null}
+        {more > 0
+          ? ` The file holds ${more.toLocaleString("en")} more ${more === 1 ? "text, which is" : "texts, which are"} not shown here: the command line checks them all (npm run stemma -- check FILE).`
+          : null}
         {view.knownBefore > 0
-          ? ` ${view.knownBefore.toLocaleString("en")} findings that the earlier version had already are left out.`
+          ? ` ${view.knownBefore.toLocaleString("en")} ${view.knownBefore === 1 ? "finding" : "findings"} that the earlier version had already ${view.knownBefore === 1 ? "is" : "are"} left out.`
           : null}
         {asides.reasons.size > 0 ? ` ${asides.reasons.size.toLocaleString("en")} set aside with a reason.` : null}
       </p>
-      <Filter view={view} scope={scope} filter={filter} />
+      {view.total > 0 ? (
+        <Filter view={view} scope={scope} filter={filter} />
+      ) : (
+        <p className="border-y border-hair py-3 my-4">{nothingFound(view)}</p>
+      )}
       <Legend view={view} />
       <CheckPages view={view} send={send}>
         {(rows) => <CheckText rows={rows} language={view.language} scope={scope} asides={asides} />}
@@ -67,6 +74,14 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
     </section>
   );
 }
+
+/** What to make of a text that the rules hold nothing against. */
+const nothingFound = ({ knownBefore, quantities, unchecked }: CheckView): string =>
+  knownBefore > 0
+    ? "Nothing is new since the earlier version."
+    : quantities.length + unchecked.length === 0
+      ? "The rules hold nothing against this text. That does not make it true: it says that what asserts something names where it comes from, or that nothing was asserted."
+      : "The rules hold nothing against this text. That does not make it true: it says that each assertion names where it comes from.";
 
 /** Which rule's and which level's findings are marked: choices that work without script, and stand in the address with it. */
 function Filter({ view, scope, filter }: { view: CheckView; scope: string; filter: CheckFilter }) {

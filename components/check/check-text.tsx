@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { KnownWording } from "@/components/document/known-wording";
+import { FindingLine } from "@/components/finding/finding-line";
 import type { CheckNote, CheckRow, CheckSegment } from "./check-view";
 import { checkMarkStyle } from "./check-marks";
 import { type Asides, NoteAside } from "./note-aside";
@@ -37,6 +37,7 @@ export function CheckText({ rows, language, scope, asides }: CheckTextProps) {
 
 function Words({ row, language, scope }: Omit<CheckTextProps, "rows" | "asides"> & { row: CheckRow }) {
   const words = row.segments.map((segment, i) => <Segment key={i} segment={segment} scope={scope} />);
+  const sign = row.sign === "" ? null : <span className="check-sign">{row.sign} </span>;
   const lang = language === "und" ? undefined : language;
   if (row.kind === "heading")
     return (
@@ -59,8 +60,9 @@ function Words({ row, language, scope }: Omit<CheckTextProps, "rows" | "asides">
   return (
     <p
       lang={lang}
-      className={`reader-words whitespace-pre-line${row.kind === "listItem" ? " reader-item" : ""}${isSmall ? " check-small" : ""}`}
+      className={`reader-words whitespace-pre-line${row.kind !== "listItem" ? "" : sign ? " check-item" : " reader-item"}${isSmall ? " check-small" : ""}`}
     >
+      {sign}
       {words}
     </p>
   );
@@ -110,14 +112,7 @@ function Note({ note, scope, asides }: { note: CheckNote; scope: string; asides:
           {number}
         </a>
       )}
-      <Link
-        href={`/rules/${ruleId}`}
-        prefetch={false}
-        className="font-mono text-xs font-medium text-warn no-underline hover:underline"
-      >
-        {ruleId}
-      </Link>{" "}
-      {message} {question}
+      <FindingLine ruleId={ruleId} message={message} question={question} />
       {cause?.number ? (
         <>
           {" "}

@@ -36,6 +36,8 @@ export interface CheckNote {
 /** A block of the checked text with its marks and notes. */
 export interface CheckRow {
   kind: BlockKind;
+  /** The number or letter that stands before it in its list: "1.", "[2]"; empty where there is none. */
+  sign: string;
   segments: CheckSegment[];
   notes: CheckNote[];
 }

@@ -1,7 +1,10 @@
 import { Aside, type AsideControls } from "@/components/finding/aside";
+import { FindingLine } from "@/components/finding/finding-line";
+import type { SetAside } from "@/lib/domain/live-passages";
 import type { PassageNote } from "@/lib/domain/document-record";
 import { sightingWords } from "@/lib/domain/words-for";
-import { findingKey } from "@/lib/schemas/suppression";
+import type { KnownPlace } from "@/lib/schemas/check";
+import { KnownWording } from "./known-wording";
 
 /** The note before or after; the address leads to another page where it stands there. */
 export interface Neighbour {
@@ -9,24 +12,39 @@ export interface Neighbour {
   href: string;
 }
 
-interface MarginNoteProps {
-  number: number;
-  claims: PassageNote[];
-  /** The rule that the reader filters by: the only one whose findings are shown. */
-  rule: string | undefined;
-  previous: Neighbour | null;
-  next: Neighbour | null;
-  /** The number of the passage of another claim in this document, by passage key. */
-  numberOf: Map<number, number>;
-  hrefOf: (number: number) => string;
-  aside: AsideControls;
-  /** Where a claim is prepared from this passage. */
-  prepareHref: string;
+/** A finding as a note shows it. */
+export interface NoteFinding {
+  ruleId: string;
+  message: string;
+  question: string | null;
+  /** The place that causes it, and what it is called. */
+  other: { href: string; words: string } | null;
+  /** The wording on record, for a quotation that differs from it. */
+  elsewhere: KnownPlace | null;
+  /** By which it is set aside, see `findingKey`; null where another finding of the note is set aside together with it. */
+  key: string | null;
+  setAside: SetAside | null;
 }
 
-/** What is asked about one assertion: rule, message, question; its claim; and, folded away, what the compilers held of it. */
-export function MarginNote(props: MarginNoteProps) {
-  const { number, claims, rule, previous, next, numberOf, hrefOf, aside, prepareHref } = props;
+/** Findings with the claims that they are about: those of one claim, or all of a place that Stemma read. */
+export interface NotePart {
+  findings: NoteFinding[];
+  claims: Pick<PassageNote, "claim" | "label" | "assessment">[];
+}
+
+interface MarginNoteProps {
+  number: number;
+  parts: NotePart[];
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  aside: AsideControls;
+  /** Where a claim is prepared from this passage; null where it is no assertion. */
+  prepareHref: string | null;
+}
+
+/** What is asked about one place: rule, message, question; its claims, and folded away what the compilers held of them. */
+export function MarginNote({ number, parts, previous, next, aside, prepareHref }: MarginNoteProps) {
+  const claims = parts.flatMap((part) => part.claims);
   return (
     <li id={`n${number}`} className="note py-1 pb-3 break-inside-avoid">
       <a
@@ -36,26 +54,18 @@ export function MarginNote(props: MarginNoteProps) {
       >
         {number}
       </a>
-      {claims.map((claim, i) => (
-        <div key={claim.claim} className="inline">
-          <NoteFindings
-            findings={claim.findings.filter(({ ruleId }) => rule === undefined || ruleId === rule)}
-            numberOf={numberOf}
-            hrefOf={hrefOf}
-            aside={aside}
-          />
+      {parts.map((part, i) => (
+        <div key={i} className="inline">
+          {part.findings.map((finding, at) => (
+            <Finding key={at} finding={finding} isFirst={at === 0} aside={aside} />
+          ))}
           <div className="flex flex-wrap gap-x-4 items-baseline">
-            <a
-              href={`/claims/${claim.claim}`}
-              className="inline-block min-h-6 py-0.5"
-              aria-label={`The claim: ${claim.label}`}
-            >
-              The claim
-            </a>
-            {claim.assessment ? <Assessment {...claim.assessment} /> : null}
-            {i === claims.length - 1 ? (
+            {part.claims.map((claim) => (
+              <Claim key={claim.claim} claim={claim} nth={claims.length > 1 ? claims.indexOf(claim) + 1 : null} />
+            ))}
+            {i === parts.length - 1 ? (
               <>
-                <PrepareLink href={prepareHref} number={number} />
+                {prepareHref ? <PrepareLink href={prepareHref} number={number} /> : null}
                 <Neighbours previous={previous} next={next} />
               </>
             ) : null}
@@ -66,36 +76,38 @@ export function MarginNote(props: MarginNoteProps) {
   );
 }
 
-function NoteFindings({
-  findings,
-  numberOf,
-  hrefOf,
-  aside,
-}: { findings: PassageNote["findings"] } & Pick<MarginNoteProps, "numberOf" | "hrefOf" | "aside">) {
-  const keys = findings.map(({ ruleId, subject }) => findingKey({ ruleId, subject, fingerprint: "" }));
-  return findings.map(({ ruleId, message, question, cause, setAside }, i) => {
-    const other = cause?.passageKey === null || cause === null ? undefined : numberOf.get(cause.passageKey);
-    return (
-      <div key={i} className={i === 0 ? "inline" : "mt-1"}>
-        <a href={`/rules/${ruleId}`} className="font-mono text-xs font-medium text-warn no-underline hover:underline">
-          {ruleId}
-        </a>{" "}
-        {message} {question}{" "}
-        {cause ? (
-          <a href={other === undefined ? `/claims/${cause.claim}` : hrefOf(other)}>
-            {other === undefined ? cause.label : `The other place: ${other}`}
-          </a>
-        ) : null}{" "}
-        {keys.lastIndexOf(keys[i]!) === i ? (
-          <Aside finding={keys[i]!} ruleId={ruleId} setAside={setAside} controls={aside} />
-        ) : null}
-      </div>
-    );
-  });
+function Finding({ finding, isFirst, aside }: { finding: NoteFinding; isFirst: boolean; aside: AsideControls }) {
+  const { ruleId, message, question, other, elsewhere, key, setAside } = finding;
+  return (
+    <div className={isFirst ? "inline" : "mt-1"}>
+      <FindingLine ruleId={ruleId} message={message} question={question} />{" "}
+      {other ? <a href={other.href}>{other.words}</a> : null}{" "}
+      {elsewhere ? <KnownWording elsewhere={elsewhere} /> : null}
+      {key === null ? null : <Aside finding={key} ruleId={ruleId} setAside={setAside} controls={aside} />}
+    </div>
+  );
+}
+
+function Claim({
+  claim: { claim, label, assessment },
+  nth,
+}: {
+  claim: NotePart["claims"][number];
+  nth: number | null;
+}) {
+  const words = nth === null ? "The claim" : `Claim ${nth}`;
+  return (
+    <>
+      <a href={`/claims/${claim}`} className="inline-block min-h-6 py-0.5" aria-label={`${words}: ${label}`}>
+        {words}
+      </a>
+      {assessment ? <Assessment {...assessment} /> : null}
+    </>
+  );
 }
 
 /** The way from an assertion to a claim of it, in one click. */
-export function PrepareLink({ href, number }: { href: string; number: number }) {
+function PrepareLink({ href, number }: { href: string; number: number }) {
   return (
     <a href={href} aria-label={`Prepare a claim from assertion ${number}`} className="inline-block min-h-6 py-0.5">
       Prepare a claim
@@ -116,7 +128,7 @@ function Assessment({ verdict, grade, by }: NonNullable<PassageNote["assessment"
 }
 
 /** The notes before and after, as arrows. */
-export function Neighbours({ previous, next }: Pick<MarginNoteProps, "previous" | "next">) {
+function Neighbours({ previous, next }: Pick<MarginNoteProps, "previous" | "next">) {
   const arrow = "inline-block min-w-6 min-h-6 text-center text-soft no-underline hover:text-ink";
   return (
     <span className="ml-auto no-print whitespace-nowrap">

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { AppError, type ErrorCode } from "@/lib/errors";
 import type { CheckedDocument, CheckJob } from "./check-document";
-import { maxCheckTime } from "./check-request";
+import { maxCheckTime, patience } from "./check-request";
+import { limitWork, type WhyOver } from "./working-time";
 
 /** What a thread sends back; `isReady` when it has started, `progress` comes before the answer, any number of times. */
 export type FromThread =
@@ -16,15 +17,18 @@ export type ToThread = { job: CheckJob; want: "documents" | "printed" };
 
 /** How a check is waited for. */
 export interface CheckWaiting {
-  /** How long it may wait for its turn, and then take, in milliseconds each. */
+  /** How long it may wait for its turn, and then compute, in milliseconds each. */
   limit?: number;
+  /** How much larger the process may grow meanwhile, in bytes. */
+  memory?: number;
   /** Ends the check: nobody waits for it any more. */
   signal?: AbortSignal;
   /** Told now and then how much is done, from 0 to 1. */
   onProgress?: (fractionDone: number) => void;
 }
 
-type Waiting = ToThread & CheckWaiting & { limit: number; settle: (answer: FromThread | Error) => void };
+type Waiting = ToThread &
+  CheckWaiting & { limit: number; memory: number; settle: (answer: FromThread | Error) => void };
 
 /** Threads at once: the requests that read the database keep a core. */
 const mostThreads = 2;
@@ -32,6 +36,8 @@ const mostThreads = 2;
 export const mostWaiting = 20;
 /** The heap of one thread, in megabytes: a text at the limits needs less than half of it. */
 const mostMemory = 1_500;
+/** How much the process may grow while a thread works, in bytes: what a file unpacks to lies outside its heap. */
+const mostGrowth = 2_000_000_000;
 /** How long a new thread may take to start, in milliseconds: it counts to no check, since a busy machine needs long for it. */
 const mostStarting = 60_000;
 
@@ -39,7 +45,7 @@ const threads = { idle: [] as Worker[], started: new WeakSet<Worker>(), running:
 
 /**
  * Checks a document in a thread of its own, so that no other request waits for it. Threads are kept for the next check; one
- * that takes longer or more memory than it may is ended, whatever it is doing. Throws `AppError` where the document is
+ * that computes longer or takes more memory than it may is ended, whatever it is doing. Throws `AppError` where the document is
  * refused (`too-large`, `invalid`) or too many wait (`busy`), and the signal's reason where that ends it.
  */
 export async function checkInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<CheckedDocument[]> {
@@ -55,11 +61,14 @@ export async function printInWorker(job: CheckJob, waiting: CheckWaiting = {}): 
   throw new Error("The check printed nothing.");
 }
 
-async function ask(asked: ToThread, { limit = maxCheckTime, ...rest }: CheckWaiting): Promise<FromThread> {
+async function ask(
+  asked: ToThread,
+  { limit = maxCheckTime, memory = mostGrowth, ...rest }: CheckWaiting,
+): Promise<FromThread> {
   rest.signal?.throwIfAborted();
   if (threads.running >= mostThreads && threads.waiting.length >= mostWaiting) throw busy();
   const answer = await new Promise<FromThread | Error>((settle) => {
-    const waiting: Waiting = { ...asked, ...rest, limit, settle };
+    const waiting: Waiting = { ...asked, ...rest, limit, memory, settle };
     threads.waiting.push(waiting);
     startNext();
     if (threads.waiting.includes(waiting)) waitInLine(waiting);
@@ -91,6 +100,16 @@ function waitInLine(waiting: Waiting): void {
   };
 }
 
+/** What is said of a check that was ended, and what to do. */
+function refusalOf(why: WhyOver, limit: number): string {
+  const what = {
+    computing: `it took longer than ${limit / 1000} seconds of computing.`,
+    waiting: `the server is so busy that it took longer than ${(limit * patience) / 1000} seconds. Try again later.`,
+    memory: "it needed more memory than it may have.",
+  }[why];
+  return `The check was ended: ${what} Split the text, or check it by the command line, which takes its time: npm run stemma -- check FILE.`;
+}
+
 function startNext(): void {
   if (threads.running >= mostThreads) return;
   const next = threads.waiting.shift();
@@ -103,9 +122,9 @@ function startNext(): void {
  * Ends when the thread answers, fails, ends by itself, has taken too long, or nobody waits any more. Listeners are taken
  * off one by one: Node has its own.
  */
-function run(thread: Worker, { job, want, limit, signal, onProgress, settle }: Waiting): void {
+function run(thread: Worker, { job, want, limit, memory, signal, onProgress, settle }: Waiting): void {
   const end = (answer: FromThread | Error, isReusable: boolean) => {
-    clearTimeout(timer);
+    stop();
     signal?.removeEventListener("abort", onAbort);
     thread.off("message", onMessage).off("error", onError).off("exit", onExit);
     threads.running--;
@@ -114,28 +133,28 @@ function run(thread: Worker, { job, want, limit, signal, onProgress, settle }: W
     settle(answer);
     startNext();
   };
-  const refuse = (message: string) => end({ refusal: { code: "too-large", message } }, false);
   const onMessage = (answer: FromThread) => {
     if ("isReady" in answer) started();
     else if ("progress" in answer) onProgress?.(answer.progress);
     else end(answer, true);
   };
   const onError = (error: Error & { code?: string }) => {
-    if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-      refuse("The check was ended: it needed more memory than it may have.");
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch("memory");
     else end({ fault: error.stack ?? error.message }, false);
   };
   const onExit = (code: number) => end({ fault: `its thread ended with ${code}` }, false);
   const onAbort = () => end(signal!.reason as Error, false);
-  const tooLong = () => refuse(`The check was ended: it took longer than ${limit / 1000} seconds.`);
+  const tooMuch = (why: WhyOver) => end({ refusal: { code: "too-large", message: refusalOf(why, limit) } }, false);
+  const count = () => limitWork({ limit, longest: limit * patience, memory }, () => threads.running, tooMuch);
   const neverStarted = () => end({ fault: `its thread did not start in ${mostStarting / 1000} seconds` }, false);
-  const isStarted = threads.started.has(thread);
-  let timer = isStarted ? setTimeout(tooLong, limit) : setTimeout(neverStarted, mostStarting);
+  const starting = setTimeout(neverStarted, mostStarting);
+  let stop = () => clearTimeout(starting);
   const started = () => {
     threads.started.add(thread);
-    clearTimeout(timer);
-    timer = setTimeout(tooLong, limit);
+    stop();
+    stop = count();
   };
+  if (threads.started.has(thread)) started();
   signal?.addEventListener("abort", onAbort, { once: true });
   thread.on("message", onMessage).on("error", onError).on("exit", onExit);
   thread.ref();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { makePdf } from "@/lib/formats/read/fixtures/make-files";
 import { checkedTextSchema } from "@/lib/schemas/check";
 import { useTestDatabase } from "@/prisma/testing";
 import { checkTextEndpoint } from "./check";
@@ -51,7 +52,7 @@ const short = { text: "It fell in 1918.", name: "short", format: "plain" } as co
 
 test("a check that takes too long is ended, and the next one finds a thread", async () => {
   await expect(checkInWorker({ text: long, name: "long", format: "plain" }, { limit: 400 })).rejects.toThrow(
-    /took longer than 0.4 seconds/,
+    /took longer than 0.4 seconds of computing.*Split the text/,
   );
   const [next] = await checkInWorker(short);
   expect(next!.checked.assertions).toHaveLength(1);
@@ -70,6 +71,15 @@ test("while the longest text is checked, another request is answered", async () 
     expect(isOver).toBe(false);
   }
   expect([200, 413]).toContain((await checked).status);
+}, 120_000);
+
+test("a PDF that unpacks to a thousand times its size is ended before it fills the memory", async () => {
+  const bytes = makePdf(new Uint8Array(400_000_000).fill(32), { isPacked: true });
+  expect(bytes.length).toBeLessThan(1_000_000);
+  await expect(checkInWorker({ bytes, name: "bomb.pdf" }, { memory: 100_000_000 })).rejects.toThrow(
+    /needed more memory than it may have/,
+  );
+  expect(await checkInWorker(short)).toHaveLength(1);
 }, 120_000);
 
 test("who goes away ends the check that nobody waits for, also in the line", async () => {

@@ -14,7 +14,7 @@ export const checkTextEndpoint = definePrinted({
   path: "/api/v1/check",
   summary:
     "Reads a text and holds the rules against it: its assertions, what they rest on, and the findings. Nothing is stored.",
-  description: `At most ${maxCheckLength.toLocaleString("en")} characters and ${maxCheckTime / 1000} seconds. Where too many texts wait already, the answer is 503 with Retry-After. Positions are Unicode code points of the text in NFC; where the format is not plain text, of the words that were read out of it. Of texts of up to ${comparedLength.toLocaleString("en")} characters the quotations are held against the recorded wordings. A finding of level cannotCheck is no pass.`,
+  description: `At most ${maxCheckLength.toLocaleString("en")} characters and ${maxCheckTime / 1000} seconds of computing. Where too many texts wait already, the answer is 503 with Retry-After. Positions are Unicode code points of the text in NFC; where the format is not plain text, of the words that were read out of it. Of texts of up to ${comparedLength.toLocaleString("en")} characters the quotations are held against the recorded wordings. A finding of level cannotCheck is no pass.`,
   maxBody: maxCheckLength * 3,
   body: checkRequestSchema,
   response: checkedTextSchema,

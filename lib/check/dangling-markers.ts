@@ -1,5 +1,6 @@
 import { sliceOf } from "@/lib/text/code-points";
 import type { BrokenMarker, Marker, Span } from "@/lib/text/reading";
+import { nameMarker, nameMarkerFirst } from "./name-marker";
 import { quoteBriefly } from "./quote-briefly";
 import type { TextReport, TextToCheck } from "./text-to-check";
 
@@ -49,9 +50,9 @@ function report(
   hasList: boolean,
   source: ((span: Span) => string) | null,
 ): TextReport {
-  const name = text.length > 60 ? quoteBriefly(text, 60) : text;
   const written = source && origin ? `, in the source ${quoteBriefly(source(origin), 60)},` : "";
-  const question = `What is ${name}?`;
+  const question = `What is ${nameMarker(text)}?`;
+  const name = nameMarkerFirst(text);
   if (broken !== "noList")
     return { start, end, message: `${name}${written} points nowhere: ${why[broken]}.`, question, origin };
   const reason = hasList

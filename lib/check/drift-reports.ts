@@ -12,7 +12,7 @@ export function* reportDrift(
   for (let link = 0; link < g.citations.length; link++) {
     const drifts = driftOfLink(g, link).filter(wanted);
     if (drifts.length === 0) continue;
-    const words = drifts.map((drift) => `${driftLabel(drift.kind)}: ${drift.words}`).join("; ");
+    const words = drifts.map(inWords).join("; ");
     yield {
       subject: { kind: "claim", id: g.claims[g.from[link]!]!.id },
       cause: { kind: "claim", id: g.claims[g.to[link]!]!.id },
@@ -20,4 +20,12 @@ export function* reportDrift(
       message: `On the way from ${nameOf(g, g.to[link]!)}, ${words}.`,
     };
   }
+}
+
+/** A change in one clause. A change of what is counted says itself where; only its direction is added. */
+function inWords({ kind, words }: Drift): string {
+  if (kind === "scopeShifted" || kind === "periodShifted") return words;
+  if (kind === "scopeWidened" || kind === "scopeNarrowed")
+    return `${words} (${kind === "scopeWidened" ? "wider" : "narrower"})`;
+  return `${driftLabel(kind)}: ${words}`;
 }

@@ -1,6 +1,6 @@
 import type { Level } from "@/lib/schemas/finding";
 import type { Assertion } from "@/lib/text/reading";
-import { quoteBriefly } from "./quote-briefly";
+import { nameMarker } from "./name-marker";
 import type { TextReport, TextToCheck } from "./text-to-check";
 
 /**
@@ -9,19 +9,19 @@ import type { TextReport, TextToCheck } from "./text-to-check";
  */
 export function uncited(
   { reading, closingMarker }: TextToCheck,
-  { start, end, exact, sentence }: Assertion,
+  { start, end, sentence }: Assertion,
   words: string,
   question: string,
   levelUnderMarker: Level,
 ): TextReport {
   const marker = closingMarker.get(reading.sentences[sentence]!.block);
-  const message = `${words} ${quoteBriefly(exact)}`;
-  if (!marker) return { start, end, message: `${message}.`, question };
+  if (!marker) return { start, end, message: `${words}.`, question };
+  const name = nameMarker(marker.text);
   return {
     start,
     end,
-    message: `${message}: the only marker of its paragraph, ${marker.text}, stands at the end.`,
-    question: `Does ${marker.text} cover it too?`,
+    message: `${words}: the only marker of its paragraph, ${name}, stands at the end.`,
+    question: `Does ${name} cover it too?`,
     cause: { start: marker.start, end: marker.end },
     level: levelUnderMarker,
   };

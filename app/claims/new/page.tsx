@@ -3,6 +3,7 @@ import Link from "next/link";
 import "@/components/claim-form/claim-form.css";
 import { ClaimForm } from "@/components/claim-form/claim-form";
 import { documentTitle } from "@/components/document/document-title";
+import { FindingLine } from "@/components/finding/finding-line";
 import { listCollections } from "@/lib/db/collection";
 import { listPlaces } from "@/lib/db/prepared-claim";
 import { AppError } from "@/lib/errors";
@@ -92,14 +93,7 @@ function Standing({ preparation: { claims, findings, agent, values } }: { prepar
           <ul>
             {findings.map(({ fingerprint, ruleId, message, question }) => (
               <li key={fingerprint} className="border-t border-hair py-2">
-                <Link
-                  href={`/rules/${ruleId}`}
-                  prefetch={false}
-                  className="font-mono text-xs font-medium text-warn no-underline hover:underline"
-                >
-                  {ruleId}
-                </Link>{" "}
-                {message} {question}
+                <FindingLine ruleId={ruleId} message={message} question={question} />
               </li>
             ))}
           </ul>
@@ -109,10 +103,11 @@ function Standing({ preparation: { claims, findings, agent, values } }: { prepar
         The fields are filled as far as the words say; look them over.{" "}
         {agent ? (
           <>
-            {values.agent} is on record as <Link href={`/agents/${agent.id}`}>{agent.name}</Link>.
+            Who makes the claim is on record{agent.name === values.agent ? "" : ` as ${agent.name}`}:{" "}
+            <Link href={`/agents/${agent.id}`}>{values.agent}</Link>.
           </>
         ) : (
-          `${values.agent} is not on record yet and would be added by that name.`
+          `Who makes the claim, ${values.agent}, is not on record yet and would be added by that name.`
         )}
       </p>
     </div>

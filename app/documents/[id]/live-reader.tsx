@@ -1,4 +1,4 @@
-import { LiveNote } from "@/components/document/live-note";
+import { MarginNote } from "@/components/document/margin-note";
 import type { PassageMark } from "@/components/document/marked-words";
 import { claimPreparation } from "@/components/document/prepare-address";
 import { readerHref } from "@/components/document/reader-address";
@@ -12,6 +12,7 @@ import { readDocument } from "@/lib/domain/read-document";
 import { readingBlocks } from "../reading-blocks";
 import { asideControls } from "./aside-controls";
 import { neighboursOf } from "./neighbours";
+import { livePart } from "./note-parts";
 import { ReaderFrame } from "./reader-frame";
 import type { ReaderRequest } from "./reader-state";
 import { WholeFindings } from "@/components/document/whole-findings";
@@ -56,14 +57,11 @@ export async function LiveReader({ document, reading, recorded, request }: LiveR
     return number === null ? null : { number, href: hrefOf(number) };
   };
   const noteOf = (number: number) => (
-    <LiveNote
-      document={document.id}
-      passage={byNumber.get(number)!}
-      recorded={claims.get(number) ?? []}
-      rule={state.rule}
+    <MarginNote
+      number={number}
+      parts={[livePart(document.id, byNumber.get(number)!, claims.get(number) ?? [], state.rule, placeOf)]}
       previous={neighbours.get(number)?.previous ?? null}
       next={neighbours.get(number)?.next ?? null}
-      placeOf={placeOf}
       aside={asideControls(document.id, { ...request, state }, view.page, number)}
       prepareHref={byNumber.get(number)!.assertion ? claimPreparation(document.id, byNumber.get(number)!) : null}
     />

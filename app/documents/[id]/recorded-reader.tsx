@@ -9,6 +9,7 @@ import type { DocumentRecord, PassageNote } from "@/lib/domain/document-record";
 import { readDocument } from "@/lib/domain/read-document";
 import { asideControls } from "./aside-controls";
 import { neighboursOf } from "./neighbours";
+import { recordedParts } from "./note-parts";
 import { ReaderFrame } from "./reader-frame";
 import type { ReaderRequest } from "./reader-state";
 
@@ -46,13 +47,14 @@ export async function RecordedReader({ document, recorded, request }: RecordedRe
     hrefOf,
   );
   const numberOf = new Map(passages.map(({ key, number }) => [key, number]));
+  const placeOf = (key: number) => {
+    const number = numberOf.get(key);
+    return number === undefined ? null : { number, href: hrefOf(number) };
+  };
   const noteOf = (number: number) => (
     <MarginNote
       number={number}
-      claims={notesOf(number)}
-      rule={state.rule}
-      numberOf={numberOf}
-      hrefOf={hrefOf}
+      parts={recordedParts(notesOf(number), state.rule, placeOf)}
       previous={neighbours.get(number)?.previous ?? null}
       next={neighbours.get(number)?.next ?? null}
       aside={asideControls(document.id, request, view.page, number)}

@@ -33,9 +33,20 @@ export default defineTextRule({
       for (const found of exact.matchAll(pattern))
         yield {
           ...place(found.index, found.index + found[0].length),
-          message: `${quoteBriefly(found[0])} can be read in two ways: its mark is not the one that this language uses there.`,
+          message: `${quoteBriefly(found[0])} can be read in two ways: ${readings(found[0], isContinental.test(reading.language))}.`,
           question: "Which number does the source print?",
         };
     }
   },
 });
+
+/** What the mark of a number is in the text's language, and what it is elsewhere. */
+function readings(number: string, isCommaDecimal: boolean): string {
+  if (/\d[.,]\d{3}$/.test(number))
+    return isCommaDecimal
+      ? "a comma is this language’s decimal mark, and sets off thousands in English"
+      : "a point is English’s decimal mark, and sets off thousands in other languages";
+  return isCommaDecimal
+    ? "this language writes a decimal comma, English a point"
+    : "English writes a decimal point, other languages a comma";
+}

@@ -33,8 +33,8 @@ export default definePassageRule({
       const whom = isReported ? (attribution === null ? "somebody" : quoteBriefly(attribution, 60)) : name;
       yield {
         subject: { kind: "claim", id: assertion.claim },
-        message: `${quoteBriefly(assertion.exact)} is laid to ${whom}, and no work is named.`,
-        question: isReported ? "Which work says so, and on which page?" : `Which work of ${name}, and which page?`,
+        message: `Laid to ${whom}, without a work.`,
+        question: isReported ? "Which work says so, and on which page?" : "Which work, and which page?",
       };
     }
   },
@@ -54,10 +54,8 @@ export default definePassageRule({
         yield {
           start,
           end,
-          message: `${quoteBriefly(cut({ start, end }))} is laid to ${isPronoun ? quoteBriefly(name) : name}, and no work is named.`,
-          question: isPronoun
-            ? "Whose words are they, from which work and page?"
-            : `Which work of ${name}, and which page?`,
+          message: `Laid to ${isPronoun ? quoteBriefly(name) : name}, without a work.`,
+          question: isPronoun ? "Whose words are they, from which work and page?" : "Which work, and which page?",
         };
       }
     },

@@ -1,5 +1,5 @@
 import type { Reading, TextCitation } from "@/lib/text/reading";
-import { quoteBriefly } from "../quote-briefly";
+import { nameMarkerFirst } from "../name-marker";
 import { defineTextRule } from "../rule";
 import { quotesSomebody } from "../text-to-check";
 
@@ -45,7 +45,7 @@ export default defineTextRule({
   ],
   *check({ reading }) {
     for (const assertion of reading.assertions) {
-      const { citations, kind, exact, start, end } = assertion;
+      const { citations, kind, start, end } = assertion;
       if (citations.length === 0 || (kind !== "estimate" && !quotesSomebody(assertion, reading))) continue;
       if (citations.some((citation) => isPlaced(reading, citation))) continue;
       const marker = reading.markers[citations[0]!.markerIndex]!;
@@ -53,7 +53,7 @@ export default defineTextRule({
         start,
         end,
         cause: { start: marker.start, end: marker.end },
-        message: `${quoteBriefly(exact)} is cited to a work, and no page of it is named.`,
+        message: `${nameMarkerFirst(marker.text)} names a work, and no page of it.`,
         question: "On which page?",
       };
     }

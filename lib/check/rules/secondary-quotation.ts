@@ -1,4 +1,4 @@
-import { quoteBriefly } from "../quote-briefly";
+import { nameMarkerFirst } from "../name-marker";
 import { defineTextRule } from "../rule";
 import { quotesSomebody } from "../text-to-check";
 
@@ -34,13 +34,13 @@ export default defineTextRule({
                 ? "a work that itself quotes them"
                 : null;
         if (passesOn === null) continue;
-        const { start, end } = reading.markers[markerIndex]!;
+        const { start, end, text } = reading.markers[markerIndex]!;
         yield {
           start: assertion.start,
           end: assertion.end,
           cause: { start, end },
-          message: `The words ${quoteBriefly(assertion.exact)} are cited to ${passesOn}.`,
-          question: "Where were they first printed?",
+          message: `${nameMarkerFirst(text)} leads to ${passesOn}.`,
+          question: "Where were these words first printed?",
         };
         break;
       }

@@ -22,7 +22,7 @@ export default defineTextRule({
     for (const assertion of text.reading.assertions) {
       if (assertion.kind === "estimate" || !standsOnNothing(assertion) || quotesSomebody(assertion, text.reading))
         continue;
-      yield uncited(text, assertion, "No source is given for", "Who says so, and where?", "note");
+      yield uncited(text, assertion, "No source is given", "Who says so, and where?", "note");
     }
   },
 });

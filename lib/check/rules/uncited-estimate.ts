@@ -22,11 +22,11 @@ export default definePassageRule({
   ],
   notOk: [aText([anAssertion({ exact, estimate })])],
   *check({ assertions }) {
-    for (const { claim, kind, exact, marker, attributionKind, isCited } of assertions) {
+    for (const { claim, kind, estimate: figure, marker, attributionKind, isCited } of assertions) {
       if (kind !== "estimate" || marker !== null || attributionKind !== "none" || isCited) continue;
       yield {
         subject: { kind: "claim", id: claim },
-        message: `No source is given for ${quoteBriefly(exact)}.`,
+        message: `No source is given for ${figure?.words ? quoteBriefly(figure.words, 60) : "this figure"}.`,
         question: "Who counted, and where is it printed?",
       };
     }
@@ -40,7 +40,8 @@ export default definePassageRule({
     *check(text) {
       for (const assertion of text.reading.assertions) {
         if (assertion.kind !== "estimate" || !standsOnNothing(assertion)) continue;
-        yield uncited(text, assertion, "No source is given for", "Who counted, and where is it printed?", "warning");
+        const words = `No source is given for ${quoteBriefly(assertion.estimates[0]?.words ?? assertion.exact, 60)}`;
+        yield uncited(text, assertion, words, "Who counted, and where is it printed?", "warning");
       }
     },
   },

@@ -1,5 +1,4 @@
 import { anAssertion, aText } from "../examples";
-import { quoteBriefly } from "../quote-briefly";
 import { definePassageRule } from "../rule";
 import { quotesSomebody, standsOnNothing } from "../text-to-check";
 import { uncited } from "../uncited";
@@ -19,11 +18,11 @@ export default definePassageRule({
   ],
   notOk: [aText([anAssertion({ exact, kind: "quotation" })])],
   *check({ assertions }) {
-    for (const { claim, kind, exact, marker, attributionKind, isCited } of assertions) {
+    for (const { claim, kind, marker, attributionKind, isCited } of assertions) {
       if (kind !== "quotation" || marker !== null || attributionKind !== "none" || isCited) continue;
       yield {
         subject: { kind: "claim", id: claim },
-        message: `No source is given for the quotation ${quoteBriefly(exact)}.`,
+        message: "No source is given for this quotation.",
         question: "Who said it, and where is it printed?",
       };
     }
@@ -42,7 +41,7 @@ export default definePassageRule({
         yield uncited(
           text,
           assertion,
-          "No source is given for the words in",
+          "No source is given for these words",
           "Who said it, and where is it printed?",
           "warning",
         );

@@ -26,12 +26,11 @@ export default definePassageRule({
   *check({ assertions }) {
     for (const { claim, exact, attributionKind, attribution } of assertions) {
       if (attributionKind !== "vague") continue;
-      const whom = attribution === null ? "nobody in particular" : quoteBriefly(attribution, 60);
-      yield {
-        subject: { kind: "claim", id: claim },
-        message: `${quoteBriefly(exact)} is laid to ${whom}; nobody is named.`,
-        question: "Which sources are they?",
-      };
+      const words =
+        attribution === null
+          ? `${quoteBriefly(exact)} is laid to nobody in particular`
+          : `${quoteBriefly(attribution, 60)}: nobody is named`;
+      yield { subject: { kind: "claim", id: claim }, message: `${words}.`, question: "Who says so, and where?" };
     }
   },
   texts: {
@@ -46,17 +45,17 @@ export default definePassageRule({
         if (attribution.kind !== "vague") continue;
         // A longer quotation takes its attribution from another sentence: the report stays with its own.
         const own = attribution.start !== null && attribution.start >= start && attribution.end! <= end;
-        const whom =
+        const words =
           attribution.start === null
-            ? "nobody in particular"
-            : quoteBriefly(cut({ start: attribution.start, end: attribution.end! }), 60);
+            ? `${quoteBriefly(cut({ start, end }))} is laid to nobody in particular`
+            : `${quoteBriefly(cut({ start: attribution.start, end: attribution.end! }), 60)}: nobody is named`;
         const isCited = citations.length > 0;
         yield {
           start: own ? attribution.start! : start,
           end: own ? attribution.end! : end,
           ...(isCited ? { level: "note" as const } : {}),
-          message: `${quoteBriefly(cut({ start, end }))} is laid to ${whom}; ${isCited ? "only the note can say whom that means" : "nobody is named"}.`,
-          question: "Which sources are they?",
+          message: `${words}${isCited ? "; only the note can say who it is" : ""}.`,
+          question: isCited ? "Who is meant?" : "Who says so, and where?",
         };
       }
     },

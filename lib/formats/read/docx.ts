@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/errors";
 import type { BlockKind, MarkedText } from "@/lib/text/reading";
+import { otherArchive } from "./refuse-other-files";
 import { TextBuilder } from "./text-builder";
 import { unzipSome } from "./unzip";
 import { readXml, type XmlTag } from "./xml-events";
@@ -194,11 +195,15 @@ function definedNotes(xml: string, kind: "footnote" | "endnote", into: Set<strin
  * endnotes with the note that each points to. Tracked deletions, text boxes and field codes are left out.
  */
 export function readDocx(bytes: Uint8Array): MarkedText {
-  const files = unzipSome(bytes, (name) => parts.test(name));
+  const names = new Set<string>();
+  const files = unzipSome(bytes, (name) => {
+    names.add(name);
+    return parts.test(name);
+  });
   const decoder = new TextDecoder();
   const file = (name: string) => decoder.decode(files.get(name) ?? new Uint8Array());
   const body = file("word/document.xml");
-  if (!body) throw new AppError("invalid", "The archive holds no Word document.");
+  if (!body) throw new AppError("invalid", otherArchive(names));
   const builder = new TextBuilder();
   const styles = readStyles(file("word/styles.xml"));
   const links = readLinks(file("word/_rels/document.xml.rels"));

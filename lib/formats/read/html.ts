@@ -13,6 +13,7 @@ import {
   type HtmlNode,
 } from "./html-tree";
 import { articleOf, headOf } from "./html-article";
+import { beforeRemarks, isByline, isChrome } from "./html-chrome";
 import { TextBuilder } from "./text-builder";
 
 const dropped = new Set([
@@ -36,9 +37,6 @@ const dropped = new Set([
   "dialog",
   "canvas",
 ]);
-const chrome =
-  /(?:^|[\s_-])(?:navbox|navigation|nav|menu|sidebar|toc|mw-editsection|editsection|mw-jump-link|breadcrumbs?|cookie|banner|share|social|related|comments?|advert|ad|ads|newsletter|subscribe|promo|noprint|printfooter|catlinks|metadata|ambox|hatnote|footer|mw-cite-backlink|sisterproject|vertical-navbox|skip-link|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])/i;
-const keep = /citation-needed|Inline-Template|reference/i;
 const blocks: Record<string, BlockKind> = {
   p: "paragraph",
   div: "paragraph",
@@ -71,14 +69,17 @@ class HtmlReader {
   readonly builder = new TextBuilder();
   private quote = 0;
   private inEntry = 0;
+  private byline = 0;
   constructor(
     readonly entries: Map<HtmlElement, HtmlEntry>,
     readonly ids: Set<string>,
     readonly host: string,
+    /** The article, whatever its classes say. */
+    readonly root: HtmlElement,
   ) {}
 
   children(element: HtmlElement) {
-    for (const child of element.childNodes) this.node(child);
+    for (const child of beforeRemarks(element)) this.node(child);
   }
 
   node(node: HtmlNode): void {
@@ -88,7 +89,7 @@ class HtmlReader {
 
   element(element: HtmlElement): void {
     const { tagName: tag } = element;
-    if (dropped.has(tag) || this.isChrome(element)) return;
+    if (dropped.has(tag) || (element !== this.root && isChrome(element))) return;
     const entry = this.entries.get(element);
     if (entry) this.entry(element, entry);
     else if (/^h[1-6]$/.test(tag)) this.block(element, "heading", Number(tag[1]));
@@ -106,27 +107,19 @@ class HtmlReader {
       this.builder.write("“");
       this.children(element);
       this.builder.write("”");
-    } else if (blocks[tag] && !inlineBlock.has(tag)) this.block(element, this.kindOf(element));
-    else this.children(element);
-  }
-
-  private isChrome(element: HtmlElement): boolean {
-    if (element.attrs.length === 0) return false;
-    const hints = attributeOf(element, "class");
-    if (
-      attributeOf(element, "hidden") ||
-      attributeOf(element, "aria-hidden") === "true" ||
-      /display:\s*none/.test(attributeOf(element, "style"))
-    )
-      return true;
-    if (/^(?:navigation|banner|search|complementary|contentinfo)$/.test(attributeOf(element, "role"))) return true;
-    return chrome.test(hints) && !keep.test(hints);
+    } else if (blocks[tag] && !inlineBlock.has(tag)) {
+      const by = isByline(element) ? 1 : 0;
+      this.byline += by;
+      this.block(element, this.kindOf(element));
+      this.byline -= by;
+    } else this.children(element);
   }
 
   private kindOf(element: HtmlElement): BlockKind {
     const hints = attributeOf(element, "class");
     if (/\b(?:infobox|thumbcaption|wp-caption-text|caption)\b/i.test(hints))
       return /infobox/i.test(hints) ? "noise" : "caption";
+    if (this.byline > 0) return "noise";
     const kind = blocks[element.tagName]!;
     return this.quote > 0 && kind === "paragraph" ? "blockquote" : kind;
   }
@@ -230,8 +223,8 @@ export function readHtml(source: string): MarkedText {
   if (!root) return { text: "", warnings };
   const { language, title, host } = headOf(root);
   const { entries, ids } = findEntries(root);
-  const reader = new HtmlReader(entries, ids, host);
   const article = articleOf(root);
+  const reader = new HtmlReader(entries, ids, host, article);
   reader.element(article);
   readNotesOutside(reader, article, entries);
   const { text, marks } = reader.builder.finish();

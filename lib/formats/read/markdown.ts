@@ -5,6 +5,7 @@ import { gfm } from "micromark-extension-gfm";
 import type { BlockKind, MarkedText } from "@/lib/text/reading";
 import { decodeEntities } from "./decode-entities";
 import { readPlainBlocks } from "@/lib/text/read-blocks";
+import { liftInlineNotes } from "./markdown-code";
 import { splitMarkdown, standIn } from "./markdown-pieces";
 import { TextBuilder } from "./text-builder";
 
@@ -37,6 +38,14 @@ class MarkdownReader {
     }
   }
 
+  /** Where code stands in the text, in order: what looks like a note in it is none. */
+  readonly codes: { start: number; end: number }[] = [];
+  private code(words: string) {
+    const start = this.builder.length;
+    this.builder.write(words);
+    this.codes.push({ start, end: this.builder.length });
+  }
+
   private block(kind: BlockKind, node: { children: Nodes[] }, depth: number, level = 0) {
     this.builder.begin(kind, level);
     this.children(node, depth);
@@ -53,9 +62,9 @@ class MarkdownReader {
       case "text":
         return builder.write(node.value);
       case "inlineCode":
-        return builder.write(node.value);
+        return this.code(node.value);
       case "code":
-        return (builder.begin("noise"), builder.write(node.value), builder.end());
+        return (builder.begin("noise"), this.code(node.value), builder.end());
       case "break":
         return builder.write(" ");
       case "heading":
@@ -173,10 +182,13 @@ class MarkdownReader {
 }
 
 /** A `[^x]` whose note is not there stays plain text to the parser; it is marked all the same. */
-function undefinedNotes(marked: MarkedText): MarkedText {
+function undefinedNotes(marked: MarkedText, codes: { start: number; end: number }[]): MarkedText {
   const marks = [...(marked.marks ?? [])];
+  let at = 0;
   for (const found of marked.text.matchAll(/\[\^([^\]\s[]{1,60})\]/g)) {
     const start = found.index;
+    while (at < codes.length && codes[at]!.end <= start) at++;
+    if (codes[at] && codes[at]!.start <= start) continue;
     marks.push({
       mark: "marker",
       kind: "note",
@@ -191,22 +203,24 @@ function undefinedNotes(marked: MarkedText): MarkedText {
   return { ...marked, marks };
 }
 
-/** Markdown with GitHub's tables and footnotes: blocks, links out, footnotes with the note that each points to. */
+/** Markdown with GitHub's tables and footnotes and Pandoc's notes in place: blocks, links out, footnotes with the note that each points to. */
 export function readMarkdown(source: string): MarkedText {
   if (source.length > maxMarkdownLength)
     return { text: source, warnings: ["The Markdown is too long for its parser: it was read as plain text."] };
   const reader = new MarkdownReader();
   const { pieces, define } = splitMarkdown(source);
+  let inline = 0;
+  const labelOf = () => `note-${++inline}`;
   for (const piece of pieces) {
     if (piece.plain) reader.plain(piece.source);
     else
       reader.read(
-        fromMarkdown(piece.source + define(piece.source), {
+        fromMarkdown(liftInlineNotes(piece.source, labelOf) + define(piece.source), {
           extensions: [gfm()],
           mdastExtensions: [gfmFromMarkdown()],
         }),
       );
   }
   reader.print();
-  return undefinedNotes(reader.builder.finish());
+  return undefinedNotes(reader.builder.finish(), reader.codes);
 }

@@ -70,6 +70,9 @@ function dropRunning(pages: string[][]): void {
   }
 }
 
+const locked = "The PDF is locked with a password: save a copy without one.";
+const isLocked = (error: unknown) => error instanceof Error && error.name === "PasswordException";
+
 /**
  * The text layer of a PDF, page by page, in the order in which the file has it. Throws `AppError("too-large")` beyond its
  * limits, and `AppError("invalid")` where the file is no PDF or has no text layer: nothing is recognised from images.
@@ -77,13 +80,17 @@ function dropRunning(pages: string[][]): void {
 export async function readPdf(bytes: Uint8Array): Promise<MarkedText> {
   if (bytes.length > maxPdfBytes) throw new AppError("too-large", `The PDF is larger than ${maxPdfBytes / 1e6} MB.`);
   if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).indexOf("%PDF-") < 0)
-    throw new AppError("invalid", "The file is no PDF.");
+    throw new AppError("invalid", "The file is no PDF, whatever it is called.");
   const { getDocumentProxy } = await import("unpdf");
   const until = Date.now() + maxPdfMilliseconds;
   const warnings: string[] = [];
   const pages: string[][] = [];
   try {
-    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false });
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    });
     const count = Math.min(document.numPages, maxPdfPages);
     if (document.numPages > count)
       warnings.push(`The PDF has ${document.numPages} pages; the first ${count} were read.`);
@@ -98,11 +105,15 @@ export async function readPdf(bytes: Uint8Array): Promise<MarkedText> {
       page.cleanup();
     }
     await document.destroy();
-  } catch {
-    throw new AppError("invalid", "The PDF is damaged or locked.");
+  } catch (error) {
+    throw new AppError("invalid", isLocked(error) ? locked : "The PDF is damaged: save it anew, or give its text.");
   }
   dropRunning(pages);
   const text = pages.map(paragraphsOf).join("\n");
-  if (!text.trim()) throw new AppError("invalid", "The PDF has no text layer: recognise its text first.");
+  if (!text.trim())
+    throw new AppError(
+      "invalid",
+      "The PDF has no text layer: it holds pictures of pages. Recognise its text first (OCR), and give that.",
+    );
   return { text, warnings };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "@/lib/errors";
 import type { Reading } from "@/lib/text/reading";
 import { sliceOf } from "@/lib/text/code-points";
+import { drawnLines, makePdf } from "./fixtures/make-files";
 import { decodeBytes, findFormat, importText, readDocument } from "./read-document";
 import { readDocx } from "./docx";
 
@@ -158,26 +159,7 @@ describe("TEI", () => {
   });
 });
 
-/** A PDF of one page with the given lines, by hand. */
-function pdf(lines: string[]): Uint8Array {
-  const stream = `BT /F1 12 Tf 72 720 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`;
-  const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-  ];
-  let file = "%PDF-1.4\n";
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("")}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF`;
-  return new TextEncoder().encode(file);
-}
+const pdf = (lines: string[]) => makePdf(drawnLines(lines));
 
 test("a PDF's text layer is read, broken words joined", async () => {
   const [reading] = await readDocument({

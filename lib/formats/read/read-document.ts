@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import { readText } from "@/lib/text/read-text";
 import type { MarkedText, Reading } from "@/lib/text/reading";
 import { readDocx } from "./docx";
+import { refuseOtherFiles } from "./refuse-other-files";
 import { readHtml } from "./html";
 import { readMarkdown } from "./markdown";
 import { readMediawikiXml } from "./mediawiki-xml";
@@ -95,6 +96,7 @@ export async function importDocument(input: DocumentInput): Promise<MarkedText[]
   if (bytes && bytes.length > maxDocumentBytes)
     throw new AppError("too-large", `The file is larger than ${maxDocumentBytes / 1e6} MB.`);
   const format = findFormat(input);
+  if (bytes) refuseOtherFiles(bytes, format !== "docx" && format !== "pdf");
   if (format === "docx" || format === "pdf") {
     if (!bytes) throw new AppError("invalid", `A ${format.toUpperCase()} document must come as a file.`);
     return [format === "docx" ? readDocx(bytes) : await readPdf(bytes)];

@@ -7,6 +7,8 @@ export const maxFileBytes = 40_000_000;
 export const maxUnpackedBytes = 80_000_000;
 export const maxArchiveFiles = 5_000;
 
+const damaged = "The file is damaged: open it in its program and save it anew.";
+
 /**
  * The wanted files of a ZIP archive, unpacked as a stream, so that a bomb is dropped at its limit whatever its headers say.
  * Throws `AppError("too-large")` beyond the limits and `AppError("invalid")` where it is no archive.
@@ -15,7 +17,10 @@ export function unzipSome(bytes: Uint8Array, wanted: (name: string) => boolean):
   if (bytes.length > maxArchiveBytes)
     throw new AppError("too-large", `The file is larger than ${maxArchiveBytes / 1e6} MB.`);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new AppError("invalid", "The file is no ZIP archive, as a DOCX file is.");
+    throw new AppError(
+      "invalid",
+      "The file is no DOCX, whatever it is called: save it anew as DOCX, or as plain text.",
+    );
   const chunks = new Map<string, Uint8Array[]>();
   let total = 0;
   let files = 0;
@@ -24,18 +29,19 @@ export function unzipSome(bytes: Uint8Array, wanted: (name: string) => boolean):
   const unzip = new Unzip();
   unzip.register(UnzipInflate);
   unzip.onfile = (file) => {
-    if (++files > maxArchiveFiles) refuse(new AppError("too-large", "The archive holds too many files."));
+    if (++files > maxArchiveFiles)
+      refuse(new AppError("too-large", "The archive holds too many files: save the document anew."));
     if (refusal.error || !wanted(file.name) || chunks.has(file.name)) return;
     const parts: Uint8Array[] = [];
     let size = 0;
     chunks.set(file.name, parts);
     file.ondata = (error, data) => {
-      if (error) refuse(new AppError("invalid", "The archive is damaged."));
+      if (error) refuse(new AppError("invalid", damaged));
       if (refusal.error) return;
       size += data.length;
       total += data.length;
       if (size > maxFileBytes || total > maxUnpackedBytes)
-        refuse(new AppError("too-large", "The archive unpacks to more than is read."));
+        refuse(new AppError("too-large", "The file unpacks to more than is read: split the document."));
       else parts.push(data);
     };
     file.start();
@@ -51,7 +57,7 @@ function pushAll(unzip: Unzip, bytes: Uint8Array, refusal: { error: AppError | n
     for (let at = 0; at < bytes.length && !refusal.error; at += step)
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
-    refusal.error ??= new AppError("invalid", "The archive is damaged.");
+    refusal.error ??= new AppError("invalid", damaged);
   }
   if (refusal.error) throw refusal.error;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CiteRecord } from "../../cite-record";
+import { CiteRecord, recordWords } from "@/app/cite-record";
+import { findLastChange } from "@/lib/db/question";
 import { readDossier } from "../read-claim";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[slug]/cite">): Promise<Metadata> {
@@ -17,6 +18,9 @@ export default async function CiteClaimPage({ params }: PageProps<"/claims/[slug
       shows="record of a claim with its stemma"
       path={`/claims/${slug}`}
       backTo="the claim"
-    />
+      changed={await findLastChange()}
+    >
+      {recordWords}
+    </CiteRecord>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CiteRecord } from "@/app/claims/cite-record";
+import { CiteRecord, recordWords } from "@/app/cite-record";
+import { findLastChange } from "@/lib/db/question";
 import { addressOf, titleOf } from "../path-words";
 import { findPath, readWantedPath } from "../read-path";
 
@@ -26,6 +27,9 @@ export default async function CitePathPage(props: Props) {
       shows={`way of a claim to its origin in ${found.path.links.length} links`}
       path={addressOf(slug, found)}
       backTo="the way"
-    />
+      changed={await findLastChange()}
+    >
+      {recordWords}
+    </CiteRecord>
   );
 }

@@ -1,12 +1,11 @@
 import type { Route } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
-import { originOf } from "@/app/questions/view-of-request";
 import { dateWords } from "@/components/question/use-comparison";
-import { findLastChange } from "@/lib/db/question";
 import { bibtexOf, citePage } from "@/lib/formats/cite-page";
+import { originOf } from "./questions/view-of-request";
 
-interface Props {
+interface CiteRecordProps {
   title: string;
   /** What is shown, in words: "record of a claim with its stemma". */
   shows: string;
@@ -14,21 +13,23 @@ interface Props {
   path: string;
   /** What the way back is called: "the claim". */
   backTo: string;
+  /** When its data was last changed. */
+  changed: string | null;
+  /** What the address names, and whom to cite for what stands there: said before and after the date. */
+  children: [before: string, after: string];
 }
 
-/** How a page about claims is cited, in every style, in the present state of its data. */
-export async function CiteRecord({ title, shows, path, backTo }: Props) {
-  const changed = await findLastChange();
+/** How a page of Stemma is cited, in every style, in the present state of its data. */
+export async function CiteRecord({ title, shows, path, backTo, changed, children: [before, after] }: CiteRecordProps) {
   const page = { title, shows, url: `${originOf(await headers())}${path}`, changed };
   return (
     <>
       <p className="mt-10 text-sm text-soft">
         Cite · <Link href={path as Route}>back to {backTo}</Link>
       </p>
-      <h1 className="mt-2">{title}</h1>
+      <h1 className="mt-2!">{title}</h1>
       <p className="max-w-[44em]">
-        {changed && <>The date is that of the last change to the data, {dateWords(changed)}. </>}The record is unsigned:
-        cite the work itself for what it says.
+        {before} {changed && <>The date is that of the last change to the data, {dateWords(changed)}.</>} {after}
       </p>
       {citePage(page).map(({ style, parts }) => (
         <section key={style} aria-labelledby={style}>
@@ -45,3 +46,9 @@ export async function CiteRecord({ title, shows, path, backTo }: Props) {
     </>
   );
 }
+
+/** What is said of a record that stands in Stemma. */
+export const recordWords: CiteRecordProps["children"] = [
+  "",
+  "The record is unsigned: cite the work itself for what it says.",
+];
