@@ -32,6 +32,41 @@ test("an import that is broken off near its end leaves nothing", async () => {
   expect(left).toEqual({ rows: 0 });
 });
 
+describe("what the server refuses in the middle of bulk is told as it says it, and nothing is left", () => {
+  const left = async () =>
+    (await sql()`SELECT (SELECT count(*)::int FROM "Source") + (SELECT count(*)::int FROM "EveryRevision") AS rows`)[0];
+  const bundle = () => generateBundle({ claims: 500 });
+
+  test("a figure that is out of order, a claim without its estimate, a text that no column may hold", async () => {
+    const disorder = bundle();
+    disorder.claims.findLast((claim) => claim.estimate)!.estimate!.high = -1;
+    await expect(importBundle(disorder, by)).rejects.toThrow(/Estimate_(order|range)/);
+    const without = bundle();
+    without.claims.findLast((claim) => claim.estimate)!.estimate = null;
+    await expect(importBundle(without, by)).rejects.toThrow(/has no estimate/);
+    const nothing = bundle();
+    nothing.citations.at(-1)!.locator = "\0";
+    await expect(importBundle(nothing, by)).rejects.toThrow(/invalid byte sequence/);
+    const twice = bundle();
+    twice.citations.at(-1)!.targetSource = twice.citations.at(-1)!.targetSource ?? twice.sources[0]!.id;
+    twice.citations.at(-1)!.targetClaim = twice.claims.find(({ id }) => id !== twice.citations.at(-1)!.claim)!.id;
+    await expect(importBundle(twice, by)).rejects.toThrow(/Citation_one_target/);
+    expect(await left()).toEqual({ rows: 0 });
+    await importBundle(bundle(), by);
+  });
+
+  test("odd characters come in as they are", async () => {
+    const odd = bundle();
+    const words = 'tab\there, \\N, line\nend\r\n, \\. and \\\\ and \u2028, "quoted" {braces}';
+    odd.claims[7]!.wording = words;
+    odd.claims[8]!.wording = "\\N";
+    odd.claims[9]!.wording = "";
+    await importBundle(odd, by);
+    const rows = await sql()`SELECT "wording" FROM "Claim" WHERE "slug" IN ('c-7', 'c-8', 'c-9') ORDER BY "slug"`;
+    expect(rows.map((row) => row.wording)).toEqual([words, "\\N", ""]);
+  });
+});
+
 test("what is generated is the same for the same seed, and a bundle that an import takes", () => {
   const [first, second] = [generateBundle({ claims: 300 }), generateBundle({ claims: 300 })];
   expect(second).toEqual(first);

@@ -87,19 +87,28 @@ async function planImport(tx: Sql, bundle: Bundle): Promise<Plan[]> {
   const plan: Plan[] = [];
   for (const kind of kinds) {
     const records = recordsOf(bundle, kind);
-    const stored = await readRecords(tx, kind, { slugs: records.map((r) => r.id) });
+    const there = await findThere(tx, kind, records);
+    const stored = there.length === 0 ? [] : await readRecords(tx, kind, { slugs: there });
     const byId = new Map(stored.map((s) => [s.record.id, s]));
     const added: AnyRecord[] = [];
     const changed: AnyRecord[] = [];
     for (const record of records) {
-      const there = byId.get(record.id);
-      if (!there) added.push(record);
-      else if (canonical(there.record) !== canonical(record)) changed.push(record);
+      const old = byId.get(record.id);
+      if (!old) added.push(record);
+      else if (canonical(old.record) !== canonical(record)) changed.push(record);
     }
     const keys = new Map(stored.map((s) => [s.record.id, s.key]));
     plan.push({ kind, added, changed, unchanged: records.length - added.length - changed.length, keys });
   }
   return plan;
+}
+
+/** Which of the records are there already, by their ids: out of the index alone, since of most bundles nothing is. */
+async function findThere(tx: Sql, kind: Kind, records: AnyRecord[]): Promise<string[]> {
+  if (records.length === 0) return [];
+  const rows = await tx<{ slug: string }[]>`
+    SELECT t."slug" FROM unnest(${records.map((r) => r.id)}::text[]) w("slug") JOIN ${tx(tableOf[kind])} t ON t."slug" = w."slug"`;
+  return rows.map(({ slug }) => slug);
 }
 
 function refuseConflicts(bundle: Bundle, plan: Plan[]): void {
@@ -168,9 +177,14 @@ async function emitAnswers(tx: Sql, plan: Plan[], keys: Keys, emit: (table: stri
 /** So many keys of a table that nobody else will be given. */
 export async function reserveKeys(tx: Sql, table: string, count: number): Promise<number[]> {
   if (count === 0) return [];
-  const rows = await tx<{ key: number }[]>`
-    SELECT nextval(pg_get_serial_sequence(${`"${table}"`}, 'id'))::int AS key FROM generate_series(1, ${count})`;
-  return rows.map((row) => row.key);
+  const [sequence] = await tx<{ name: string }[]>`SELECT pg_get_serial_sequence(${`"${table}"`}, 'id') AS name`;
+  const rows = await tx<{ first: number; last: number }[]>`
+    SELECT min(k)::int AS first, max(k)::int AS last FROM (
+      SELECT k, k - row_number() OVER (ORDER BY k) AS run FROM (
+        SELECT nextval(${sequence!.name}::regclass) AS k FROM generate_series(1, ${count})
+      ) keys
+    ) runs GROUP BY run ORDER BY 1`;
+  return rows.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 function listIn(map: Map<string, Row[]>, table: string): Row[] {
