@@ -67,10 +67,17 @@ export function estimatesIn(text: string, language?: EstimateLanguage, from = 0,
 }
 
 /** Low, best, high and bound: both ends for a figure or a range, one for "at least" and "up to". */
-function valuesOf({ shape, low, high, bound, about }: Quantity): Pick<ReadEstimate, "low" | "best" | "high" | "bound"> {
+function valuesOf({
+  shape,
+  low,
+  high,
+  best,
+  bound,
+  about,
+}: Quantity): Pick<ReadEstimate, "low" | "best" | "high" | "bound"> {
   if (bound === "atLeast" || bound === "moreThan") return { low, best: null, high: null, bound };
   if (bound === "upTo" || bound === "fewerThan") return { low: null, best: null, high, bound };
-  if (shape === "range") return { low, best: null, high, bound: "between" };
+  if (shape === "range") return { low, best, high, bound: "between" };
   if (shape === "vague") return { low, best: null, high, bound: "orderOfMagnitude" };
   return { low, best: low, high, bound: about || bound === "about" ? "about" : "exact" };
 }

@@ -20,6 +20,8 @@ export interface Draft {
   opened: boolean;
   /** Joined by "or", so that a bound before it bounds the whole ("not above four or five hundred"). */
   loose: boolean;
+  /** The middle of a figure with its margin of error. */
+  best: number | null;
 }
 
 const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
@@ -32,6 +34,7 @@ const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
   inner: null,
   opened: false,
   loose: false,
+  best: null,
 });
 
 /** Pairs the numbers that belong together: ranges, sums, shares; drops what is corrected and spans of years. */
@@ -125,8 +128,8 @@ function draftedPair(
     const sum = { ...second, from: first.from, value: pairing.value, share: false, yearLike: false };
     return { ...drafted(sum), inner: first.to };
   }
-  const { low, high, opened, loose } = pairing;
+  const { low, high, opened, loose, best = null } = pairing;
   const shape = first.vague && second.vague ? "vague" : "range";
   const head = second.share && second.scale < 1 && low < 1 ? { ...first, share: true } : first;
-  return { ...drafted(second), first: head, low, high, shape, opened, loose, inner: first.to };
+  return { ...drafted(second), first: head, low, high, shape, opened, loose, best, inner: first.to };
 }

@@ -1,3 +1,6 @@
+import { isAge } from "./is-age";
+import { isDoer, isElliptic, isFew, isReported } from "./is-few";
+import { isLostThing } from "./is-lost-thing";
 import type { Lexicon } from "./lexicon";
 import { isPartOfLosses, isShare } from "./is-share";
 import { SOFT_BEFORE_YEAR } from "./names-place";
@@ -13,11 +16,11 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   const { unit, first, last } = quantity;
   if (first.ordinal || last.ordinal || quantity.high <= 0) return false;
   if (unit.percent) return isPartOfLosses(tokens, quantity, lexicon);
-  if (last.value < 120 && isAge(tokens, quantity.start, lexicon)) return false;
+  if (isAge(tokens, quantity, lexicon)) return false;
   if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
   if (isMoney(tokens, quantity)) return false;
-  if (unit.uncounted !== null) return isFoot(tokens, quantity);
+  if (unit.uncounted !== null) return isFoot(tokens, quantity) || isLostThing(tokens, quantity, lexicon);
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
   if (isShortSpan(tokens, quantity)) return false;
@@ -39,11 +42,13 @@ export function isParallel(
     return together && unit.uncounted === null && (first.form !== "words" || last.to - first.from > 1);
   }
   if (before.unit.percent || before.first.share) return false;
-  if (isAge(tokens, quantity.start, lexicon)) return false;
+  if (isAge(tokens, quantity, lexicon)) return false;
   if (isListed(tokens, quantity, before)) return true;
   if (isPartly(tokens, quantity)) return true;
   if (tokens[before.start]!.sentence !== tokens[quantity.start]!.sentence) return false;
-  if (first.form !== "digits" || first.yearLike || first.decimal || first.share || last.value < 10) return false;
+  if (first.yearLike || first.decimal || first.share || first.ordinal) return false;
+  if (last.value < 10) return isElliptic(tokens, quantity, lexicon);
+  if (first.form !== "digits" && lexicon.code !== "en") return false;
   return unit.uncounted === null && !unit.named && !unit.percent && !isMoney(tokens, quantity);
 }
 
@@ -82,9 +87,14 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
   if (quantity.shape === "range") return false;
   const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
   if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
-    return speaksOfNumbers(tokens, quantity.start, lexicon) || (unit.named && isPlural(tokens, last.to));
+    return (
+      speaksOfNumbers(tokens, quantity.start, lexicon) ||
+      (unit.named && isPlural(tokens, last.to)) ||
+      isDoer(tokens, last.to, lexicon)
+    );
   if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to)) return true;
-  if (!strict && predicateAt(tokens, last.to, lexicon)) return true;
+  if (!strict && (predicateAt(tokens, last.to, lexicon) || isDoer(tokens, last.to, lexicon))) return true;
+  if (lexicon.code === "en" && /^who$/.test(tokens[last.to]?.word ?? "")) return true;
   if (SAID.test(direct?.word ?? "") && speaksOfNumbers(tokens, first.from, lexicon, SAID_REACH)) return true;
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
     return isLabelled(tokens, first.from, lexicon);
@@ -120,7 +130,7 @@ const isGermanCount = (
 
 /** Words between "casualties" and their number. */
 const SAID = /^(?:at|as|was|were|is|are|be|been)$/;
-const SAID_REACH = 4;
+const SAID_REACH = 6;
 
 const FOOT_REACH = 10;
 const BESIDE_FOOT = /^(?:horse|cavalry|knights|dragoons|troopers|gentlemen|garrison|horsemen|lances)$/;
@@ -151,12 +161,6 @@ function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): b
   return (mark === "," || mark === "—" || mark === "–") && lexicon.toll.has(tokens[from - 2]?.word ?? "");
 }
 
-/** "aged 16", "at the age of sixteen". */
-function isAge(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const before = tokens[from - 1]?.word ?? "";
-  return lexicon.age.has(before) || (/^(?:of|von|de)$/.test(before) && lexicon.age.has(tokens[from - 2]?.word ?? ""));
-}
-
 /** Whether a number is large enough, or stands close enough to people and losses, to be an estimate of them. */
 function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last } = quantity;
@@ -168,7 +172,7 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   if (quantity.rate !== null && last.value >= 10 && !unit.named) return true;
   const bounded = quantity.bound !== null || quantity.about || (quantity.shape === "range" && first.value >= 100);
   const end = Math.max(unit.end, quantity.end);
-  if (quantity.high < 10) return loss || isDoer(tokens, last.to, lexicon) || isFew(tokens, quantity, bounded, lexicon);
+  if (quantity.high < 10) return isFew(tokens, quantity, lexicon);
   if (unit.term !== null) return true;
   if (
     first.grouped ||
@@ -180,24 +184,11 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   return (
     (bounded && (last.value >= 100 || unit.named)) ||
     predicateAt(tokens, last.to, lexicon) !== null ||
+    isDoer(tokens, last.to, lexicon) ||
+    isReported(tokens, quantity, lexicon) ||
     nearDeed(tokens, quantity.start, end, lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
-}
-
-/** "three women were shot", "at least eight counts died": a small number of people, or a bounded one of whatever, near a loss. */
-function isFew(tokens: readonly Token[], quantity: Quantity, bounded: boolean, lexicon: Lexicon): boolean {
-  const { unit, start, end } = quantity;
-  if (unit.term === null && !(bounded && unit.named)) return false;
-  return (bounded && unit.term !== null) || nearDeed(tokens, start, Math.max(unit.end, end), lexicon);
-}
-
-/** "only six survived", "two were hanged": a verb right after a number says what became of those counted. */
-function isDoer(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
-  const predicate = predicateAt(tokens, to, lexicon);
-  if (predicate) return predicate.term === null || isLoss(predicate.term);
-  const word = tokens[to]?.word ?? "";
-  return lexicon.code === "en" && lexicon.deeds.has(word) && /(?:ed|fell|fled|escaped|died)$/.test(word);
 }
 
 /** "23 of the 400 hostages", "11 of them". */

@@ -63,7 +63,7 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
     );
   if (quantity.shape === "range" || quantity.bound !== null || quantity.about) return true;
   if (lexicon.code === "en") {
-    if (next?.word === "of") return true;
+    if (next?.word === "of" || isAlone(tokens, first.from, last.to)) return true;
     if (tokens[last.to - 1]!.word === "half")
       return SHARED.test(next?.word ?? "") || lexicon.units.has(next?.word ?? "");
     if (last.to - first.from < 2 || next === undefined) return false;
@@ -73,6 +73,12 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
   }
   return last.to - first.from > 1 || STRONG_SHARE.test(tokens[first.from]!.word) || lexicon.every.has(before);
 }
+
+/** "Two fifths?", "A half, says the abbot": a share with its numerator that is a sentence, or the head of one before a comma. */
+const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  tokens[from - 1]?.sentence !== tokens[from]!.sentence &&
+  (tokens[to] === undefined || tokens[to].sentence !== tokens[from]!.sentence || /^[?!.,;—–]$/.test(tokens[to].word));
 
 /** The first noun after "of the": what the share is a share of. */
 function wholeOf(tokens: readonly Token[], at: number): string {

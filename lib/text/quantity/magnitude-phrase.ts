@@ -18,9 +18,9 @@ export function fromQuantifier(tokens: readonly Token[], at: number, lexicon: Le
   if (lexicon.of.has(tokens[next]?.word ?? "")) next++;
   const chain = magnitudeChain(tokens, next, lexicon);
   if (!chain) return null;
-  // "Dozens" are two at least, and so are "several dozen".
-  const low = /^10+$/.test(String(chain.unit)) ? chain.low : 2 * chain.unit;
-  if (!pair) return orderOf(at, chain.to, low, chain.high);
+  // "Dozens" and "scores" are two at least and under a hundred, and so are "several dozen".
+  const isTens = /^10+$/.test(String(chain.unit));
+  if (!pair) return orderOf(at, chain.to, isTens ? chain.low : 2 * chain.unit, isTens ? chain.high : 99);
   const two = phrase(at, chain.to, 2 * chain.low);
   two.about = true;
   return two;

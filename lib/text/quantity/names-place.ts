@@ -16,6 +16,7 @@ export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: 
   const before = tokens[ends.first.from - 1];
   if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon))
     return true;
+  if (lexicon.code === "en" && (isAttributiveYear(tokens, ends) || isCitation(tokens, ends, lexicon))) return true;
   return isDate(tokens, ends, lexicon) || isPlace(tokens, ends, lexicon);
 }
 
@@ -23,6 +24,43 @@ export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: 
 function isSurelyYear(tokens: readonly Token[], { first, last }: Ends, before: string, lexicon: Lexicon): boolean {
   if (!first.yearLike || !lexicon.yearBefore.has(before) || SOFT_BEFORE_YEAR.test(before)) return false;
   return !lexicon.units.has(tokens[last.to]?.word ?? "") || !lexicon.before.lasts.has(before);
+}
+
+/** "a 1931 population", "an 1851 census"; "a 1200-man column" counts. */
+const isAttributiveYear = (tokens: readonly Token[], { first, last }: Ends): boolean =>
+  first.yearLike &&
+  last.yearLike &&
+  /^(?:a|an)$/.test(tokens[first.from - 1]?.word ?? "") &&
+  !/^[-‐‑]$/.test(tokens[last.to]?.word ?? "") &&
+  tokens[last.to]?.word !== "strong";
+
+/** "(Harrow 88)", "(Dale and Moreno 214)", "(Carmody 17; Ferris 102)": authors and pages alone between brackets. */
+function isCitation(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
+  if (last.value >= 1000 || first.value >= 1000 || !/^[);,]$/.test(tokens[last.to]?.word ?? "")) return false;
+  let at = first.from - 1;
+  let names = 0;
+  for (; at >= 0 && at > first.from - 12; at--) {
+    const { word, kind, capital } = tokens[at]!;
+    if (word === "(") break;
+    if (kind === "digits" || /^(?:;|,|-|–|\.|and|&|et|al|qtd|in|cf|see|ed|eds|de|von|van|du|la)$/.test(word)) continue;
+    if (kind !== "word" || !capital || lexicon.units.has(word) || lexicon.deeds.has(word) || lexicon.toll.has(word))
+      return false;
+    names++;
+  }
+  if (names === 0 || tokens[at]?.word !== "(") return false;
+  for (let next = last.to; next < tokens.length && next < last.to + 12; next++) {
+    const { word, kind, capital } = tokens[next]!;
+    if (word === ")") return isPages(tokens, at, next);
+    if (kind === "word" && !capital && !/^(?:and|et|al|in|see|cf)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Pages after authors, and no counts of peoples or places: "(French 700, British 300)" has a comma between two numbers. */
+function isPages(tokens: readonly Token[], open: number, close: number): boolean {
+  const inside = tokens.slice(open, close);
+  const comma = inside.findIndex(({ word }) => word === ",");
+  return comma < 0 || !inside.slice(0, comma).some(({ kind }) => kind === "digits");
 }
 
 /** Whether a token is the name of a month: "may" and "march" only with a capital. */

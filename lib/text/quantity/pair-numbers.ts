@@ -1,5 +1,6 @@
 import { connectorAt, fillers, pastUnit, type Connector } from "./connector";
 import type { Lexicon } from "./lexicon";
+import { asMargin } from "./margin";
 import { round, type NumberPhrase } from "./number";
 import { readPart, readWhole } from "./part-of";
 import { readBoundBefore } from "./read-bounds";
@@ -9,7 +10,7 @@ import type { Token } from "./tokenize";
 /** How two neighbouring numbers belong together; `apart` when they don't. */
 export type Pairing =
   | { kind: "apart" }
-  | { kind: "range"; low: number; high: number; opened: boolean; loose: boolean }
+  | { kind: "range"; low: number; high: number; opened: boolean; loose: boolean; best?: number }
   | { kind: "years" }
   | { kind: "change"; value: number }
   | { kind: "correction" }
@@ -162,6 +163,8 @@ export function pairNumbers(
     tokens[first.from]!.sentence !== tokens[second.from]!.sentence
   )
     return APART;
+  const margin = asMargin(tokens, first, second, lexicon);
+  if (margin) return { kind: "range", ...margin, opened: false, loose: true, best: first.value };
   for (const read of [asCorrection, asPart, asRange, asSum]) {
     const pairing = read(tokens, first, second, lexicon);
     if (pairing.kind !== "apart") return pairing;

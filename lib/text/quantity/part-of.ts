@@ -20,7 +20,7 @@ export function readPart(
     second.yearLike ||
     first.decimal ||
     second.share ||
-    NONE.test(tokens[first.from - 1]?.word ?? "")
+    (NONE.test(tokens[first.from - 1]?.word ?? "") && !(lexicon.code === "en" && first.value > 1))
   )
     return null;
   for (let at = first.to; at < second.from && at <= first.to + 1; at++) {

@@ -12,6 +12,8 @@ export interface Quantity {
   end: number;
   low: number;
   high: number;
+  /** The middle of a figure with its margin of error; else null. */
+  best: number | null;
   bound: BoundWord | null;
   about: boolean;
   shape: "single" | "range" | "vague";

@@ -130,6 +130,12 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     decimal = true;
     end += text[end] === " " ? 2 : 1;
   }
+  const mixed = decimal || glued !== undefined || language !== "en" ? null : MIXED.exec(text.slice(end, end + 8));
+  if (mixed && Number(mixed[1]) < Number(mixed[2])) {
+    value += Number(mixed[1]) / Number(mixed[2]);
+    decimal = true;
+    end += mixed[0].length;
+  }
   const paired = SLASHED.test(text.slice(end, end + 14)) && (read.grouped || read.digits.length < 4);
   if (text[end] === "/" && isDigit(text.charCodeAt(end + 1)) && !paired) {
     const under = runEnd(text, end + 1, limit);
@@ -151,6 +157,9 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     return junk(end, length);
   return { end, value, length, grouped: read.grouped, decimal, fraction, junk: false, yearLike };
 }
+
+/** "1 1/2", "2-3/4": a whole number and a fraction with a numerator of one digit. */
+const MIXED = /^[ -]([1-9])\/([2-9]|1[0-6])(?![\d/])/;
 
 /** "40/50,000": a slash between the two ends of a range, the second of which is in groups of three. */
 const SLASHED = /^\/\d{1,3}(?:,\d{3})+(?![\d/])/;

@@ -42,18 +42,21 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
   const clause = lexicon.code === "de" ? readClauseEnd(tokens, first.from, Math.max(unit.end, last.to), lexicon) : null;
   const none = isFallenShortOf(tokens, before.edge, first, lexicon) ? "fewerThan" : null;
   const said = none ?? clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  // "At least 102,800 (± 11,000)": the bound is of the middle.
+  const isBounded = draft.best !== null && said !== null && said !== "about";
   const rateAt = Math.max(named.end, last.to);
   const rate = phraseStarting(tokens, rateAt, lexicon.rates) ?? phraseStarting(tokens, last.to, lexicon.rates);
   const start = draft.opened && before.opener !== null ? before.opener : before.edge;
   return {
     first,
     last,
-    low: draft.low,
-    high: draft.high,
+    low: isBounded ? draft.best! : draft.low,
+    high: isBounded ? draft.best! : draft.high,
+    best: draft.best,
     shape: draft.shape,
     start: Math.min(start, before.edge),
     end: Math.max(last.to, after?.end ?? 0, named.percent ? named.percentEnd : 0),
-    bound: isRange && !draft.loose ? null : said,
+    bound: isRange && (!draft.loose || (draft.best !== null && !isBounded)) ? null : said,
     about: before.about || after?.bound === "about" || first.about,
     unit: rate ? withoutRate(named, rate.end, rateAt) : named,
     rate: rate && { start: Math.min(rateAt, rate.end), end: rate.end },

@@ -92,12 +92,30 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     if (matched) break;
     if (LINKS.has(token.word) && unknown === 0 && at <= to + 1) continue;
     if (ARTICLES.has(token.word) && unknown === 0 && (at > to || share)) continue;
+    if (unknown > 0 && isTwofold(tokens, at, lexicon)) continue;
     if (lexicon.stop.has(token.word) || LINKS.has(token.word) || ++unknown > UNKNOWN_WORDS) break;
     unit.named ||= lexicon.code !== "de" || token.capital;
   }
   if (!matched && unit.named) unit.end = unknownEnd(tokens, to, lexicon);
   return unit;
 }
+
+/** "150 torture and execution centres": an "and" between two words that say which. English alone. */
+const isTwofold = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const known = (word: string) => lexicon.units.has(word) || lexicon.uncounted.has(word);
+  const [before, next, head] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  return (
+    lexicon.code === "en" &&
+    tokens[at]!.word === "and" &&
+    !isVerb(before.word) &&
+    !lexicon.stop.has(before.word) &&
+    next?.kind === "word" &&
+    !lexicon.stop.has(next.word) &&
+    !isVerb(next.word) &&
+    head?.kind === "word" &&
+    known(head.word)
+  );
+};
 
 /** "12,000-strong army", "a 12,000-man force": the men are counted, not the army. */
 const isStrength = (tokens: readonly Token[], to: number, at: number): boolean =>
@@ -136,9 +154,16 @@ function unknownEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): num
     if (glued) at++;
     else words++;
   }
-  const verb = lexicon.code === "en" && at === first + 1 && tokens[first]!.word.endsWith("ed");
+  const verb = lexicon.code === "en" && isVerb(tokens[first]?.word ?? "") && at > first;
   return verb ? to : at;
 }
+
+/** Verbs that stand right after a number in narrative, and are no nouns. */
+const isVerb = (word: string): boolean =>
+  word.endsWith("ed") ||
+  /^(?:fell|fled|froze|took|went|came|made|lost|left|saw|sank|swam|ran|rode|broke|got|gave|stood|lay|slept|ate|fought|won|held|met|sat|led|found|knew|began|rose|swore|chose|drew|threw|bore|wore|became|overcame|underwent|withdrew|spoke|told|said|died|live|die|remain)$/.test(
+    word,
+  );
 
 const isLead = (word: string | undefined) =>
   word !== undefined && (LINKS.has(word) || ARTICLES.has(word) || QUOTES.has(word));

@@ -6,7 +6,7 @@ import type { Token } from "./tokenize";
 export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon, times: number): NumberPhrase | null {
   const head = numeralOf(tokens[at], lexicon);
   if (head?.kind !== "frac") return null;
-  const value = head.value * times;
+  const value = isUnitFraction(tokens, at, head.value, lexicon) ? head.value / times : head.value * times;
   let next = at + 1;
   if (/^(?:part(?:es?|s|ies?)?|част[ьи]|частью|частей|дол[яюи])$/.test(tokens[next]?.word ?? "")) next++;
   const end = next;
@@ -33,6 +33,14 @@ export function fromShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   share.mantissa = times;
   return share;
 }
+
+/** "the two-hundredth part": one in two hundred, unlike "two hundredths". */
+const isUnitFraction = (tokens: readonly Token[], at: number, value: number, { code }: Lexicon): boolean =>
+  code === "en" &&
+  value <= 0.01 &&
+  tokens[at + 1]?.word === "part" &&
+  HYPHENS.has(tokens[at - 1]?.word ?? "") &&
+  !tokens[at - 1]!.spaced;
 
 /** "half a per cent", "three quarters of one percent": a part of a hundredth, after an "a" or a "one". */
 const isPercentWord = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
