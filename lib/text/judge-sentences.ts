@@ -65,8 +65,8 @@ const people = new Set(["other", "unstated"]);
 /** Judges every sentence of a text: its attribution, kind, checkability and what lies in it. */
 export function judgeSentences(draft: Draft): JudgedSentence[] {
   const { text, words, sentences, blocks, quotations, estimates, dates, markers, scopes, language } = draft;
-  const context: Context = { text, words, german: language === "de", quoted: quotedWords(draft) };
-  const romance = language === "fr" || language === "es";
+  const context: Context = { text, words, language, german: language === "de", quoted: quotedWords(draft) };
+  const romance = language === "fr";
   const inEstimates = touching(sentences, estimates, 2).map((items) =>
     items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates)),
   );

@@ -10,7 +10,7 @@ export type Subject = {
 };
 
 /** What a sentence's readers share: its words, what language they are in, and which lie inside a quotation. */
-export type Context = { text: string; words: Words; german: boolean; quoted: Uint8Array };
+export type Context = { text: string; words: Words; language: string; german: boolean; quoted: Uint8Array };
 
 export const flagsAt = ({ words }: Context, index: number): number => words.lexicon.flags[words.id[index]!]!;
 export const moreAt = ({ words }: Context, index: number): number => words.lexicon.more[words.id[index]!]!;

@@ -1,5 +1,5 @@
 import { flag, secondFlag } from "./lexicon/flags";
-import { besideQuote, chainStart, closesBehind, inverted, startsClause, subjectOf, subjectStart } from "./find-subject";
+import { besideQuote, chainStart, inverted, startsClause, subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
@@ -10,7 +10,9 @@ import { passiveAt, reportsHere } from "./read-passive";
 import { agentOf } from "./weak-passives";
 import { isNoun, ownerOf } from "./read-saying";
 import { holderOf, quoterOf, sayerOf } from "./read-holders";
+import { somebodyBy } from "./read-somebody";
 import { addressed, ownedSaying, saidIn, somebodyAt } from "./read-phrases";
+import { localReaders } from "./local-readers";
 import { carriesReport } from "./weak-verbs";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
@@ -25,10 +27,6 @@ export type DraftAttribution = {
   /** Whether a verb or phrase of saying was met, so that the sentence reports. */
   reports: boolean;
 };
-
-/** Verbs that a thing follows, never who says it, even behind a quotation. */
-const demandsThing =
-  /^(?:demand|call|offer|propos|reject|accus|critici|accept|list|show|give|gave|put|describ|portray|recommend|urg)/i;
 
 class AttributionReader {
   vague: Subject | null = null;
@@ -94,7 +92,9 @@ class AttributionReader {
       if (limit > end && flags & (flag.finite | flag.be) && (flags & (flag.definite | flag.preposition)) === 0) break;
       limit++;
     }
-    const subject = judgeSubject(context, end, limit);
+    const local = localReaders[context.language]?.according(context, end, limit, to);
+    const subject = local ?? judgeSubject(context, end, limit);
+    if (local?.kind === "none") return index;
     const postponed = subject.kind === "none" && /^(?:so)$/i.test(wordAt(context, index));
     if (!postponed) this.take(subject.kind === "none" ? somebodyAt(context, end, limit) : subject, null);
     return index;
@@ -120,6 +120,28 @@ class AttributionReader {
       const sources = sourcesAt(context, index, from, to);
       if (sources) this.take(sources, null);
     }
+    const local = localReaders[context.language];
+    if (local) {
+      const found = local.at(context, index, from, to);
+      if (found) this.take(found.subject, found.verb);
+    } else this.saying(index, flags);
+    if (
+      flags & flag.work &&
+      index > from &&
+      context.words.shape[index - 1]! & NUMBER &&
+      /^(?:census|zensus|recensement|censo)$/i.test(wordAt(context, index))
+    )
+      this.work ??= { kind: "work", from: index - 1, to: index + 1 };
+    if (flags & flag.said) {
+      const owner = ownerOf(context, index, from, to);
+      if (owner) this.person ??= owner;
+    }
+    if (context.german) this.hearsayMood(index);
+  }
+
+  /** Verbs and participles of saying by the rules that languages without a reader of their own share. */
+  private saying(index: number, flags: number) {
+    const { context, from, to } = this;
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
       if (agent) {
@@ -134,18 +156,6 @@ class AttributionReader {
     )
       this.take({ kind: "vague", from: index, to: index + 1 }, index);
     else if (flags & flag.report) this.reporting(index);
-    if (
-      flags & flag.work &&
-      index > from &&
-      context.words.shape[index - 1]! & NUMBER &&
-      /^(?:census|zensus|recensement|censo)$/i.test(wordAt(context, index))
-    )
-      this.work ??= { kind: "work", from: index - 1, to: index + 1 };
-    if (flags & flag.said) {
-      const owner = ownerOf(context, index, from, to);
-      if (owner) this.person ??= owner;
-    }
-    if (context.german) this.hearsayMood(index);
   }
 
   reporting(index: number) {
@@ -174,33 +184,8 @@ class AttributionReader {
       else if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
         subject = quote || startsClause(context, index, from) ? behind : subject;
     }
-    if (subject.kind === "none" && (!weak || quote)) subject = this.somebody(index, quote);
+    if (subject.kind === "none" && (!weak || quote)) subject = somebodyBy(context, index, quote, from, to);
     this.take(subject, index);
-  }
-
-  /** A subject that the words of no list tell of: anybody after "one" or "a", somebody met before after "the" or "her". */
-  private somebody(index: number, quote: boolean): Subject {
-    const { context, from, to } = this;
-    const behind =
-      quote &&
-      !demandsThing.test(wordAt(context, index)) &&
-      startsClause(context, index, from) &&
-      closesBehind(context, index, to);
-    const start = behind ? index + 1 : subjectStart(context, index, from).start;
-    const end = behind ? Math.min(to, index + 4) : index;
-    for (let at = start; at < end; at++) {
-      const flags = flagsAt(context, at);
-      const noun =
-        at + 1 < end &&
-        (flagsAt(context, at + 1) &
-          (flag.impersonal | flag.said | flag.preposition | flag.report | flag.quantifier | flag.superlative)) ===
-          0;
-      if (!noun) continue;
-      if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
-      if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german)
-        return { kind: "person", from: at, to: at + 2 };
-    }
-    return { kind: "none", from: 0, to: 0 };
   }
 
   /** The mood that says "so it is told": German sollen. */
@@ -230,6 +215,11 @@ export function readAttribution(context: Context, from: number, to: number, roma
   if (romance && !reader.person && !reader.vague && !reader.work) {
     const at = conditionalAt(context, from, to);
     if (at >= 0) reader.take({ kind: "vague", from: at, to: at + 1 }, null);
+  }
+  const local = localReaders[context.language];
+  if (local && !reader.person && !reader.vague && !reader.work) {
+    const found = local.whole(context, from, to);
+    if (found) reader.take(found, null);
   }
   if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
   if (!reader.person && !reader.vague && !reader.work) reader.take(sayerOf(context, from, to), null);

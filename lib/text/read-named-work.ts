@@ -98,6 +98,19 @@ function fromYear({ text, words }: Context, index: number, from: number): Place 
   return { start: words.start[first]!, end: words.end[index]! };
 }
 
+/** A title that only its first word has a capital for, led by "en" or "в" and closed by its year: "En Sangre en la pampa (1931)". */
+function fromLedYear(context: Context, index: number, from: number): Place | null {
+  const { text, words } = context;
+  const start = words.start[index]!;
+  if (text[start - 1] !== "(" || !/^(?:1[4-9]|20)\d\d[,)]/.test(text.slice(start, start + 5))) return null;
+  for (let at = index - 2; at >= Math.max(from + 1, index - 12); at--) {
+    if (/[,;:.]/.test(after(context, at))) return null;
+    if (leads.test(wordAt(context, at - 1)) && words.shape[at]! & CAPITAL)
+      return { start: words.start[at]!, end: words.end[index]! };
+  }
+  return null;
+}
+
 /**
  * The work that a sentence names for what it reports, as offsets, or null: a book, a report, a letter, a census that can
  * be identified, with a verb of saying or a "in" or "according to" that leads to it. A decree that is merely issued is none.
@@ -119,7 +132,7 @@ export function findWork(
       if (found) return found;
     }
     if (words.shape[index]! & NUMBER) {
-      const found = fromYear(context, index, from);
+      const found = fromYear(context, index, from) ?? fromLedYear(context, index, from);
       if (found) return found;
     }
     if (words.shape[index]! & CAPITAL) {

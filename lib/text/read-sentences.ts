@@ -49,6 +49,10 @@ function wordAfter(text: string, at: number): string {
   return text.slice(at, to);
 }
 
+/** "А. А. Зимин": a capital with a full stop of its own, though the letter alone is a word too. */
+const isInitial = (text: string, next: number, following: string) =>
+  /^\p{Lu}$/u.test(following) && text[next + 1] === ".";
+
 /** Whether a single full stop belongs to an abbreviation, an initial or a German ordinal rather than a sentence. */
 function isAbbreviation(text: string, stop: number, next: number, floor: number, german: boolean): boolean {
   const word = wordBefore(text, stop, floor);
@@ -57,7 +61,8 @@ function isAbbreviation(text: string, stop: number, next: number, floor: number,
   const following = wordAfter(text, next);
   if (/^\d+$/.test(word))
     return german && word.length <= 2 && following !== "" && (months.test(following) || !starters.test(following));
-  if (/^\p{Lu}$/u.test(word)) return !starters.test(following) || /^[A-Z]$/.test(following);
+  if (/^\p{Lu}$/u.test(word))
+    return !starters.test(following) || /^[A-Z]$/.test(following) || isInitial(text, next, following);
   if (/^[ivxl]+$/i.test(word) && word.length > 1) return false;
   if (lower === "no" || lower === "nos") return (classAt(text, next) & DIGIT) !== 0;
   if (

@@ -81,6 +81,12 @@ export const secondFlag = {
   saying: 1 << 9,
   /** story, belief, rumour: what is told or held, which may be nobody's. */
   telling: 1 << 10,
+  /** "утверждается", "указано": said by nobody, or by what stands beside it. */
+  passive: 1 << 11,
+  /** A noun's nominative, by which a subject is known. */
+  nominative: 1 << 12,
+  /** Infinitives of saying: "llegó a decir". */
+  utter: 1 << 13,
 } as const;
 
 /** What a phrase does where it stands. */

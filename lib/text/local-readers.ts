@@ -1,0 +1,6 @@
+import type { LocalReader } from "./local-reader";
+import { readRussian } from "./read-russian";
+import { readSpanish } from "./read-spanish";
+
+/** Languages whose clauses have a reader of their own. */
+export const localReaders: Record<string, LocalReader | undefined> = { es: readSpanish, ru: readRussian };
