@@ -17,7 +17,9 @@ interface Options {
 /** `stemma import FILE...`: brings bundles in, each in one transaction. */
 export function importCommand(): Command {
   return new Command("import")
-    .description("bring a collection in from Stemma bundles; each file is taken or refused as a whole")
+    .description(
+      "bring a collection in from Stemma bundles; each is taken or refused as a whole, and may lean on what is on record",
+    )
     .argument("<file...>", "bundle files (JSON)")
     .option("--dry-run", "show what would change and write nothing")
     .option("--update", "replace records that are there already with other contents")
@@ -44,7 +46,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   });
   let shown = false;
   try {
-    const bundle = parseBundle(await readBounded(file));
+    const bundle = parseBundle(await readBounded(file), { mayLeanOutside: true });
     const changes = await importBundle(bundle, {
       actor: userInfo().username,
       reason: options.reason ?? `import of ${file}`,

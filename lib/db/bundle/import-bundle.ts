@@ -5,6 +5,7 @@ import type { Bundle } from "@/lib/schemas/bundle";
 import { sql } from "../client";
 import { insertRows } from "./insert-rows";
 import { type AnyRecord, type Keys, type Kind, kinds, tableOf } from "./kinds";
+import { findOutsideKeys, refuseLoops } from "./outside-records";
 import { readRecords } from "./read-records";
 import { removeDependants, updateRows } from "./replace-rows";
 import { answerRows, recordsOf, type Row, rowsOf } from "./rows";
@@ -54,14 +55,17 @@ export const tables = [
 
 /**
  * Brings a checked bundle in: everything in one transaction, in bulk. Records that are there already with the same contents
- * are left alone. Throws `AppError("conflict")` for those with other contents, unless `update` is set; nothing is written then.
+ * are left alone. Throws `AppError("conflict")` for those with other contents, unless `update` is set, and `AppError("invalid")`
+ * for ids that lead neither to a record of the bundle nor to one that is there already; nothing is written then.
  */
 export async function importBundle(bundle: Bundle, options: ImportOptions): Promise<Change[]> {
   return sql().begin(async (tx) => {
     const t = tx as unknown as Sql;
     await t`SELECT pg_advisory_xact_lock(hashtext('stemma import'))`;
     await t`SELECT set_config('stemma.actor', ${options.actor}, true), set_config('stemma.reason', ${options.reason}, true)`;
+    const outside = await findOutsideKeys(t, bundle);
     const plan = await planImport(t, bundle);
+    for (const { kind, keys } of plan) outside.get(kind)?.forEach((key, id) => keys.set(id, key));
     const changes = plan.map(({ kind, added, changed, unchanged }) => ({
       kind,
       added: added.map((r) => r.id),
@@ -71,6 +75,11 @@ export async function importBundle(bundle: Bundle, options: ImportOptions): Prom
     if (options.dryRun) return changes;
     if (!options.update) refuseConflicts(bundle, plan);
     await write(t, plan, options);
+    await refuseLoops(
+      t,
+      bundle,
+      new Map(plan.map(({ kind, changed, keys }) => [kind, changed.map(({ id }) => keys.get(id)!)])),
+    );
     return changes;
   }) as Promise<Change[]>;
 }

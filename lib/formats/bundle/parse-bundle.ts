@@ -16,8 +16,9 @@ const maxProblems = 50;
  * Reads a bundle from its JSON text and checks all that can be checked without a database: its shape, that its ids are
  * unique and lead somewhere, and that its passages stand in their texts. Throws `AppError("invalid")` with the places.
  * Time and memory are linear in the text.
+ * @param mayLeanOutside Whether ids may lead to records that are there already: the import looks for those.
  */
-export function parseBundle(text: string): Bundle {
+export function parseBundle(text: string, { mayLeanOutside = false } = {}): Bundle {
   if (text.length > maxBundleBytes) refuse([{ path: "", reason: tooLarge(text.length) }], "too-large");
   const deep = tooDeepAt(text);
   if (deep !== null)
@@ -28,7 +29,7 @@ export function parseBundle(text: string): Bundle {
   const parsed = bundleSchema.safeParse(value);
   if (!parsed.success)
     refuse(parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), reason: message })));
-  const problems = findBundleProblems(parsed.data!, maxProblems);
+  const problems = findBundleProblems(parsed.data!, maxProblems, mayLeanOutside);
   if (problems.length > 0) refuse(problems);
   return parsed.data!;
 }
