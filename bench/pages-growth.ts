@@ -42,7 +42,7 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 
 /**
  * One production server for each size, all of them up; each page is asked of one after the other, so that whatever else the
- * machine does falls on all alike. With all sizes the picture of how they grow is drawn anew.
+ * machine does falls on all alike. With all pages of several sizes the picture of how they grow is drawn anew.
  */
 export async function* measure({ quick, say }: BenchOptions): AsyncGenerator<Row> {
   const some = process.env.STEMMA_BENCH_SIZES?.split(",").map(Number);
@@ -62,7 +62,7 @@ export async function* measure({ quick, say }: BenchOptions): AsyncGenerator<Row
   } finally {
     for (const { end } of served) await end();
   }
-  if (!quick && !some) writeFileSync(inRoot("bench/pages-growth.svg"), pagesFigure(times));
+  if (!quick && served.length > 1 && !process.env.STEMMA_BENCH_PAGES) writeFileSync(inRoot("bench/pages-growth.svg"), pagesFigure(times));
 } // prettier-ignore
 
 function* rowsOf(found: PageTimes[]): Generator<Row> {
@@ -91,7 +91,7 @@ async function serve(claims: number, say: (words: string) => void): Promise<Serv
 }
 
 async function timesOf({ claims, base, paths }: Served, what: string, quick: boolean): Promise<PageTimes> {
-  const limits = quick ? { least: 1, most: 2 } : { least: 3, most: 6 };
+  const limits = quick ? { least: 1, most: 2 } : { least: 2, most: 5 };
   const hello = await hold(base + helloPath, connections, { least: 1, most: 1 });
   const { times, perSecond } = await hold(base + paths.get(what)!, connections, limits);
   const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];

@@ -35,6 +35,9 @@ export interface SourceList {
 
 const perPage = 50;
 
+/** The filter with the key of the name that is asked for, made once: in a condition it would be made for every row. */
+type KeyedFilter = SourceFilter & { key?: string };
+
 /** How many sources there are of one kind, language, access and decade. */
 type Cell = Record<SourceFacet["facet"], string> & { count: number };
 
@@ -44,8 +47,9 @@ const facetNames = ["kind", "language", "access", "decade"] as const;
  * One page of the sources that the filter leaves. Two statements, however many sources there are; what is counted, and the page of those
  * with most claims, is held while nothing changes.
  */
-export async function listSources(filter: SourceFilter, sort: SourceSort, page: number): Promise<SourceList> {
-  const cells = await (filter.q ? readCells(filter.q) : keptWhileUnchanged("source cells", () => readCells(undefined)));
+export async function listSources(asked: SourceFilter, sort: SourceSort, page: number): Promise<SourceList> {
+  const filter = await withKey(asked);
+  const cells = await (filter.q ? readCells(filter) : keptWhileUnchanged("source cells", () => readCells(filter)));
   const total = sum(cells.filter((cell) => passes(cell, filter)));
   const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);
@@ -58,6 +62,12 @@ export async function listSources(filter: SourceFilter, sort: SourceSort, page: 
     facets: { kind: of("kind"), language: of("language"), access: of("access"), decade: of("decade") },
   };
 } // prettier-ignore
+
+async function withKey(filter: SourceFilter): Promise<KeyedFilter> {
+  if (!filter.q) return filter;
+  const [row] = await sql()<{ key: string }[]>`SELECT stemma_name_key(${filter.q}) AS key`;
+  return { ...filter, key: row!.key };
+}
 
 const sum = (cells: Cell[]) => cells.reduce((total, { count }) => total + count, 0);
 
@@ -77,33 +87,33 @@ function facetOf(cells: Cell[], filter: SourceFilter, facet: SourceFacet["facet"
 const decadeOf = () => sql()`(extract(year FROM s."issuedFrom")::int / 10 * 10)::text`;
 
 /** The filter as a condition on `s`. */
-function where(filter: SourceFilter) {
+function where(filter: KeyedFilter) {
   const db = sql();
   const is = (facet: SourceFacet["facet"], column: PendingQuery<Row[]>) =>
     filter[facet] ? db`${column} = ${filter[facet]}` : db`TRUE`;
-  return db`${matches(filter.q)} AND ${is("kind", db`s."type"`)} AND ${is("language", db`split_part(s."language", '-', 1)`)}
+  return db`${matches(filter)} AND ${is("kind", db`s."type"`)} AND ${is("language", db`split_part(s."language", '-', 1)`)}
     AND ${is("access", db`s."access"::text`)} AND ${is("decade", decadeOf())}`;
 }
 
-/** Words of the title in its language or as they stand, or a name in any spelling. */
-function matches(q: string | undefined) {
+/** Words of the title in its language or as they stand, or a name in any spelling: each by an index of its own. */
+function matches({ q, key = "" }: KeyedFilter) {
   const db = sql();
   if (!q) return db`TRUE`;
-  const part = `%${q.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  const part = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  const named = key.length > 2 ? db`OR s."nameKey" LIKE ${part(key)}` : db``;
   return db`(s."search" @@ websearch_to_tsquery('simple', ${q}) OR s."search" @@ websearch_to_tsquery('english', ${q})
-    OR s."search" @@ websearch_to_tsquery('russian', ${q}) OR s."title" ILIKE ${part}
-    OR (length(stemma_name_key(${q})) > 2 AND s."nameKey" LIKE '%' || stemma_name_key(${q}) || '%'))`;
+    OR s."search" @@ websearch_to_tsquery('russian', ${q}) OR s."title" ILIKE ${part(q)} ${named})`;
 }
 
-async function readCells(q: string | undefined): Promise<Cell[]> {
+async function readCells(filter: KeyedFilter): Promise<Cell[]> {
   const rows = await sql()<Cell[]>`
     SELECT s."type" AS kind, coalesce(split_part(s."language", '-', 1), '') AS language, s."access"::text AS access,
       coalesce(${decadeOf()}, '') AS decade, count(*)::int AS count
-    FROM "Source" s WHERE ${matches(q)} GROUP BY 1, 2, 3, 4`;
+    FROM "Source" s WHERE ${matches(filter)} GROUP BY 1, 2, 3, 4`;
   return [...rows];
 }
 
-async function readSources(filter: SourceFilter, sort: SourceSort, offset: number): Promise<ListedSource[]> {
+async function readSources(filter: KeyedFilter, sort: SourceSort, offset: number): Promise<ListedSource[]> {
   const db = sql();
   const name = db`lower(ltrim(s."short", '["“«')), s."id"`;
   const order = {

@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { sql, type Sql } from "@/lib/db/client";
+import { timed } from "./server-cpu";
+
+/** Tables that an import fills, in the order in which they lean on each other. */
+const tables = ["Collection", "Place", "Agent", "Source", "Document", "Passage", "Claim", "Estimate", "Scope", "Sighting", "Citation", "Verification", "Question", "Band", "Answer"]; // prettier-ignore
+
+/** A table's rows as the lines that COPY reads, in parts; derived columns are left out. */
+interface TableLines {
+  table: string;
+  columns: string;
+  rows: number;
+  parts: Buffer[];
+}
+
+/** What the rows are copied into: the name of the table for each, and what is done before, outside of the time. */
+interface Layer {
+  what: string;
+  prepare: (lines: TableLines[]) => string;
+  into: (table: string) => string;
+}
+
+const own = (table: string) => `"${table}"`;
+const other = (table: string) => `layer."${table}"`;
+const anew = (like: (lines: TableLines) => string) => (all: TableLines[]) =>
+  `DROP SCHEMA IF EXISTS layer CASCADE; CREATE SCHEMA layer; ${all.map((lines) => `CREATE TABLE ${other(lines.table)} ${like(lines)};`).join(" ")}`;
+const empty = () => `TRUNCATE ${tables.map(own).join(", ")} RESTART IDENTITY CASCADE;`;
+const triggers = (isOff: boolean) => (name: string) => `SELECT format('ALTER TABLE %s ${isOff ? "DISABLE" : "ENABLE"} TRIGGER %I', tgrelid::regclass, tgname) AS text FROM pg_trigger WHERE tgname LIKE '${name}'`; // prettier-ignore
+
+/** What each thing costs that an import does beside storing its rows: all of them copied into tables that have more and more of it. */
+const layers: Layer[] = [
+  { what: "bare tables", prepare: anew(({ table, columns }) => `AS SELECT ${columns} FROM "${table}" WHERE FALSE`), into: other },
+  { what: "with checks and derived columns", prepare: anew(({ table }) => `(LIKE "${table}" INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED)`), into: other },
+  { what: "with primary keys and ids unique", prepare: (all) => `${anew(({ table }) => `(LIKE "${table}" INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED)`)(all)}
+    DO $$ DECLARE i record; BEGIN FOR i IN SELECT pg_get_indexdef(indexrelid) AS d FROM pg_index WHERE indisunique AND indrelid::regclass::text = ANY(ARRAY[${all.map(({ table }) => `'"${table}"'`).join(", ")}])
+    LOOP EXECUTE regexp_replace(i.d, 'INDEX \\S+ ON public\\.', 'INDEX ON layer.'); END LOOP; END $$;`, into: other },
+  { what: "with all indexes", prepare: anew(({ table }) => `(LIKE "${table}" INCLUDING ALL)`), into: other },
+  { what: "with references and other guards", prepare: empty, into: own },
+  { what: "with history", prepare: empty, into: own },
+]; // prettier-ignore
+
+/** What a COPY of all rows of this database's tables took into one layer after the other, the first of them three times. */
+export async function* copyLayers(): AsyncGenerator<{ what: string; rows: number; seconds: number; cpu: number | null }> {
+  const all: TableLines[] = [];
+  for (const table of tables) all.push(await readTable(table));
+  const rows = all.reduce((sum, lines) => sum + lines.rows, 0);
+  for (const layer of layers) {
+    const rounds = layer === layers[0] ? 3 : 1;
+    const times: { seconds: number; cpu: number | null }[] = [];
+    for (let round = 0; round < rounds; round++) times.push(await copyInto(layer, all));
+    const middle = (of: "seconds" | "cpu") => times.map((time) => time[of] ?? 0).toSorted((a, b) => a - b)[rounds >> 1]!;
+    yield { what: layer.what, rows, seconds: middle("seconds"), cpu: times[0]!.cpu === null ? null : middle("cpu") };
+  }
+} // prettier-ignore
+
+/** All in one transaction, as an import is. */
+async function copyInto(layer: Layer, all: TableLines[]): Promise<{ seconds: number; cpu: number | null }> {
+  await sql().unsafe(layer.prepare(all));
+  const history = await sql().unsafe<{ text: string }[]>(triggers(!layer.what.includes("history"))("%\\_revise\\_insert"));
+  for (const { text } of history) await sql().unsafe(text);
+  return timed(() =>
+    sql().begin(async (tx) => {
+      for (const lines of all) await copyTable(tx as unknown as Sql, layer.into(lines.table), lines);
+    }),
+  );
+} // prettier-ignore
+
+async function copyTable(tx: Sql, into: string, { columns, parts }: TableLines): Promise<void> {
+  const out = await tx.unsafe(`COPY ${into} (${columns}) FROM STDIN`).writable();
+  const done = once(out, "finish");
+  for (const part of parts) if (!out.write(part)) await once(out, "drain");
+  out.end();
+  await done;
+}
+
+async function readTable(table: string): Promise<TableLines> {
+  const names = await sql()<{ name: string }[]>`
+    SELECT "column_name" AS name FROM information_schema.columns
+    WHERE "table_schema" = 'public' AND "table_name" = ${table} AND "is_generated" = 'NEVER' ORDER BY "ordinal_position"`;
+  const list = (as: string) => names.map(({ name }) => `"${name}"${as}`).join(", ");
+  const parts: Buffer[] = [];
+  let rows = 0;
+  for await (const some of sql()
+    .unsafe(`SELECT ${list("::text")} FROM "${table}"`)
+    .cursor(5_000)) {
+    const lines = some.map((row) => copyLine(Object.values(row as Record<string, string | null>)));
+    parts.push(Buffer.from(`${lines.join("\n")}\n`));
+    rows += some.length;
+  }
+  return { table, columns: list(""), rows, parts };
+}
+
+const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+const copyLine = (row: (string | null)[]) =>
+  row.map((cell) => cell?.replaceAll(/[\\\t\n\r]/g, (c) => escapes[c]!) ?? "\\N").join("\t");
