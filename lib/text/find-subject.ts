@@ -94,9 +94,11 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
   if (leapt > from) {
     const { start } = subjectStart(context, leapt, from);
     const main = judgeSubject(context, start, leapt);
+    const capital = (context.words.shape[leapt]! & CAPITAL) !== 0 && !context.german;
     const member =
-      main.kind === "vague" && /^(?:like|including|such|wie|comme|como|например)$/i.test(wordAt(context, leapt));
-    const named = member ? judgeSubject(context, leapt + 1, verb) : main;
+      main.kind === "vague" &&
+      (capital || /^(?:like|including|such|wie|comme|como|например)$/i.test(wordAt(context, leapt)));
+    const named = member ? judgeSubject(context, capital ? leapt : leapt + 1, verb) : main;
     if (named.kind === "person") return named;
     if (main.kind !== "none") return main;
   }
@@ -112,6 +114,16 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
     comma > start ? (comma <= verb ? Math.max(comma, start + 1) : verb) : verb,
   );
   return whole.kind === "none" ? judgeSubject(context, start, verb) : whole;
+}
+
+/** Who opens a sentence whose verb comes behind several asides: "Hale, in her first speech, since her return, called for". */
+export function subjectWithAsides(context: Context, verb: number, from: number): Subject {
+  if (verb - from < 4 || !/[,)]/.test(after(context, verb - 1))) return { kind: "none", from: 0, to: 0 };
+  let comma = from;
+  while (comma < verb && comma - from < 7 && !/[,;:()“”"]/.test(after(context, comma))) comma++;
+  if (after(context, comma) !== "," || comma - from > 6) return { kind: "none", from: 0, to: 0 };
+  if (flagsAt(context, from) & flag.preposition) return { kind: "none", from: 0, to: 0 };
+  return judgeSubject(context, from, comma + 1);
 }
 
 /** Subjects behind their verb: “...,” said Latsis; „...“, sagte der General; dijo Franco. */
@@ -147,6 +159,8 @@ export function besideQuote(context: Context, index: number, to: number): boolea
   if (/["“”«»„’][,.—–\s]*$/.test(before)) return true;
   const tail = text.slice(words.end[index]!, words.end[index]! + 3);
   if (/^[:,]?\s?["“«„]/.test(tail)) return true;
+  for (let near = index - 1; near > 0 && index - near < 6 && after(context, near) === " "; near--)
+    if (context.quoted[near - 1]) return true;
   for (let near = index + 1; near < Math.min(to, index + 10); near++) {
     if (context.quoted[near]) return true;
     if (/[:]/.test(after(context, near)) && near + 1 < words.count && context.quoted[near + 1]) return true;
@@ -159,7 +173,7 @@ export function chainStart(context: Context, verb: number, from: number): number
   if (verb < from + 2 || !/^to$/i.test(wordAt(context, verb - 1))) return verb;
   for (let at = verb - 2; at >= Math.max(from + 1, verb - 3); at--)
     if (moreAt(context, at) & secondFlag.chain || flagsAt(context, at) & (flag.superlative | flag.participle))
-      return at;
+      return at - 1 > from && flagsAt(context, at - 1) & flag.be ? at - 1 : at;
   return verb;
 }
 

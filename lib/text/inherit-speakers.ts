@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { flag, secondFlag } from "./lexicon/flags";
 import type { JudgedSentence } from "./judge-sentences";
 import type { DraftAttribution } from "./read-attribution";
 import type { DraftQuote } from "./read-quotations";
@@ -57,7 +58,8 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
     if (!quote) {
       const leads =
         sentence.attribution.kind !== "none" &&
-        (text[place.end - 1] === ":" || /^\s*["“„«]/.test(text.slice(place.end, place.end + 4)));
+        (/[:—–]-?$/.test(text.slice(place.end - 2, place.end)) ||
+          /^\s*["“„«]/.test(text.slice(place.end, place.end + 4)));
       lead = leads ? sentence.attribution : null;
       return;
     }
@@ -69,6 +71,7 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
       sentence.attribution = (credit ?? lead)!;
   });
   passBack(draft, judged);
+  passOn(draft, judged);
 }
 
 /** Gives the sentences of one quotation the attribution that follows its last: “... . ...,” she said. */
@@ -81,4 +84,50 @@ function passBack({ quotations }: Draft, judged: JudgedSentence[]): void {
     if (last !== undefined && quotations[last]!.speech && next.quotations[0] === last)
       sentence.attribution = next.attribution;
   }
+}
+
+/** How many sentences later "he said" may still mean whoever spoke last. */
+const memory = 6;
+
+const many = /^(?:they|ils|elles|ellos|ellas|они)$/iu;
+
+/** "They say", "they relate", where nobody has spoken before: people in general. */
+const tellsOf = ({ words, text }: Draft, { verb }: DraftAttribution, subject: string): boolean =>
+  /^they$/i.test(subject) &&
+  verb !== null &&
+  /^(?:say|tell|relate|recount)$/i.test(text.slice(words.start[verb]!, words.end[verb]!));
+
+type Unnamed = { head: number; plural: boolean; at: number };
+
+/**
+ * Leaves what an unnamed witness goes on to say with nobody: "A clerk told the court ... . He said ... . The clerk denied ...".
+ * A person who is named in between takes the pronoun over.
+ */
+function passOn(draft: Draft, judged: JudgedSentence[]): void {
+  const { words, text } = draft;
+  const { flags, more } = words.lexicon;
+  let last: Unnamed | null = null;
+  const met = new Set<number>();
+  judged.forEach((sentence, index) => {
+    const { kind, subject } = sentence.attribution;
+    if (!subject || kind === "none" || kind === "namedWork") return;
+    const head = words.id[subject.to - 1]!;
+    const known = flags[head]! & (flag.role | flag.generic) || more[head]! & secondFlag.crowd;
+    if (kind === "vague") {
+      const plural = (flags[words.id[subject.from]!]! & flag.indefinite) === 0;
+      last = known ? { head, plural, at: index } : last;
+      if (known && head > 0 && !plural) met.add(head);
+      return;
+    }
+    const first = flags[words.id[subject.from]!]!;
+    const pronoun = (first & flag.pronoun) !== 0;
+    const word = text.slice(words.start[subject.from]!, words.end[subject.from]!);
+    const those = many.test(word);
+    const again = (first & flag.definite) !== 0 && known && met.has(head);
+    const same = pronoun && last && index - last.at <= memory && those === last.plural;
+    if (again || same || (!last && tellsOf(draft, sentence.attribution, word))) {
+      sentence.attribution = { ...sentence.attribution, kind: "vague" };
+      last = again ? { head, plural: false, at: index } : last && { ...last, at: index };
+    } else if (!pronoun) last = null;
+  });
 }

@@ -1,5 +1,6 @@
 import { flag } from "./lexicon/flags";
-import { after, flagsAt, judgeHead, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
+import { judgeHead } from "./judge-head";
+import { after, flagsAt, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
 
 const none: Subject = { kind: "none", from: 0, to: 0 };

@@ -1,19 +1,20 @@
 import { flag, secondFlag } from "./lexicon/flags";
-import { besideQuote, chainStart, inverted, startsClause, subjectOf } from "./find-subject";
+import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import { conditionalAt, countsAs, inEyesOf, isOfficial, nobodySays, toldOf, usuallySaid } from "./read-hearsay";
 import { findWork } from "./read-named-work";
 import { sourcesAt } from "./read-sources";
-import { passiveAt, reportsHere } from "./read-passive";
+import { passiveAt } from "./read-passive";
+import { reporterAt } from "./read-reporter";
+import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
+import { bringsUp } from "./saying-verbs";
 import { agentOf } from "./weak-passives";
-import { isNoun, ownerOf } from "./read-saying";
+import { ownerOf } from "./read-saying";
 import { holderOf, quoterOf, sayerOf } from "./read-holders";
-import { somebodyBy } from "./read-somebody";
-import { addressed, ownedSaying, saidIn, somebodyAt } from "./read-phrases";
+import { ownedSaying, saidIn, somebodyAt } from "./read-phrases";
 import { localReaders } from "./local-readers";
-import { carriesReport } from "./weak-verbs";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
 
@@ -111,14 +112,21 @@ class AttributionReader {
     const flags = flagsAt(context, index);
     const judges = index === from ? inEyesOf(context, from, to) : -1;
     if (judges > 0) this.take({ kind: "vague", from, to: judges }, null);
+    const english = context.language === "en";
+    if (english && index === from && flags & flag.preposition) {
+      const view = viewpointAt(context, from, to);
+      if (view) this.take(view, null);
+    }
     if (flags & flag.hearsay || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
     if (
       flags & (flag.generic | flag.works | flag.said | flag.quantifier) ||
       moreAt(context, index) & secondFlag.telling
     ) {
-      const sources = sourcesAt(context, index, from, to);
+      const sources = sourcesAt(context, index, from, to) ?? (english ? tellingAt(context, index, from, to) : null);
       if (sources) this.take(sources, null);
+      else if (flags & flag.quantifier && ledToBelieve(context, index, from, to))
+        this.take({ kind: "vague", from: index, to: index + 1 }, null);
     }
     const local = localReaders[context.language];
     if (local) {
@@ -155,37 +163,11 @@ class AttributionReader {
       ((index === from && nobodySays.test(wordAt(context, index))) || usuallySaid(context, index, from))
     )
       this.take({ kind: "vague", from: index, to: index + 1 }, index);
-    else if (flags & flag.report) this.reporting(index);
-  }
-
-  reporting(index: number) {
-    const { context, from, to } = this;
-    const next = index + 1 < to ? wordAt(context, index + 1) : "";
-    if (isNoun(context, index, from) || (/^in$/i.test(next) && /^believ/i.test(wordAt(context, index)))) return;
-    const chain = chainStart(context, index, from);
-    if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])
-      return;
-    const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
-    const quote = besideQuote(context, index, to);
-    if (weak && !quote && !reportsHere(context, index, to) && !carriesReport(context, index, from)) return;
-    if (
-      /^to$/i.test(next) &&
-      !addressed(context, index + 2, to) &&
-      !(index + 2 < to && context.quoted[index + 2]) &&
-      !/^(?:admit|admits|admitted|confess|confesses|confessed|testif)/i.test(wordAt(context, index)) &&
-      !reportsHere(context, index, to)
-    )
-      return;
-    let subject = subjectOf(context, chain, from);
-    const fronted = context.german && index - from < 9 && (flagsAt(context, from) & flag.preposition) !== 0;
-    if (subject.kind === "none" || fronted || (quote && context.quoted[index - 1])) {
-      const behind = inverted(context, index, to);
-      if (fronted && behind.kind === "none") this.take(subject, index);
-      else if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
-        subject = quote || startsClause(context, index, from) ? behind : subject;
+    else if (flags & flag.report) {
+      const reporter = reporterAt(context, index, from, to);
+      if (reporter) this.take(reporter, index);
     }
-    if (subject.kind === "none" && (!weak || quote)) subject = somebodyBy(context, index, quote, from, to);
-    this.take(subject, index);
+    if (bringsUp(context, index, to)) this.take(subjectOf(context, index, from), index);
   }
 
   /** The mood that says "so it is told": German sollen. */

@@ -1,7 +1,7 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import { breaks } from "./find-subject";
 import { agentOf, valued, weakPassive } from "./weak-passives";
-import { estimatedAt, heldToBe, holderBy, longThought } from "./read-sources";
+import { heldToBe, holderBy, longThought } from "./read-sources";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
 
@@ -162,6 +162,17 @@ function numbered(context: Context, verb: number, from: number): boolean {
   return false;
 }
 
+/** "Were considered crimes under Argentine law": what the law holds. */
+function byLaw(context: Context, verb: number, to: number): boolean {
+  for (let at = verb + 1; at < Math.min(to, verb + 9) && !/[,;:.]/.test(after(context, at - 1)); at++) {
+    if (!/^(?:under|by)$/i.test(wordAt(context, at))) continue;
+    for (let law = at + 1; law < Math.min(to, at + 6); law++)
+      if (/^(?:laws?|codes?|constitution|statutes?|acts?|treat(?:y|ies)|convention|rules)$/i.test(wordAt(context, law)))
+        return true;
+  }
+  return false;
+}
+
 /** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
@@ -179,7 +190,6 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     const namer = agentOf(context, verb + 1, to);
     return namer?.kind === "person" ? namer : null;
   }
-  if (estimatedAt(context, verb, from)) return { kind: "vague", from: verb - 1, to: verb + 1 };
   if (be < 0 && longThought(context, verb, from))
     return agentOf(context, verb + 1, to) ?? { kind: "vague", from: verb - 1, to: verb + 1 };
   if (be < 0 && !reduced && !priced) return null;
@@ -190,6 +200,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   if (context.german && /^werden$/i.test(next) && modal(context, verb, from)) return null;
   if (/^genannt$/i.test(wordAt(context, verb)))
     return numbered(context, verb, from) ? { kind: "vague", from: Math.max(be, from), to: verb + 1 } : null;
+  if (be >= 0 && byLaw(context, verb, to)) return null;
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
     (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);

@@ -1,5 +1,6 @@
 import { classAt, classOf, LETTER, QUOTE, SPACE, TERMINATOR, UPPER } from "./characters";
 import type { DraftBlock } from "./read-blocks";
+import { closesSingle, opensSingle } from "./single-marks";
 
 /** A quotation in UTF-16 units; `start` and `end` are inside the marks. */
 export type DraftQuote = {
@@ -32,6 +33,7 @@ const pairs: Record<string, string> = {
   '"': '"',
   "‘": "’",
   "‚": "‘’",
+  "'": "'",
   "「": "」",
   "『": "』",
   "＂": "＂",
@@ -47,6 +49,10 @@ function roleOf(text: string, at: number, stack: Open[], limit: number): "open" 
     "([{—–-:/".includes(text[at - 1]!) ||
     (classAt(text, at - 1) & QUOTE) !== 0;
   const letterAfter = at + 1 < limit && (classAt(text, at + 1) & SPACE) === 0;
+  if (char === "'") {
+    if (top?.char === "'") return closesSingle(text, at, limit) ? "close" : "none";
+    return spaceBefore && opensSingle(text, at, limit) ? "open" : "none";
+  }
   if (char === '"') {
     if (top?.char === '"' && !(spaceBefore && letterAfter)) return "close";
     if (spaceBefore && letterAfter) return top?.char === '"' && top.at + 1 >= at ? "none" : "open";
@@ -56,17 +62,7 @@ function roleOf(text: string, at: number, stack: Open[], limit: number): "open" 
     if (char === "’" && (classAt(text, at + 1) & LETTER) !== 0) return "none";
     return "close";
   }
-  if (
-    char === "“" ||
-    char === "„" ||
-    char === "‟" ||
-    char === "«" ||
-    char === "‹" ||
-    char === "「" ||
-    char === "『" ||
-    char === "‚"
-  )
-    return char === "‚" && !spaceBefore ? "none" : "open";
+  if ("“„‟«‹「『‚".includes(char)) return char === "‚" && !spaceBefore ? "none" : "open";
   if (char === "»" || char === "›")
     return spaceBefore && letterAfter && (classAt(text, at + 1) & LETTER) !== 0 ? "open" : "none";
   if (char === "‘") return spaceBefore && letterAfter ? "open" : "none";
@@ -161,7 +157,7 @@ class QuoteReader {
     const { text } = this;
     for (let at = from; at < block.end; at++) {
       const unit = text.charCodeAt(at);
-      if ((classOf[unit]! & QUOTE) === 0 && !(unit === 0x2019 && this.inSingle())) continue;
+      if ((classOf[unit]! & QUOTE) === 0 && unit !== 39 && !(unit === 0x2019 && this.inSingle())) continue;
       if (unit === 0x201d) this.dropSingle();
       const role = roleOf(text, at, this.stack, block.end);
       if (role === "open" && unit === 34 && this.stack.at(-1)?.char === '"') this.reopen(at);

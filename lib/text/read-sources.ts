@@ -147,10 +147,6 @@ export function sourcesAt(context: Context, index: number, from: number, to: num
   return found;
 }
 
-/** "An estimated 300 people": the estimator has no name. */
-export const estimatedAt = (context: Context, index: number, from: number): boolean =>
-  index > from && /^estimated$/i.test(wordAt(context, index)) && /^an$/i.test(wordAt(context, index - 1));
-
 /** "Long thought lost, the ledger": a participle of holding at a clause's head behind its adverb. */
 export const longThought = (context: Context, index: number, from: number): boolean =>
   index > from &&

@@ -18,7 +18,7 @@ export function agentOf(context: Context, from: number, to: number): Subject | n
 
 /** Whether a group without a name is one of sources or judges: "a number of historians". */
 function anyGeneric(context: Context, { from, to }: Subject): boolean {
-  for (let index = from; index < to; index++) if (flagsAt(context, index) & flag.generic) return true;
+  for (let index = from; index < to; index++) if (flagsAt(context, index) & (flag.generic | flag.role)) return true;
   return false;
 }
 
@@ -26,17 +26,42 @@ function anyGeneric(context: Context, { from, to }: Subject): boolean {
 export const valued =
   /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|viewed|seen)$/i;
 
-/** "Has been called", "have been accused of": somebody has done so, and nobody is named. */
-const isSaidOf = (context: Context, verb: number, be: number): boolean =>
-  be > 0 &&
-  !(
-    /^called$/i.test(wordAt(context, verb)) &&
-    /^(?:back|up|on|out|to|upon|in|off|away)$/i.test(verb + 1 < context.words.count ? wordAt(context, verb + 1) : "")
-  ) &&
-  /^been$/i.test(wordAt(context, be)) &&
-  /^(?:called|described|compared|seen|portrayed|characteri[sz]ed|accused|critici[sz]ed|praised|credited|blamed|viewed|condemned|denounced|hailed|questioned|challenged|contested|disputed|dismissed)$/i.test(
-    wordAt(context, verb),
+const calling = /^called$/i;
+const calledOff = /^(?:back|up|on|out|to|upon|in|off|away|for)$/i;
+
+/** What is said of a thing whenever no agent stands by it; "has been" makes more of them such. */
+const saidOf =
+  /^(?:credited|critici[sz]ed|praised|hailed|lauded|described|portrayed|characteri[sz]ed|depicted|likened|ridiculed|mocked|perceived|decried|deplored)$/i;
+const saidOfSince =
+  /^(?:called|compared|seen|viewed|condemned|denounced|questioned|challenged|contested|disputed|dismissed|accused|blamed|debated|discussed)$/i;
+const tried =
+  /^(?:tried|trial|convicted|arrested|sentenced|court|charged|executed|indicted|imprisoned|hanged|shot|jailed|expelled|dismissed|acquitted|treason)$/i;
+
+/** Whether a charge was one before a court: "was accused of theft and hanged". */
+function isCharge(context: Context, verb: number, from: number, to: number): boolean {
+  for (let at = Math.max(from, verb - 12); at < Math.min(to, verb + 24); at++)
+    if (at !== verb && tried.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** "Has been called", "is accused of", "were credited with": somebody says so, and nobody is named. */
+function isSaidOf(context: Context, verb: number, be: number, to: number): boolean {
+  if (be < 0 || (verb + 1 < to && /^in$/i.test(wordAt(context, verb + 1)))) return false;
+  const word = wordAt(context, verb);
+  const next = verb + 1 < to ? wordAt(context, verb + 1) : "";
+  const been = /^been$/i.test(wordAt(context, be));
+  if (/^accused$/i.test(word)) return /^of$/i.test(next) && !isCharge(context, verb, Math.max(0, be - 12), to);
+  if (calling.test(word)) return been && !calledOff.test(next);
+  if (/^(?:cited|quoted|mentioned|related|recounted|recorded)$/i.test(word))
+    return /^(?:of|about|regarding|concerning|with)$/i.test(next);
+  return (
+    saidOf.test(word) ||
+    (been && saidOfSince.test(word)) ||
+    (/^(?:is|are)$/i.test(wordAt(context, be)) &&
+      /^(?:questioned|contested|disputed|debated|seen|viewed|blamed)$/i.test(word) &&
+      /^(?:as|among|whether|for)$/i.test(next))
   );
+}
 
 /** Somebody particular behind "by" whom no list knows: "by his own adjutant". */
 function somebodyBy(context: Context, verb: number, to: number): Subject | null {
@@ -50,7 +75,8 @@ function somebodyBy(context: Context, verb: number, to: number): Subject | null 
 export function weakPassive(context: Context, verb: number, be: number, to: number): Subject | null {
   const named = be < 0 ? null : agentOf(context, verb + 1, to);
   if (/^compared$/i.test(wordAt(context, verb)) && !(be > 0 && /^been$/i.test(wordAt(context, be)))) return null;
-  if (!named && isSaidOf(context, verb, be)) return { kind: "vague", from: be, to: verb + 1 };
+  if (!named && !somebodyBy(context, verb, to) && isSaidOf(context, verb, be, to))
+    return { kind: "vague", from: be, to: verb + 1 };
   if (named?.kind === "person" && valued.test(wordAt(context, verb))) return named;
   if (
     be >= 0 &&

@@ -36,7 +36,7 @@ function judgedBy(context: Context, index: number, from: number): boolean {
   if (toldByWork(context, index, from)) return true;
   if (
     !context.words.lexicon.stances[context.words.id[index]!] &&
-    !/^(?:feared?|considered|viewed|saw|sees?|attribut\p{L}+|blam\p{L}+|credit\p{L}*|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/iu.test(
+    !/^(?:feared?|assumed?|considered|viewed|saw|sees?|attribut\p{L}+|blam\p{L}+|credit\p{L}*|spoke|speak|tell|told|hielten|halten|sprechen|sprachen|gehen|gingen|nennen|parlent|parlaient|évoquent|hablan|hablaban|говорят|говорили|называют|указывают)$/iu.test(
       wordAt(context, index),
     )
   )

@@ -87,6 +87,22 @@ export const secondFlag = {
   nominative: 1 << 12,
   /** Infinitives of saying: "llegó a decir". */
   utter: 1 << 13,
+  /** condemned, urged, confirmed: weak, but a report wherever somebody is the subject. */
+  speech: 1 << 14,
+  /** accused, credited, regarded: weak, but a report with "of", "for", "with", "as" or "to" behind it. */
+  laying: 1 << 15,
+  /** villagers, protesters: people without a name, in the plural even behind an article. */
+  crowd: 1 << 16,
+  /** made, raised, shared: with a claim or a doubt as their object, somebody has it. */
+  light: 1 << 17,
+  /** argument, doubt, complaint: what somebody makes, raises, shares. */
+  matter: 1 << 18,
+  /** emerged, circulated: what rumours do by themselves. */
+  emerging: 1 << 19,
+  /** raised, levelled, told: participles of bringing such things up. */
+  raised: 1 << 20,
+  /** common, widespread, popular: of a belief, many and nobody. */
+  prevalent: 1 << 21,
 } as const;
 
 /** What a phrase does where it stands. */

@@ -15,7 +15,7 @@ export type Lexicon = {
   /** By word number. */
   flags: Int32Array;
   /** The second set of bits, by word number. */
-  more: Uint16Array;
+  more: Int32Array;
   stances: (Stance | undefined)[];
   /** By the number of the first word, longest first. */
   phrases: (Phrase[] | undefined)[];
@@ -90,7 +90,7 @@ function compile(data: LexiconData): Lexicon {
   for (const list of builder.phrases) list?.sort((a, b) => b.rest.length - a.rest.length);
   return {
     flags: Int32Array.from(builder.flags),
-    more: Uint16Array.from(builder.more),
+    more: Int32Array.from(builder.more),
     stances: builder.stances,
     phrases: builder.phrases,
     mayOpen: openingsOf(builder.phrases),

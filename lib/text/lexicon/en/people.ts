@@ -1,4 +1,5 @@
 import type { LexiconData } from "../flags";
+import { crowd, judges, unnamed } from "./holders";
 
 /** Who says or holds it: people, groups, bodies. */
 export const people: LexiconData["words"] = {
@@ -9,7 +10,7 @@ export const people: LexiconData["words"] = {
     theorists statisticians archaeologists westerners traditionalists nationalists communities relatives neighbours neighbors partisans escapees exiles
     propaganda tradition legend rumour rumor rumours rumors folklore hearsay consensus press media everyone everybody nobody somebody someone anecdotes
     gossip historiography scholarship literature soldiers prisoners peasants inmates deportees spokesmen pundits circles quarters investigators workers
-    nurses medics teachers monitors volunteers`,
+    nurses medics teachers monitors volunteers ${judges}`,
   quantifier: `some many most several various other others numerous certain countless different multiple majority minority number handful few all both plenty lots`,
   role: `historian scholar professor researcher author writer journalist general colonel marshal admiral commander commissar leader president minister premier
     king queen emperor tsar ambassador governor mayor bishop archbishop pope priest rabbi spokesman spokeswoman director chairman secretary economist
@@ -19,11 +20,12 @@ export const people: LexiconData["words"] = {
     passengers students elders settlers colonists travellers travelers visitors readers philosophers poets bishops governors mayors directors farmers
     miners strikers guards descendants parents widows organisers organizers curators guides tourists clergymen merchants sailors members representatives
     delegates archaeologist chieftains head eyewitness survivor witness statistician missionary chronicler politician activist revolutionary dictator
-    founder analyst expert scientist observer`,
+    founder analyst expert scientist observer ${unnamed}`,
   body: `commission committee government ministry party tribunal court parliament council army police staff embassy command agency bureau institute university
     academy office union league society organisation organization association foundation church synod cabinet senate congress soviet politburo cheka nkvd
     kgb un unesco museum administration regime directorate panel board team group state kremlin company firm corporation mission bank charity club
     department centre center authority legation consulate prosecution defence defense opposition delegation jury`,
+  crowd,
   people: `contemporary modern recent earlier later official unofficial independent local foreign domestic conservative early leading prominent serious respected
     conventional traditional mainstream popular reliable available unconfirmed competing conflicting rival alternative credible numerous unnamed anonymous
     older newer professional military academic eastern northern southern former senior government police hostile sympathetic surviving soviet western

@@ -1,8 +1,14 @@
 import type { LexiconData } from "../flags";
+import { emerging, layingForms, light, raised, reporting, reportingWeakly, said, saidWeakly, speech } from "./speech";
 
 /** Verbs of saying and holding, and the verbs about them. */
 export const verbs: LexiconData["words"] = {
-  report: `saw say says said state states stated write writes wrote claim claims claimed argue argues argued estimate estimates estimated believe believes
+  speech,
+  laying: layingForms,
+  light,
+  emerging,
+  raised,
+  report: `${reporting} saw say says said state states stated write writes wrote claim claims claimed argue argues argued estimate estimates estimated believe believes
     believed think thinks thought maintain maintains maintained assert asserts asserted contend contends contended report reports reported suggest
     suggests suggested note notes noted observe observes observed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
     confess confesses confessed deny denies denied dispute disputes disputed reject rejects rejected doubt doubts doubted declare declares declared
@@ -29,12 +35,12 @@ export const verbs: LexiconData["words"] = {
     denounce denounces denounced expound expounds expounded discuss discusses discussed detail details detailed present presents presented highlight
     highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands tweet tweets
     tweeted`,
-  participle: `interpreted identified dated branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned
+  participle: `${said} interpreted identified dated branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned
     disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed
     presumed reputed argued suggested claimed understood accepted acknowledged considered regarded deemed held agreed maintained conjectured speculated
     surmised feared asserted contended hypothesised hypothesized perceived seen viewed credited noted calculated reckoned recognised recognized posited
     theorized theorised proposed whispered told remembered attributed charged accused portrayed described suspected put`,
-  weak: `interpreted identified dated branded dubbed labelled labeled ascribed discuss discusses discussed detail details detailed present presents presented
+  weak: `${reportingWeakly} ${saidWeakly} interpreted identified dated branded dubbed labelled labeled ascribed discuss discusses discussed detail details detailed present presents presented
     highlight highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands compared
     pledge pledges pledged vow vows vowed promise promises promised urge urges urged ask asks asked cried exclaim exclaims exclaimed exhort exhorts
     exhorted protest protests protested joke jokes joked quip quips quipped muse muses mused echo echoes echoed praise praises praised object objects

@@ -1,0 +1,55 @@
+import { besideQuote, chainStart, inverted, startsClause, subjectOf, subjectWithAsides } from "./find-subject";
+import { flag, secondFlag } from "./lexicon/flags";
+import { flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { reportsHere } from "./read-passive";
+import { addressed } from "./read-phrases";
+import { somebodyBy } from "./read-somebody";
+import { isNoun } from "./read-saying";
+import { saysOutright } from "./saying-verbs";
+import { carriesReport } from "./weak-verbs";
+
+/** Whether "to" behind a verb makes it something else than a report: "claims to be", "began to". */
+const goesOnWithTo = (context: Context, index: number, to: number): boolean =>
+  index + 1 < to &&
+  /^to$/i.test(wordAt(context, index + 1)) &&
+  !addressed(context, index + 2, to) &&
+  !(index + 2 < to && context.quoted[index + 2]) &&
+  !/^(?:admit|admits|admitted|confess|confesses|confessed|testif|attest)/i.test(wordAt(context, index)) &&
+  !reportsHere(context, index, to);
+
+const offices =
+  /^(?:control|power|office|command|leadership|responsibility|duties|duty|role|throne|name|title|importance|form|shape|presidency|post|rank|identity|position|reins|charge|debts?|proportions)$/i;
+
+/** "Assumed control of", "assume the throne": what is taken over, and nothing held. */
+function takesOffice(context: Context, index: number, to: number): boolean {
+  if (!/^assum(?:e|es|ed)$/i.test(wordAt(context, index))) return false;
+  for (let at = index + 1; at < Math.min(to, index + 5); at++) if (offices.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** Who says it at a verb of reporting; null where the verb reports nothing here. */
+export function reporterAt(context: Context, index: number, from: number, to: number): Subject | null {
+  const next = index + 1 < to ? wordAt(context, index + 1) : "";
+  if (isNoun(context, index, from) || (/^in$/i.test(next) && /^believ/i.test(wordAt(context, index)))) return null;
+  if (takesOffice(context, index, to)) return null;
+  const chain = chainStart(context, index, from);
+  if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])
+    return null;
+  const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
+  const quote = besideQuote(context, index, to);
+  const outright = weak && saysOutright(context, index, to);
+  const reports = !weak || quote || outright || reportsHere(context, index, to) || carriesReport(context, index, from);
+  if (!reports || (!outright && goesOnWithTo(context, index, to))) return null;
+  let subject = subjectOf(context, chain, from);
+  if (subject.kind === "none" && !context.german) subject = subjectWithAsides(context, chain, from);
+  const fronted = context.german && index - from < 9 && (flagsAt(context, from) & flag.preposition) !== 0;
+  if (subject.kind === "none" || fronted || (quote && context.quoted[index - 1])) {
+    const behind = inverted(context, index, to);
+    if (fronted && behind.kind === "none") return subject;
+    if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
+      subject = quote || startsClause(context, index, from) ? behind : subject;
+  }
+  return subject.kind === "none" && (!weak || quote || outright)
+    ? somebodyBy(context, index, quote, from, to)
+    : subject;
+}

@@ -1,0 +1,56 @@
+import { breaks } from "./find-subject";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
+
+/** What verbs that lay something to somebody have behind them: accused of, credited with, regarded as. */
+const laidBy = /^(?:of|for|with|as|to|on|in)$/i;
+
+/** How many words of its clause are looked at behind a verb. */
+const reach = 10;
+
+/** Whether one of a verb's small words stands behind it in its clause. */
+function takes(context: Context, verb: number, to: number, small: RegExp): boolean {
+  for (let at = verb + 1; at < Math.min(to, verb + reach); at++) {
+    if (at > verb + 1 && breaks.test(after(context, at - 1))) return false;
+    if (flagsAt(context, at) & (flag.preposition | flag.particle) && small.test(wordAt(context, at)))
+      return at > verb + 1;
+  }
+  return false;
+}
+
+const calls = /^call(?:s|ed)?$/i;
+const represents = /^represent(?:s|ed)?$/i;
+const appeals = /^(?:appeal|plead|pled|press|lobb|campaign|petition|argu)/i;
+
+/**
+ * Whether a verb that is oftener something else says by itself that its subject has said something: "condemned the
+ * killings", "called for an inquiry", "credits the duke with the bridge". Passives and "condemned by" do not.
+ */
+export function saysOutright(context: Context, verb: number, to: number): boolean {
+  const more = moreAt(context, verb);
+  if (calls.test(wordAt(context, verb))) return verb + 1 < to && /^(?:for|upon|on)$/i.test(wordAt(context, verb + 1));
+  if (represents.test(wordAt(context, verb)) && verb + 1 < to && /^(?:it|them)$/i.test(wordAt(context, verb + 1)))
+    return true;
+  if ((more & (secondFlag.speech | secondFlag.laying)) === 0) return false;
+  if (verb + 1 >= to || /[.,;:)]/.test(after(context, verb))) return false;
+  if (flagsAt(context, verb + 1) & (flag.by | flag.be)) return false;
+  if (verb > 0 && flagsAt(context, verb - 1) & (flag.be | flag.indefinite)) return false;
+  if (appeals.test(wordAt(context, verb))) return takes(context, verb, to, /^(?:for|to)$/i);
+  if (flagsAt(context, verb + 1) & flag.preposition && !/^(?:that|to)$/i.test(wordAt(context, verb + 1))) return false;
+  return (more & secondFlag.speech) !== 0 || takes(context, verb, to, laidBy);
+}
+
+/** Whether a verb has a claim, a doubt or a view as its object: "made the argument", "raised serious doubts", "share this belief". */
+export function bringsUp(context: Context, verb: number, to: number): boolean {
+  if ((moreAt(context, verb) & secondFlag.light) === 0) return false;
+  for (let at = verb + 1; at < Math.min(to, verb + 5); at++) {
+    if (/[.,;:()]/.test(after(context, at - 1))) return false;
+    if (moreAt(context, at) & secondFlag.matter)
+      return at > verb + 1 || /s$/i.test(wordAt(context, at))
+        ? !(at + 1 < to && /^to$/i.test(wordAt(context, at + 1)))
+        : false;
+    if (flagsAt(context, at) & (flag.preposition | flag.boundary) && (flagsAt(context, at) & flag.definite) === 0)
+      return false;
+  }
+  return false;
+}
