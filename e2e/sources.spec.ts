@@ -40,6 +40,19 @@ test("a source says what stands in it, what it cites, who cites it, and that its
   await expect(page.locator("span.Z3988")).toHaveAttribute("title", /rft\.btitle=Krasnyi/);
 });
 
+test("a source is drawn between what it cites and who cites it, and can be taken along as a picture", async ({ page }) => {
+  await page.goto("/sources/src-melgunov-1924");
+  const drawing = page.getByRole("group", { name: /^Stemma\. / });
+  await expect(drawing.getByRole("link", { name: /Latsis 1920/ })).toBeVisible();
+  await expect(drawing.getByRole("link", { name: /Galin/ })).toBeVisible();
+  for (const [format, type] of [["svg", "image/svg+xml"], ["png", "image/png"]] as const) {
+    const response = await page.request.get(`/sources/src-melgunov-1924/stemma.${format}`);
+    expect(response.headers()["content-type"]).toContain(type);
+  }
+  await drawing.getByRole("link", { name: /Latsis 1920/ }).press("Enter");
+  await expect(page).toHaveURL(/\/sources\/src-latsis/);
+}); // prettier-ignore
+
 test("a source’s record can be taken along as CSL-JSON", async ({ request }) => {
   const response = await request.get("/sources/src-melgunov-1924/csl.json");
   expect(await response.json()).toMatchObject([

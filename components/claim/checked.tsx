@@ -5,13 +5,21 @@ import type { Citation } from "@/lib/schemas/citation";
 import type { Source } from "@/lib/schemas/source";
 import Link from "next/link";
 
+interface VerificationHistoryProps {
+  /** The links that a reader opened, or the first of them. */
+  links: Citation[];
+  linkCount: number;
+  openedCount: number;
+  linkNames: Map<string, string>;
+}
+
 /** What readers found on opening the places that a claim cites: the whole history, oldest first. */
-export function VerificationHistory({ links, names }: { links: Citation[]; names: Map<string, string> }) {
+export function VerificationHistory({ links, linkCount, openedCount, linkNames }: VerificationHistoryProps) {
   const opened = links.flatMap((link) => link.verifications.map((verification) => ({ link, verification })));
   if (opened.length === 0)
     return (
       <p className="text-sm text-soft">
-        {links.length === 0
+        {linkCount === 0
           ? "It cites nothing that could be opened."
           : "Nobody has recorded opening the places that it cites."}
       </p>
@@ -24,7 +32,7 @@ export function VerificationHistory({ links, names }: { links: Citation[]; names
             {verificationWords[verification.status]}
           </span>
           {": "}
-          {names.get(link.targetClaim ?? link.targetSource ?? "") ?? "the cited place"}
+          {linkNames.get(link.targetClaim ?? link.targetSource ?? "") ?? "the cited place"}
           {link.locator && `, ${link.locator}`}
           <span className="text-soft">
             {verification.by && ` · by ${verification.by}`}
@@ -33,6 +41,12 @@ export function VerificationHistory({ links, names }: { links: Citation[]; names
           {verification.note && <p className="mt-1 text-soft">{verification.note}</p>}
         </li>
       ))}
+      {openedCount > links.length && (
+        <li className="border-t border-hair py-2 text-soft">
+          And {(openedCount - links.length).toLocaleString("en")} more of its {linkCount.toLocaleString("en")} links
+          were opened.
+        </li>
+      )}
     </ul>
   );
 }

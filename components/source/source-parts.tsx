@@ -37,7 +37,7 @@ export function DerivedSources({ derivations }: { derivations: DerivedSource[] }
 export function RestsOn({ sources, count }: { sources: LinkedSource[]; count: number }) {
   return (
     <section>
-      <h2>What it cites</h2>
+      <h2 id="cites">What it cites</h2>
       {sources.length === 0 ? (
         <p className="text-sm text-soft">No link from its claims to another work is recorded.</p>
       ) : (

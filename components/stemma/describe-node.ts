@@ -62,7 +62,8 @@ export function describeClaimNode(g: IndexedGraph, claim: GraphClaim, end: EndKi
   };
 }
 
-const accessSighting: Record<Access, Sighting["kind"]> = {
+/** How far a work was read, as the mark of its node. */
+export const accessSighting: Record<Access, Sighting["kind"]> = {
   fullText: "original",
   excerpt: "original",
   citedOnly: "quoted",

@@ -53,7 +53,8 @@ function headingOf({ nodes }: Layout, rank: number, sized: Map<string, SizedNode
   const dated = first === undefined ? "no year" : first === last ? String(first) : `${first}–${last}`;
   const words = first !== undefined && years.length < here.length ? `${dated}, and no year` : dated;
   if (roots > 1 || here.length !== 1 || !here[0]!.isHere) return words;
-  return first === undefined ? "this claim, no year" : `${words} · this claim`;
+  const what = here[0]!.kind === "work" ? "this work" : "this claim";
+  return first === undefined ? `${what}, no year` : `${words} · ${what}`;
 }
 
 const margin = { top: 34, side: 6, bottom: 8 };

@@ -21,7 +21,7 @@ export function StemmaNodeBox({ placed, sized }: { placed: PlacedNode; sized: Si
   return (
     <a
       href={node.href}
-      aria-label={`${node.isHere ? "This claim: " : isGap ? "Show more: " : ""}${said.filter(Boolean).join("; ")}`}
+      aria-label={`${node.isHere ? (node.kind === "work" ? "This work: " : "This claim: ") : isGap ? "Show more: " : ""}${said.filter(Boolean).join("; ")}`}
       aria-current={node.isHere ? "page" : undefined}
       data-node={node.id}
       className="no-underline stemma-node"

@@ -11,10 +11,10 @@ import { describeGap } from "./describe-gap";
 import { describeClaimNode, describeSourceNode, type NodeWords } from "./describe-node";
 import { wordChanges } from "./word-changes";
 
-/** A claim, a work where a chain stops because nobody has found the claim in it, or a stretch that is folded. */
+/** A claim, a work where a chain stops because nobody has found the claim in it, a work by itself, or a stretch that is folded. */
 export interface ShownNode extends NodeWords {
   id: string;
-  kind: "claim" | "source" | Gap["kind"];
+  kind: "claim" | "source" | "work" | Gap["kind"];
   year: number | null;
   /** 1 for what is only spoken of. */
   lane: 0 | 1;

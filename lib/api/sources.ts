@@ -3,7 +3,7 @@ import { listRecordPage } from "@/lib/db/record-page";
 import { findSourceDossier } from "@/lib/db/source";
 import { AppError } from "@/lib/errors";
 import { absenceSchema, citationIntentSchema } from "@/lib/schemas/citation";
-import { derivationKindSchema, sourceSchema } from "@/lib/schemas/source";
+import { accessSchema, derivationKindSchema, sourceSchema } from "@/lib/schemas/source";
 import { languageSchema, slugSchema } from "@/lib/schemas/text";
 import { defineEndpoint } from "./endpoint";
 import { defaultLimit, namedSchema, nextPage, nextSchema, pageQuery, slugParams } from "./shapes";
@@ -32,7 +32,10 @@ const linkedSchema = z
     title: z.string(),
     language: languageSchema.nullable(),
     year: z.int().nullable(),
+    access: accessSchema,
     links: count,
+    confirmed: count.describe("Links that a reader opened and found to say so."),
+    failed: count.describe("Links found to say otherwise, or not found there."),
     intents: z.array(citationIntentSchema),
   })
   .meta({ id: "LinkedSource" });

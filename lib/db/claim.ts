@@ -36,8 +36,13 @@ export interface ClaimDossier {
   passageNumber: number | null;
   quotation: { id: string; title: string; wordings: number } | null;
   answers: Answered[];
-  /** Its own links, each with all that was found on opening the place. */
+  /** Its own links, each with all that was found on opening the place; or those that a reader opened, where only they were asked for. */
   links: Citation[];
+  /** How many links it has, and how many of them a reader opened. */
+  linkCount: number;
+  openedCount: number;
+  /** How the works at the far ends of `links` are named, by the slug of the claim or source. */
+  linkNames: Map<string, string>;
   suspected: SuspectedLink[];
   absences: Absence[];
   /** The sources that its assessment points to, in that order. */
@@ -50,8 +55,14 @@ export async function findClaim(slug: string): Promise<Claim | null> {
   return row ? claimSchema.parse(row.record) : null;
 }
 
-/** The claim with all that its page tells of it, or null. Ten queries, however much there is. */
-export async function findClaimDossier(slug: string): Promise<ClaimDossier | null> {
+/**
+ * The claim with all that its page tells of it, or null. Ten queries, however much there is. With `openedAtMost` only so many of the
+ * links that a reader opened are read: those found to say otherwise first.
+ */
+export async function findClaimDossier(
+  slug: string,
+  { openedAtMost = null as number | null } = {},
+): Promise<ClaimDossier | null> {
   const claim = await findClaim(slug);
   if (!claim) return null;
   const evidence = claim.assessment?.evidence ?? [];
@@ -63,7 +74,7 @@ export async function findClaimDossier(slug: string): Promise<ClaimDossier | nul
     numberOf(claim),
     quotationOf(claim),
     answersOf(slug),
-    linksOf(slug),
+    linksOf(slug, openedAtMost),
     suspectedOf(slug),
     absencesOf(slug),
   ]);
@@ -77,7 +88,7 @@ export async function findClaimDossier(slug: string): Promise<ClaimDossier | nul
     passageNumber,
     quotation,
     answers,
-    links,
+    ...links,
     suspected,
     absences,
     evidence: evidence.flatMap((id) => byId.get(id) ?? []),
@@ -109,11 +120,29 @@ async function answersOf(slug: string): Promise<Answered[]> {
   return [...rows];
 }
 
-async function linksOf(slug: string): Promise<Citation[]> {
-  const rows = await sql()<{ key: number }[]>`
-    SELECT t."id" AS key FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" WHERE c."slug" = ${slug}`;
-  const links = await readRecords(sql(), "citations", { keys: rows.map((row) => row.key) });
-  return links.map(({ record }) => record as Citation);
+type Links = Pick<ClaimDossier, "links" | "linkCount" | "openedCount" | "linkNames">;
+
+async function linksOf(slug: string, openedAtMost: number | null): Promise<Links> {
+  const t = sql();
+  const most = openedAtMost === null ? t`ALL` : t`${openedAtMost}`;
+  const [row] = await t<{ keys: number[]; linkCount: number; openedCount: number; names: [string, string][] }[]>`
+    WITH link AS MATERIALIZED (
+      SELECT t."id", t."status", t."targetClaimId", t."targetSourceId",
+        EXISTS (SELECT FROM "Verification" v WHERE v."citationId" = t."id") AS opened
+      FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" WHERE c."slug" = ${slug}
+    ),
+    shown AS MATERIALIZED (
+      SELECT * FROM link WHERE ${openedAtMost === null ? t`TRUE` : t`opened`}
+      ORDER BY "status" = 'misrepresented' DESC, "id" LIMIT ${most}
+    )
+    SELECT (SELECT coalesce(json_agg("id" ORDER BY "id"), '[]') FROM shown) AS keys,
+      (SELECT count(*)::int FROM link) AS "linkCount", (SELECT count(*)::int FROM link WHERE opened) AS "openedCount",
+      (SELECT coalesce(json_agg(json_build_array(coalesce(tc."slug", ts."slug"), coalesce(cs."short", ts."short"))), '[]') FROM shown
+        LEFT JOIN "Claim" tc ON tc."id" = shown."targetClaimId" LEFT JOIN "Source" cs ON cs."id" = tc."sourceId"
+        LEFT JOIN "Source" ts ON ts."id" = shown."targetSourceId") AS names`;
+  const { keys, linkCount, openedCount, names } = row!;
+  const links = await readRecords(t, "citations", { keys });
+  return { links: links.map(({ record }) => record as Citation), linkCount, openedCount, linkNames: new Map(names) };
 }
 
 async function suspectedOf(slug: string): Promise<SuspectedLink[]> {

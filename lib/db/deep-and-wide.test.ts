@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { buildGraph } from "@/lib/domain/build-graph";
+import { drawnStemma } from "@/lib/domain/drawn-stemma";
 import { explainSupport } from "@/lib/domain/explain-support";
 import { stemmaOf } from "@/lib/domain/stemma";
+import { readStemmaView } from "@/lib/domain/stemma-address";
 import { useTestDatabase } from "@/prisma/testing";
 import { sql } from "./client";
+import { findClaimDossier } from "./claim";
+import { findDrawnGraph } from "./drawn-graph";
 import { findDependants } from "./dependants";
 import { findStemmaGraph } from "./lineage";
 import { findRepeats } from "./repeats";
@@ -15,6 +19,7 @@ useTestDatabase();
 /** STEMMA_TEST_SCALE=10: a chain of 20,000 links, a circle of 30,000 claims, a source cited 100,000 times. */
 const scale = Number(process.env.STEMMA_TEST_SCALE ?? 1);
 const [deep, round, wide] = [2_000 * scale, 3_000 * scale, 10_000 * scale];
+const hub = 4_800 * scale;
 const bounded = { timeout: 60_000 * scale };
 
 /** Claims `c1` and on in as many sources, the last of them first-hand where `origin` is told; and links by a query of (from, to). */
@@ -76,6 +81,24 @@ describe(`a circle of ${round} claims`, () => {
     expect(await findRepeats("c5")).toMatchObject({ allHops: round - 1 });
   });
 });
+
+describe(`a claim that cites ${hub} others`, () => {
+  beforeEach(() => make(hub + 2, `SELECT ${hub + 1}, i FROM generate_series(1, ${hub}) i UNION ALL SELECT ${hub + 2}, ${hub + 1}`), bounded.timeout);
+
+  test("is drawn from the records of what is shown, and so is the claim that rests on it", bounded, async () => {
+    for (const slug of [`c${hub + 1}`, `c${hub + 2}`]) {
+      const before = process.cpuUsage();
+      const graph = await findDrawnGraph(slug, readStemmaView({}));
+      const view = drawnStemma(buildGraph(graph), [slug])!;
+      const { user, system } = process.cpuUsage(before);
+      console.info(`${slug} of ${hub + 2}: ${Math.round((user + system) / 1000)} ms of CPU`);
+      expect(view.gaps).toMatchObject([{ kind: "more", count: hub - 12 }]);
+      expect(graph.claims.filter(({ label }) => label !== "").length).toBeLessThan(30);
+      expect(graph.citations).toHaveLength(slug === `c${hub + 1}` ? hub : hub + 1);
+      expect((await findClaimDossier(slug, { openedAtMost: 200 }))!).toMatchObject({ links: [], openedCount: 0 });
+    }
+  });
+}); // prettier-ignore
 
 describe(`a source cited ${wide} times`, () => {
   beforeEach(

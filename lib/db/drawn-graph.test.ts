@@ -71,6 +71,31 @@ describe("a graph read as far as its drawing needs", () => {
     expect(await expectSame("link-30", { asof: "1960" })).toBeNull();
   }); // prettier-ignore
 
+  test("is drawn as the whole is where a hub has more links than are read, to claims, to works and into a circle", async () => {
+    await rowHubAndCircle();
+    await sql().begin(async (t) => {
+      await t`INSERT INTO "Source" ("slug", "csl", "access", "type", "title", "short", "names", "issued", "issuedFrom", "issuedTo")
+        SELECT 'far-' || i, '{}', 'excerpt', 'book', 'F', 'F ' || i, '', (1400 + i)::text, make_date(1400 + i, 1, 1), make_date(1400 + i, 12, 31) FROM generate_series(1, 300) i`;
+      await t`INSERT INTO "Citation" ("slug", "claimId", "targetSourceId", "intent", "status")
+        SELECT 'far-' || i, 1040, (SELECT "id" FROM "Source" WHERE "slug" = 'far-' || i), 'citesAsAuthority'::"CitationIntent",
+          CASE WHEN i % 50 = 0 THEN 'confirmed' ELSE 'unchecked' END::"VerificationStatus" FROM generate_series(1, 300) i`;
+      await t`INSERT INTO "Citation" ("slug", "claimId", "targetClaimId", "intent")
+        SELECT 'into-' || i, 1040, 1070 + i, 'citesAsAuthority'::"CitationIntent" FROM generate_series(5, 15) i`;
+    });
+    const views: Record<string, string>[] = [
+      {},
+      { open: "claim:link-40~36" },
+      { open: "claim:link-40~100" },
+      { asof: "1962" },
+    ];
+    for (const parameters of views)
+      for (const claim of ["link-40", "link-39"]) {
+        const { edges, nodes } = (await expectSame(claim, parameters))!;
+        expect(edges.every(({ citation }) => !citation?.id.startsWith("#"))).toBe(true);
+        expect(nodes.some(({ kind, name }) => kind === "source" && name.startsWith("F "))).toBe(true);
+      }
+  }, 60_000);
+
   test("is so for the shipped claims", async () => {
     await importBundle(parseBundle(readFileSync("prisma/examples/red-terror.json", "utf8")), by);
     const rows = await sql()<{ slug: string }[]>`SELECT "slug" FROM "Claim" WHERE "id" % 5 = 0 ORDER BY "id"`;

@@ -19,9 +19,18 @@ export async function findWholeGraph(): Promise<EvidenceGraph> {
   return (await readPart(sql(), "all")).graph;
 }
 
-/** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. Without `links` they alone. */
-export const findGraphPart = (claims: number[], db: Sql = sql(), { links = true } = {}): Promise<KeyedGraph> =>
-  readPart(db, claims, links);
+/** How far a part of the graph is read. */
+interface PartOptions {
+  /** Without them the claims alone. */
+  links?: boolean;
+  /** Of these claims only the links that lead to one of the claims, or one of `sources`. */
+  partly?: number[];
+  sources?: number[];
+}
+
+/** Some claims by their keys, with all their citations, and whatever these cite or speak of; nothing further. */
+export const findGraphPart = (claims: number[], db: Sql = sql(), options: PartOptions = {}): Promise<KeyedGraph> =>
+  readPart(db, claims, options);
 
 async function reach(db: Sql, claims: string[]): Promise<number[]> {
   const rows = await db<{ id: number }[]>`
@@ -38,7 +47,11 @@ async function reach(db: Sql, claims: string[]): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-async function readPart(db: Sql, ids: number[] | "all", links = true): Promise<KeyedGraph> {
+async function readPart(
+  db: Sql,
+  ids: number[] | "all",
+  { links = true, partly = [], sources: towards = [] }: PartOptions = {},
+): Promise<KeyedGraph> {
   const own = (column: string) => (ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${ids})`);
   const citations = !links
     ? []
@@ -47,7 +60,8 @@ async function readPart(db: Sql, ids: number[] | "all", links = true): Promise<K
       t."locator", t."evidence", t."status", t."targetClaimId" AS other, t."targetSourceId" AS "sourceKey"
     FROM "Citation" t JOIN "Claim" c ON c."id" = t."claimId" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
     LEFT JOIN "Source" ts ON ts."id" = t."targetSourceId"
-    WHERE ${own(`t."claimId"`)} ORDER BY t."id"`;
+    WHERE ${own(`t."claimId"`)} ${partly.length === 0 ? db`` : db`AND (t."claimId" <> ALL(${partly}) OR t."targetClaimId" = ANY(${ids as number[]}) OR t."targetSourceId" = ANY(${towards}))`}
+    ORDER BY t."id"`;
   const spokenOf = citations.flatMap((c) => (c.other === null ? [] : [c.other]));
   const within = (column: string) =>
     ids === "all" ? db`TRUE` : db`${db.unsafe(column)} = ANY(${[...new Set([...ids, ...spokenOf])]})`;
@@ -84,6 +98,7 @@ async function readPart(db: Sql, ids: number[] | "all", links = true): Promise<K
     claimKeys: claims.map((claim) => claim.key),
     citationKeys: citations.map((citation) => citation.key),
     sourceKeys: keys,
+    partly,
   };
 }
 

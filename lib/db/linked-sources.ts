@@ -48,11 +48,12 @@ async function readLinked(key: number, direction: "restsOn" | "reliedUponBy", ot
   const claims = direction === "restsOn" ? db`c."sourceId" = ${key}` : db`c."sourceId" = ANY(${others})`;
   const rows = await db<LinkedSource[]>`
     WITH link AS MATERIALIZED (
-      SELECT ${other} AS other, t."intent" FROM "Claim" c JOIN "Citation" t ON t."claimId" = c."id" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
+      SELECT ${other} AS other, t."intent", t."status" FROM "Claim" c JOIN "Citation" t ON t."claimId" = c."id" LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId"
       WHERE ${claims} AND ${own} = ${key}
     )
     SELECT o."slug" AS id, o."short", o."title", o."language", extract(year FROM o."issuedFrom")::int AS year,
-      count(*)::int AS links, json_agg(DISTINCT l."intent") AS intents
+      o."access", count(*)::int AS links, count(*) FILTER (WHERE l."status" = 'confirmed')::int AS confirmed,
+      count(*) FILTER (WHERE l."status" IN ('misrepresented', 'notFound'))::int AS failed, json_agg(DISTINCT l."intent") AS intents
     FROM link l JOIN "Source" o ON o."id" = l.other WHERE o."id" = ANY(${others})
     GROUP BY o."id" ORDER BY o."issuedFrom" NULLS LAST, o."short"`;
   return [...rows];

@@ -38,7 +38,7 @@ export interface DrawnStemma {
   /** How many claims and works are reached, folded and drawn ones included, and how many of them no node stands for. */
   reached: number;
   more: number;
-  /** The claims, by slug, whose records all this takes its words from. */
+  /** The claims and works, by slug, whose records all this takes its words from. */
   reads: string[];
 }
 
@@ -91,10 +91,17 @@ export function drawnStemma(
     ties: witnessTies(g, plain),
     lines: rootKeys.flatMap((root) => listLines(edges, root, unrolled)),
     reached: countReached(all),
-    reads: readsOf(g, plain, part.folds, all.circles).map((claim) => g.claims[claim]!.id),
+    reads: [
+      ...readsOf(g, plain, part.folds, all.circles).map((claim) => g.claims[claim]!.id),
+      ...nodesOfSources(g, plain),
+      ...edges.flatMap(({ citation }) => citation?.targetClaim ?? []),
+    ],
     more: all.distance.size - part.units.size - part.folds.reduce((sum, fold) => sum + fold.hidden.length, 0),
   };
 }
+
+const nodesOfSources = (g: IndexedGraph, nodes: number[]) =>
+  nodes.flatMap((node) => g.sources[node - g.claims.length]?.id ?? []);
 
 const countReached = ({ distance, circles }: StemmaUnits) =>
   [...circles].reduce((sum, [unit, members]) => sum + (distance.has(unit) ? members.length - 1 : 0), distance.size);
@@ -207,9 +214,13 @@ function edgesOf(g: IndexedGraph, { keys, all, folds, gaps }: Shown): DrawnEdge[
       for (const { unit: to, link } of all.out.get(unit) ?? [])
         if (keys.has(to)) edges.push(edge(link, key, keys.get(to)!));
     if (unit >= g.nodeCount) continue;
+    const best = new Map(all.out.get(unit)?.map((way) => [way.unit, way.link]));
     for (const { start, node, link } of [g.rests.out, g.others.out])
       for (let i = start[unit]!; i < start[unit + 1]!; i++) {
-        const to = keys.get(all.unitOf(node[i]!));
+        const target = all.unitOf(node[i]!);
+        const to = keys.get(target);
+        // Of all links into a circle the best is drawn.
+        if (target >= g.nodeCount && best.has(target) && best.get(target) !== link[i]) continue;
         if (to !== undefined && to !== key) edges.push(edge(link[i]!, key, to));
       }
   }

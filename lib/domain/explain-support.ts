@@ -26,7 +26,7 @@ export function explainSupport(g: IndexedGraph, claimId: string): Support | null
 }
 
 /**
- * The claims that the reason of a claim's support tells of by their words: those next to it on the chain, those at its end, those of
+ * The claims and works that the reason of a claim's support tells of by their words: those next to it on the chain, those at its end, those of
  * the circle that are named.
  */
 export function namedInSupport(g: IndexedGraph, claimId: string): string[] {
@@ -41,7 +41,7 @@ export function namedInSupport(g: IndexedGraph, claimId: string): string[] {
     const members = closedCycles(g).get(strongComponents(g).of[chain.at(-1) ?? claim]!) ?? [];
     if (members.length > 0) named.push(...shortestLoop(g, members).claims.slice(0, loopShown));
   }
-  return [...new Set(named)].flatMap((node) => g.claims[node]?.id ?? []);
+  return [...new Set(named)].flatMap((node) => g.claims[node]?.id ?? g.sources[node - g.claims.length]?.id ?? []);
 }
 
 function reasonFor(g: IndexedGraph, claim: number, status: SupportStatus): string {

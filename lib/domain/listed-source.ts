@@ -22,10 +22,14 @@ export interface ListedSource extends NamedSource {
   claims: number;
 }
 
-/** A source at the other end of links: how many there are, and of which intents. */
+/** A source at the other end of links: how many there are, of which intents, and what was found of them. */
 export interface LinkedSource extends NamedSource {
   year: number | null;
+  access: Access;
   links: number;
+  /** Links that a reader opened and found to say so, and links found to say otherwise or not found there. */
+  confirmed: number;
+  failed: number;
   intents: CitationIntent[];
 }
 

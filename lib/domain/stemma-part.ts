@@ -57,10 +57,10 @@ export function choosePart(g: IndexedGraph, roots: number[], all: StemmaUnits, o
   const isInRow = (unit: number) =>
     unit < g.claims.length && !fixed.has(unit) && all.indegree.get(unit) === 1 && all.out.get(unit)!.length === 1;
   for (const unit of part.units) {
-    const targets = inOrder(g, all.out.get(unit) ?? []);
+    const targets = all.out.get(unit) ?? [];
     const fan = options.fan(unit) ?? fanAtFirst;
     if (targets.length > fan) part.fanRest.set(unit, targets.length - fan);
-    for (const { unit: target, link } of targets.slice(0, fan)) {
+    for (const { unit: target, link } of firstOf(g, targets, fan)) {
       if (part.units.has(target) || folded.has(target)) continue;
       if (part.units.size >= options.most) break;
       const row = isInRow(target) && !isInRow(unit) ? rowFrom(all, target, isInRow) : [];
@@ -98,15 +98,30 @@ function addFolded(
 const headOf = (row: number[], options: PartOptions) =>
   Math.min(options.head(row[foldHead]!) ?? foldHead, options.most, row.length);
 
-function inOrder(g: IndexedGraph, targets: { unit: number; link: number }[]) {
-  if (targets.length < 2) return targets;
-  const year = (unit: number) =>
-    (unit < g.claims.length ? sourceOf(g, unit) : g.sources[unit - g.claims.length])?.year ?? Number.MAX_SAFE_INTEGER;
-  return targets.toSorted(
-    (a, b) =>
-      rankOf(g, a.link) - rankOf(g, b.link) ||
-      year(a.unit) - year(b.unit) ||
-      Number(a.unit >= g.claims.length) - Number(b.unit >= g.claims.length) ||
-      a.unit - b.unit,
-  );
+interface Ranked {
+  unit: number;
+  link: number;
+  rank: number;
+  year: number;
 }
+
+/** The first so many of some targets in their order, best first: the others are only held against the last of them. */
+function firstOf(g: IndexedGraph, targets: { unit: number; link: number }[], most: number): Ranked[] {
+  const first: Ranked[] = [];
+  for (const { unit, link } of targets) {
+    const source = unit < g.claims.length ? sourceOf(g, unit) : g.sources[unit - g.claims.length];
+    const target = { unit, link, rank: rankOf(g, link), year: source?.year ?? Number.MAX_SAFE_INTEGER };
+    if (first.length >= most && compare(g, first[first.length - 1]!, target) <= 0) continue;
+    let at = first.length;
+    while (at > 0 && compare(g, first[at - 1]!, target) > 0) at--;
+    first.splice(at, 0, target);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+const compare = (g: IndexedGraph, a: Ranked, b: Ranked) =>
+  a.rank - b.rank ||
+  a.year - b.year ||
+  Number(a.unit >= g.claims.length) - Number(b.unit >= g.claims.length) ||
+  a.unit - b.unit;

@@ -25,7 +25,7 @@ import { readStemmaView } from "@/lib/domain/stemma-address";
 import { describeClaim } from "./describe-claim";
 import { misquotation } from "./misquotation";
 import { claimJsonLd } from "./claim-json-ld";
-import { namesOf, readDossier, readRepeats, readSupport } from "./read-claim";
+import { readDossier, readRepeats, readSupport } from "./read-claim";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
   const dossier = await readDossier((await params).slug);
@@ -44,10 +44,9 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
     readRepeats(slug),
     listFindings({ claim: slug }),
   ]);
-  const names = namesOf(stemma.whole, slug);
   return (
     <article>
-      <Head dossier={dossier} support={stemma.support} misquoted={misquotation(dossier.links, names)} />
+      <Head dossier={dossier} support={stemma.support} misquoted={misquotation(dossier.links, dossier.linkNames)} />
       {typeof query["saved"] === "string" && /^\d{1,15}$/.test(query["saved"]) ? (
         <JustDone change={Number(query["saved"])}>The claim is saved. Nobody has checked it yet.</JustDone>
       ) : null}
@@ -76,7 +75,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
               </p>
             )}
           </section>
-          <Beside dossier={dossier} names={names} />
+          <Beside dossier={dossier} />
         </div>
       </div>
       <CiteClaim claim={dossier.claim} />
@@ -142,8 +141,8 @@ function Head({ dossier, support, misquoted }: { dossier: ClaimDossier; support:
   );
 }
 
-function Beside({ dossier, names }: { dossier: ClaimDossier; names: Map<string, string> }) {
-  const { claim, suspected, absences, links, evidence } = dossier;
+function Beside({ dossier }: { dossier: ClaimDossier }) {
+  const { claim, suspected, absences, evidence } = dossier;
   return (
     <>
       {suspected.length > 0 && (
@@ -161,7 +160,7 @@ function Beside({ dossier, names }: { dossier: ClaimDossier; names: Map<string, 
       <section>
         <h2>Checked</h2>
         {claim.assessment && <ClaimAssessment assessment={claim.assessment} evidence={evidence} />}
-        <VerificationHistory links={links} names={names} />
+        <VerificationHistory {...dossier} />
         <p className="mt-2 text-sm">
           <Link href={`/history?record=claims/${claim.id}` as Route}>History of this claim</Link>
         </p>

@@ -4,13 +4,15 @@ import type { Seen } from "@/components/stemma/stemma-view";
 import { readStemma } from "../read-stemma";
 import { findClaimDossier } from "@/lib/db/claim";
 import { findRepeats } from "@/lib/db/repeats";
-import { nameOf, type IndexedGraph } from "@/lib/domain/build-graph";
 import { driftLabel } from "@/lib/domain/describe-drift";
 import { explainSupport } from "@/lib/domain/explain-support";
 import { intentWords } from "@/lib/domain/words-for";
 
+/** Openings of cited places that a page tells of. */
+const mostOpened = 200;
+
 /** The claim with its records, once a request: page and metadata ask for the same. */
-export const readDossier = cache(findClaimDossier);
+export const readDossier = cache((slug: string) => findClaimDossier(slug, { openedAtMost: mostOpened }));
 
 /** What the claim rests on: the stemma as it is to be seen, and its support with the reason, now and as of the year asked for. */
 export async function readSupport(slug: string, seen: Seen) {
@@ -31,16 +33,4 @@ export async function readRepeats(slug: string): Promise<{ repeats: Repeat[]; mo
     };
   });
   return { repeats: shown, more: count - repeats.length, allHops };
-}
-
-/** How each claim and work that a claim cites is named, by slug. */
-export function namesOf(g: IndexedGraph, slug: string): Map<string, string> {
-  const here = g.claimNumber.get(slug)!;
-  const names = new Map<string, string>();
-  for (const { start, node } of [g.rests.out, g.others.out])
-    for (let i = start[here]!; i < start[here + 1]!; i++) {
-      const to = node[i]!;
-      names.set(g.claims[to]?.id ?? g.sources[to - g.claims.length]!.id, nameOf(g, to));
-    }
-  return names;
 }

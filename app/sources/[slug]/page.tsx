@@ -9,14 +9,18 @@ import { Absences } from "@/components/claim/not-known";
 import { Coins } from "@/components/source/coins";
 import { DerivedSources, Documents, QuotedHere, ReliedUpon, RestsOn } from "@/components/source/source-parts";
 import { SourceFacts } from "@/components/source/source-facts";
+import { viewSourceStemma } from "@/components/source/view-source-stemma";
 import { accessWords, typeWords } from "@/components/source/source-words";
+import { StemmaSection } from "@/components/stemma/stemma-section";
 import { PageLinks } from "@/components/ui/page-links";
 import { listClaimSlugs } from "@/lib/db/claim-slugs";
 import { listFindings } from "@/lib/db/finding";
 import { findSourceDossier, type SourceDossier } from "@/lib/db/source";
 import { describePeriod } from "@/lib/domain/describe-period";
 import { describeSource } from "@/lib/domain/describe-source";
+import { readStemmaView, type StemmaView } from "@/lib/domain/stemma-address";
 import type { Source } from "@/lib/schemas/source";
+import { aroundSource } from "../around-source";
 import { formatSource } from "../format-source";
 
 const readDossier = cache(findSourceDossier);
@@ -32,7 +36,8 @@ export async function generateMetadata({ params }: PageProps<"/sources/[slug]">)
 
 export default async function SourcePage({ params, searchParams }: PageProps<"/sources/[slug]">) {
   const { slug } = await params;
-  const page = Math.max(1, Number((await searchParams)["page"]) || 1);
+  const query = await searchParams;
+  const page = Math.max(1, Number(query["page"]) || 1);
   const dossier = (await readDossier(slug)) ?? notFound();
   const [{ ids, total }, found] = await Promise.all([
     listClaimSlugs({ source: slug }, { limit: perPage, offset: (page - 1) * perPage }),
@@ -43,6 +48,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
     <article>
       <Coins source={dossier.source} />
       <Head source={dossier.source} />
+      <Stemma dossier={dossier} wanted={readStemmaView(query)} />
       <DerivedSources derivations={dossier.derivations} />
       <section aria-labelledby="claims">
         <h2 id="claims">
@@ -78,6 +84,20 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
         <Link href={`/history?record=sources/${slug}` as Route}>History of this source</Link>
       </p>
     </article>
+  );
+}
+
+/** What it cites and who cites it, drawn; nothing where there is neither. */
+function Stemma({ dossier, wanted }: { dossier: SourceDossier; wanted: StemmaView }) {
+  const path = `/sources/${dossier.source.id}`;
+  const seen = { wanted, path };
+  const view = viewSourceStemma(aroundSource(dossier), seen);
+  if (!view) return null;
+  return (
+    <section aria-labelledby="stemma">
+      <h2 id="stemma">Its stemma</h2>
+      <StemmaSection view={view} seen={seen} files={{ svg: `${path}/stemma.svg`, png: `${path}/stemma.png` }} />
+    </section>
   );
 }
 
