@@ -42,6 +42,12 @@ function signed(context: Context, verb: number, to: number, weak: boolean): bool
   return counting.test(word) || follows(context, verb, to, tolls, 8);
 }
 
+/** Whether a verb shares the subject of one before it: "пришли и говорили о мире"; "говорили и писали" are one. */
+const goesOn = (context: Context, verb: number, from: number): boolean =>
+  verb > from + 1 &&
+  /^(?:и|или|а|но|либо|да)$/i.test(wordAt(context, verb - 1)) &&
+  (flagsAt(context, verb - 2) & flag.report) === 0;
+
 function reporting(context: Context, verb: number, from: number, to: number): Sayer | null {
   const word = wordAt(context, verb);
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
@@ -51,7 +57,7 @@ function reporting(context: Context, verb: number, from: number, to: number): Sa
   const subject = russianSubject(context, verb, from, to);
   if (weak && !shown && !(subject.kind !== "none" && authors.test(word))) return null;
   if (subject.kind !== "none") return { subject, verb };
-  if (!isPlural(word) || !theySay.test(word) || !shown) return null;
+  if (!isPlural(word) || !theySay.test(word) || !shown || goesOn(context, verb, from)) return null;
   return { subject: { kind: "vague", from: verb, to: verb + 1 }, verb };
 }
 

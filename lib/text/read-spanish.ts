@@ -14,7 +14,7 @@ import {
   type LocalReader,
   type Sayer,
 } from "./local-reader";
-import { hasNumber, signed } from "./spanish-signs";
+import { hasNumber, signed, toldMood } from "./spanish-signs";
 import { placeOf, plainNoun, spanishSubject } from "./spanish-subject";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
@@ -22,12 +22,13 @@ const judges =
   /^(?:situ|sitú|elev|reduc|reduj|rebaj|fij|dat|fech|retras|adelant|identific|interpret|v[eé]|pint|present|habl|da$|dan$|dio$|dieron$|ofrec|recog|relacion|vincul|asoci|defiend|pon|pus|hac|hic|cuent|contó|contab|registr|remont|descart|compar|equipar|muestr|aument|duplic|limit|rechaz|recuerd|hall|llam|acus|culp|tien)/iu;
 
 const having = /^(?:ha|han|había|habían|haya|hayan|hubo|hubieron|haber|habiendo)$/i;
-const doubting = /^(?:habría|habrían)$/i;
 /** Participles that behind "es" or "ha sido" tell what is held or said of somebody. */
 const judged =
   /^(?:considerad|estimad|calculad|creíd|descrit|calificad|tildad|tachad|vist|señalad|acusad|criticad|cuestionad|cifrad|atribuid|definid|presentad|supuest|interpretad|evaluad|valorad|tenid|mencionad|citad|reputad|juzgad|sospechad|elogiad|retratad|caracterizad|denominad|llamad|recordad|comparad)[oa]s?$/i;
 const chains =
   /^(?:llegó|llegaron|llega|llegan|llegaría|suele|suelen|solía|solían|puede|pueden|podía|pudo|quiso|quisieron|volvió|volvieron|vuelve|insiste|insistió|insisten|tuvo|tuvieron|debió|debieron|acabó|terminó|empezó|comenzó|dio|parece|permite|permiten|ha|han|viene|vienen|vino|atrevió|apresuró|limitó|limita|negó|niega)$/i;
+const goingOn =
+  /^(?:sigu\p{L}+|continu\p{L}+|continú\p{L}+|comenz\p{L}+|empez\p{L}+|acab\p{L}+|termin\p{L}+|viene|vienen|vino|venía|venían|sigo|anda|andaba)$/iu;
 /** What is declared and no statement: a state of siege, a war, a strike. */
 const declares =
   /^(?:estado|guerra|huelga|independencia|ley|toque|paz|bancarrota|culpable|inocente|desierto|monumento|luto|nulo|nula|ilegal|patrimonio)$/i;
@@ -97,10 +98,16 @@ function reporting(context: Context, verb: number, lead: number, from: number, t
     if (!plainNoun(context, subject)) return { subject, verb };
     return shown ? { subject, verb } : null;
   }
+  if (verb > from && context.quoted[verb - 1] && isLast(context, verb, to))
+    return { subject: dropped(context, verb, lead, from), verb };
   if (weak && !follows(context, verb, to, /^que$/i, 2) && !touchesQuote(context, verb, to)) return null;
   if (!shown || !follows(context, verb, to, /^(?:que|cómo)$/i, 6)) return null;
   return { subject: dropped(context, verb, lead, from), verb };
 }
+
+/** «...», señala. */
+const isLast = (context: Context, verb: number, to: number) =>
+  verb + 1 >= to || stops.test(between(context, verb)) || between(context, verb).includes(",");
 
 /** A verb with nobody before or behind it: in the plural at a clause's head "they say", in the singular whoever spoke before. */
 function dropped(context: Context, verb: number, lead: number, from: number): Subject {
@@ -136,29 +143,6 @@ function holderFor(context: Context, from: number, to: number): Subject | null {
   return plainNoun(context, subject) ? null : subject;
 }
 
-/** "Habrían visto": what is told and not vouched for; not behind a condition, nor what came to be. */
-function toldMood(context: Context, from: number, to: number): number {
-  let found = -1;
-  for (let index = from; index + 1 < to; index++) {
-    if (context.quoted[index]) continue;
-    const word = wordAt(context, index);
-    if (/^(?:si|hubiera|hubieran|hubiese|hubiesen|quién|nunca|jamás|sin|pensó|creía)$/i.test(word)) return -1;
-    if (found < 0 && doubting.test(word)) {
-      const next = wordAt(
-        context,
-        /mente$|^no$|^ya$|^también$/i.test(wordAt(context, index + 1)) ? Math.min(index + 2, to - 1) : index + 1,
-      );
-      if (
-        /(?:ad|id|íd)[oa]s?$|^(?:visto|hecho|muerto|dicho|puesto|escrito|roto|abierto|vuelto|cubierto|descrito)$/i.test(
-          next,
-        )
-      )
-        found = index;
-    }
-  }
-  return found;
-}
-
 /** Who says something in Spanish: subjects before and behind the verb or in it, "se", "para", infinitives behind "llegó a". */
 export const readSpanish: LocalReader = {
   at(context, index, from, to) {
@@ -188,6 +172,8 @@ export const readSpanish: LocalReader = {
         if ((flags & flag.report) === 0) return null;
       }
     }
+    if (moreAt(context, index) & secondFlag.saying && index > from && goingOn.test(wordAt(context, index - 1)))
+      return reporting(context, index, index - 1, from, to);
     if (moreAt(context, index) & secondFlag.utter) {
       let lead = index - 1;
       if (lead > from && /^(?:a|en|por|de|que)$/i.test(wordAt(context, lead))) lead--;

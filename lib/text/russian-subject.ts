@@ -176,6 +176,7 @@ export function russianSubject(context: Context, verb: number, from: number, to:
   )
     end++;
   for (let at = verb + 1; at < end; at++) {
+    if (at > verb + 3 && between(context, at - 1).includes(",")) break;
     const found = subjectAt(context, at, verb + 1, end, plural);
     if (found && (found.kind !== "work" || quotedBefore(context, verb))) return found;
   }
@@ -183,6 +184,8 @@ export function russianSubject(context: Context, verb: number, from: number, to:
 }
 
 const quotedBefore = (context: Context, verb: number) => verb > 0 && context.quoted[verb - 1] === 1;
+
+const opens = /^(?:что|который|которая|которое|которые|если|когда|где|чтобы|хотя|будто|как)$/i;
 
 /** Where a verb's clause begins; what stands between two commas or in brackets before it is passed over. */
 function clauseStart(context: Context, verb: number, from: number): number {
@@ -192,12 +195,9 @@ function clauseStart(context: Context, verb: number, from: number): number {
     const gap = between(context, at - 1);
     if (/[.;:«»“”"—–…?!]/.test(gap) && !/\)/.test(gap)) break;
     if (context.quoted[at - 1]) break;
-    if (
-      /^(?:что|который|которая|которое|которые|и|а|но|или|если|когда|где|чтобы|хотя)$/i.test(wordAt(context, at - 1)) &&
-      !joinsNames(context, at - 1, from)
-    ) {
-      if (commas === 0) break;
-    }
+    const word = wordAt(context, at - 1);
+    if (opens.test(word) && commas === 0) break;
+    if (/^(?:и|а|но|или|либо)$/i.test(word) && !joinsNames(context, at - 1, from)) break;
     if (gap.includes(",")) {
       commas++;
       if (commas > 2) break;
@@ -210,5 +210,4 @@ const joinsNames = (context: Context, index: number, from: number) =>
   /^и$/i.test(wordAt(context, index)) &&
   index > from &&
   index + 1 < context.words.count &&
-  (isCapital(context, index + 1) ||
-    (flagsAt(context, index + 1) & (flag.generic | flag.role | flag.body | flag.report)) !== 0);
+  (isCapital(context, index + 1) || (flagsAt(context, index + 1) & (flag.generic | flag.role | flag.body)) !== 0);

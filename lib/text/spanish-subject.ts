@@ -3,7 +3,7 @@ import { flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phra
 import { between, judgeRun, nobody, stops } from "./local-reader";
 
 const passedOver =
-  /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde)$|mente$/i;
+  /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|luego|pronto)$|mente$/i;
 
 const ownVerbs = flag.report | flag.finite | flag.be;
 const nounish =
@@ -67,6 +67,12 @@ function apposition(context: Context, last: number, from: number): number {
   return -1;
 }
 
+/** "Un mapa elaborado por Roca": a name tells which. */
+function namedWithin(context: Context, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isName(context, at, from - 1)) return true;
+  return false;
+}
+
 /** A noun that no list knows: somebody by an article ("su hija", "la compañera"), anybody without ("un vecino"). */
 function unlisted(context: Context, start: number, end: number): Subject {
   for (let at = start; at + 1 < end; at++) {
@@ -77,6 +83,7 @@ function unlisted(context: Context, start: number, end: number): Subject {
       at = past;
       continue;
     }
+    if (flags & flag.indefinite && namedWithin(context, at + 1, end)) return { kind: "person", from: at, to: end };
     if (flags & flag.indefinite || /^l[oa]s$/i.test(wordAt(context, at)))
       return { kind: "vague", from: at, to: at + 2 };
     if (flags & flag.definite && !/^(?:lo|al|del)$/i.test(wordAt(context, at)))
@@ -104,6 +111,11 @@ export function spanishSubject(context: Context, verb: number, from: number, to:
   const { start, end } = before(context, verb, from);
   const head = pastPhrases(context, start, end);
   if (head < end) {
+    const dispatch =
+      head + 1 < end &&
+      /^(?:el|un|este|ese|dicho|aquel|su)$/i.test(wordAt(context, head)) &&
+      /^parte$/i.test(wordAt(context, head + 1));
+    if (dispatch) return { kind: "work", from: head, to: Math.min(end, head + 6) };
     const found = judgeRun(context, head, end);
     if (found.kind !== "none") return found;
     const other = unlisted(context, head, end);
@@ -119,7 +131,7 @@ function pastPhrases(context: Context, start: number, end: number): number {
     const flags = flagsAt(context, at);
     const led =
       /^(?:al|del)$/i.test(wordAt(context, at)) || (flags & flag.preposition && (flags & flag.definite) === 0);
-    if (!led && !passedOver.test(wordAt(context, at))) return at;
+    if (!led && (flags & flag.definite || !passedOver.test(wordAt(context, at)))) return at;
     at++;
     if (!led) continue;
     while (at < end && flagsAt(context, at) & (flag.definite | flag.indefinite | flag.quantifier)) at++;

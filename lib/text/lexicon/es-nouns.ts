@@ -2,7 +2,7 @@ import { nouns } from "./forms/spanish";
 
 /** Persons by office, calling or side. */
 export const spanishRoles =
-  nouns(`historiador/a profesor/a investigador/a autor/a escritor/a periodista general coronel mariscal almirante vicealmirante contralmirante brigadier
+  nouns(`estudioso/a especialista experto/a analista observador/a académico/a arqueólogo/a comentarista memorialista genealogista filólogo/a superior superiora historiador/a profesor/a investigador/a autor/a escritor/a periodista general coronel mariscal almirante vicealmirante contralmirante brigadier
   comandante comisario/a líder presidente/a vicepresidente/a expresidente/a ministro/a viceministro/a exministro/a rey reina emperador emperatriz zar embajador/a cónsul vicecónsul
   gobernador/a alcalde/sa regidor/a concejal corregidor/a obispo arzobispo cardenal papa sacerdote párroco cura capellán vicario deán canónigo prior abad abadesa fraile
   misionero/a portavoz director/a subdirector/a secretario/a subsecretario/a economista demógrafo/a sociólogo/a filósofo/a poeta novelista ensayista diplomático/a oficial capitán

@@ -1,13 +1,14 @@
 import { conjugateAll } from "./forms/spanish";
 
 /** Verbs whose subject says, holds, judges, counts, denies or demands something, whatever stands behind them. */
-const strong = conjugateAll(`afirmar declarar asegurar señalar explicar indicar informar estimar calcular argumentar
+const strong =
+  conjugateAll(`proponer:propon:propus!:propondr:propuesto afirmar declarar asegurar señalar explicar indicar informar estimar calcular argumentar
   argüir:arguy:arguy apuntar narrar relatar opinar juzgar mencionar citar criticar testificar anotar consignar recalcar
   subrayar aclarar precisar matizar puntualizar aseverar alegar comentar manifestar:manifiest expresar
   comunicar notificar reportar revelar divulgar anunciar cifrar evaluar valorar contabilizar computar enumerar rememorar
   evocar rebatir refutar cuestionar impugnar negar:nieg desautorizar objetar protestar lamentar exclamar replicar reiterar
   repetir:repit:repit sostener:sostien:sostuv!:sostendr mantener:mantien:mantuv!:mantendr postular plantear
-  proponer:propon:propus!:propondr:propuesto sugerir:sugier:sugir insinuar:insinú conjeturar especular sospechar
+  sugerir:sugier:sugir insinuar:insinú conjeturar especular sospechar
   suponer:supon:supus!:supondr:supuesto presumir imaginar creer:cre:crey::creído pensar:piens dudar discrepar coincidir
   concordar:concuerd disentir:disient:disint aventurar pronosticar prever:prev vaticinar
   predecir:predic:predij!:predecir:predicho deducir:deduc:deduj! inferir:infier:infir concluir:concluy:concluy constatar
@@ -17,7 +18,7 @@ const strong = conjugateAll(`afirmar declarar asegurar señalar explicar indicar
   desmentir:desmient:desmint advertir:adviert:advirt insistir reprochar aducir:aduc:aduj! esgrimir invocar tergiversar
   minimizar exagerar corroborar ratificar confirmar abogar polemizar disputar teorizar recriminar vilipendiar elogiar
   alabar ensalzar ponderar condenar considerar tasar reseñar glosar apostillar razonar reflexionar vislumbrar intuir:intuy:intuy
-  barajar adjudicar rumorear sopesar aventurar augurar presagiar justificar encomiar reivindicar testimoniar proclamar pregonar vocear susurrar murmurar recordar:recuerd
+  barajar adjudicar rumorear sopesar desconfiar recelar aventurar augurar presagiar justificar encomiar reivindicar testimoniar proclamar pregonar vocear susurrar murmurar recordar:recuerd
   rectificar asentar:asient transcribir::::transcrito extrapolar contraponer:contrapon:contrapus!:contrapondr:contrapuesto
   demostrar:demuestr entrever:entrev`);
 

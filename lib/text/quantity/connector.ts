@@ -52,7 +52,10 @@ const approximates = (tokens: readonly Token[], from: number, to: number, lexico
 
 /** "six, perhaps even seven million": nothing but words of doubt in between, one at least. */
 const maybes = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
-  from < to && lexicon.maybe.has(tokens[from]!.word) && fillers(tokens, from, to, lexicon);
+  from < to &&
+  lexicon.maybe.has(tokens[from]!.word) &&
+  !lexicon.not.has(tokens[to - 1]!.word) &&
+  fillers(tokens, from, to, lexicon);
 
 const IF_NOT: Record<string, RegExp> = {
   en: /^if not$/,
@@ -61,6 +64,15 @@ const IF_NOT: Record<string, RegExp> = {
   es: /^(?:si|cuando) no$/,
   ru: /^если не$/,
 };
+
+/** "Двести, не то триста", "двадцать, а то и тридцать", "двадцать, много тридцать": what between a comma and a second number leaves two open. */
+function isOrEven(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 4) return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  return /^(?:не то|а то и(?: все)?|много|от силы|а может(?: быть)?(?: и)?|может быть(?: и)?|а то и|самое большее|o incluso|o hasta|y hasta|e incluso|si acaso)$/.test(
+    words.join(" "),
+  );
+}
 
 /** The last word of "if not" in the language, where it stands at a place; else -1. */
 function notAt(tokens: readonly Token[], at: number, { code }: Lexicon): number {
@@ -96,13 +108,7 @@ export function connectorAt(
       fillers(tokens, rest + 1, second.from, lexicon)
     )
       return { kind: "to", at: rest };
-    if (
-      token.word === "," &&
-      rest + 2 === second.from &&
-      tokens[rest]!.word === "не" &&
-      tokens[rest + 1]!.word === "то"
-    )
-      return { kind: "or", at };
+    if (token.word === "," && isOrEven(tokens, rest, second.from)) return { kind: "or", at };
     if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))
       return { kind: "or", at };
     if (token.kind !== "word") continue;

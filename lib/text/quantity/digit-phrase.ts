@@ -53,7 +53,7 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
   const rest = tokens[to]?.digits;
   const smaller =
     rest && !rest.junk && !rest.decimal && rest.value < 1000 ? numeralOf(tokens[to + 1], lexicon) : undefined;
-  if (smaller?.kind === "mag" && smaller.value < scale && !smaller.bare) {
+  if (smaller?.kind === "mag" && smaller.value < scale && (!smaller.bare || lexicon.code === "ru")) {
     value += rest!.value * smaller.value;
     to += 2;
   }

@@ -1,3 +1,4 @@
+import { russianAdjective } from "./russian-adjective";
 import type { Lexicon } from "./lexicon";
 import { SOFT_BEFORE_YEAR } from "./names-place";
 
@@ -152,7 +153,8 @@ function addNumbers(regions: Regions, lexicon: Lexicon): void {
       while (end < length && isWordUnit(text.charCodeAt(end))) end++;
       if (end - at > 2 && table[prefixOf(text, at)] === 1 && end - at <= 60) {
         const word = text.slice(at, end).toLowerCase();
-        const strong = lexicon.code === "de" ? !weak.has(word) : lexicon.numerals.has(word) && !weak.has(word);
+        const known = lexicon.numerals.has(word) || (lexicon.code === "ru" && russianAdjective(word) !== null);
+        const strong = (lexicon.code === "de" || known) && !weak.has(word);
         if (strong) regions.add(at, end);
       }
       at = end;

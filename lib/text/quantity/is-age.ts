@@ -18,8 +18,21 @@ export function isAge(tokens: readonly Token[], quantity: Quantity, lexicon: Lex
   const before = tokens[start - 1]?.word ?? "";
   if (lexicon.age.has(before) || (/^(?:of|von|de)$/.test(before) && lexicon.age.has(tokens[start - 2]?.word ?? "")))
     return true;
+  if (lexicon.code === "es") return isDecade(tokens, quantity);
   if (lexicon.code !== "en" || unit.named) return false;
   return isSaidOfOne(tokens, first.from, last.to) || isLimit(tokens, quantity, lexicon);
+}
+
+/** "Los 70", "los años noventa", "hasta los sesenta": the tens of a century or of somebody's life. */
+function isDecade(tokens: readonly Token[], { first, last, unit, shape }: Quantity): boolean {
+  if (shape !== "single" || last.value < 10 || last.value % 10 !== 0 || unit.end > last.to) return false;
+  const before = tokens[first.from - 1]?.word ?? "";
+  if (/^(?:años|década|decenio|noventas?)$/.test(before)) return true;
+  return (
+    before === "los" &&
+    /^(?:en|hasta|desde|durante|de|a|tras|hacia|por|ya)$/.test(tokens[first.from - 2]?.word ?? "") &&
+    !/^(?:muert|herid|víctim)/.test(tokens[last.to]?.word ?? "")
+  );
 }
 
 /** "he was barely seventeen", "I was 12 at the time", "at 19 she married", "Karl was 51 when he came home". */

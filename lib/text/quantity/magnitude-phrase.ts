@@ -76,9 +76,9 @@ export function inverted(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (lexicon.code !== "ru") return null;
   const next = tokens[at + 1];
   const few =
-    /^(?:тысячи|сотни|миллиона)$/.test(tokens[at]!.word) &&
+    /^(?:тысячи|сотни|миллиона|десятка)$/.test(tokens[at]!.word) &&
     /^(?:две|два|три|четыре|полторы|полтора)$/.test(next?.word ?? "");
-  if (!few && !/^(?:тысяч|сотен|миллионов)$/.test(tokens[at]!.word)) return null;
+  if (!few && !/^(?:тысяч|сотен|миллионов|десятков)$/.test(tokens[at]!.word)) return null;
   const numeral = numeralOf(next, lexicon);
   const value =
     next?.digits && !next.digits.junk && !next.digits.yearLike
@@ -88,8 +88,22 @@ export function inverted(tokens: readonly Token[], at: number, lexicon: Lexicon)
         : null;
   const scale = lexicon.numerals.get(tokens[at]!.word)!.value;
   if (value === null || value > 999) return null;
-  const read = phrase(at, at + 2, value * scale);
+  const ones = numeralOf(tokens[at + 2], lexicon);
+  const whole =
+    numeral && value >= 20 && value % 10 === 0 && ones?.kind === "small" && ones.value < (value % 100 === 0 ? 100 : 10);
+  const read = phrase(at, whole ? at + 3 : at + 2, (whole ? value + ones.value : value) * scale);
   read.about = true;
   read.form = "mixed";
+  read.scale = scale;
+  read.mantissa = whole ? value + ones.value : value;
   return read;
 }
+
+/** "Тысяч пять-шесть", "тысяч двадцать, а то и тридцать": the second number shares what stands before the first. */
+export const sharesInverted = (tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase): boolean =>
+  first.form === "mixed" &&
+  first.scale > 1 &&
+  second.scale === 1 &&
+  second.value > first.mantissa &&
+  second.value < 1000 &&
+  /^(?:тысяч|сотен|миллионов|десятков|тысячи|сотни|миллиона|десятка)$/.test(tokens[first.from]!.word);

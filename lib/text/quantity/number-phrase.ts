@@ -36,7 +36,8 @@ export function readNumberPhrase(
   if (isPerHundred(token.word, tokens[at - 1]?.word)) return null;
   if (
     !lexicon.starters.has(token.word) &&
-    (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word))
+    (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word)) &&
+    (lexicon.code !== "ru" || !numeralOf(token, lexicon))
   )
     return null;
   const head = numeralOf(token, lexicon);

@@ -1,5 +1,6 @@
 import { germanNumeral } from "./german-compound";
 import type { Lexicon, Numeral } from "./lexicon";
+import { russianAdjective } from "./russian-adjective";
 import type { Token } from "./tokenize";
 
 /** A number as a phrase states it, in digits or words, from token `from` up to (not including) token `to`. */
@@ -34,8 +35,16 @@ export const HYPHENS = new Set(["-", "‐", "‑"]);
 export function numeralOf(token: Token | undefined, lexicon: Lexicon): (Numeral & { scale?: number }) | undefined {
   if (token?.kind !== "word") return undefined;
   const found = lexicon.numerals.get(token.word);
-  if (found || lexicon.code !== "de") return found;
-  return germanNumeral(token.word) ?? undefined;
+  if (found) return found;
+  if (lexicon.code === "de") return germanNumeral(token.word) ?? undefined;
+  return lexicon.code === "ru" && token.word.length > 10 ? adjectival(token.word) : undefined;
+}
+
+function adjectival(word: string): Numeral | undefined {
+  const value = russianAdjective(word);
+  return value === null
+    ? undefined
+    : { kind: "small", value, bare: false, about: false, abbreviation: false, low: value, high: value };
 }
 
 /** Whether a numeral multiplies what stands before it. */

@@ -1,6 +1,7 @@
 import { connectorAt, fillers, pastUnit, type Connector } from "./connector";
 import type { Lexicon } from "./lexicon";
 import { asMargin } from "./margin";
+import { sharesInverted } from "./magnitude-phrase";
 import { round, type NumberPhrase } from "./number";
 import { readPart, readWhole } from "./part-of";
 import { readBoundBefore } from "./read-bounds";
@@ -69,7 +70,8 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
   if (connector.kind === "and" && !opened) return APART;
   if (connector.kind === "and" && lexicon.from.has(tokens[before.opener!]!.word)) return APART;
   const low = first.vague ? first.vague.low * sharedOrder(first, second) : scaled(first, second, connector.kind);
-  const high = second.vague ? second.vague.high : second.value;
+  const shared = sharesInverted(tokens, first, second) ? first.scale : 1;
+  const high = second.vague ? second.vague.high : second.value * shared;
   if (first.vague && !second.vague && !opened) return APART;
   if (
     connector.kind === "or" &&

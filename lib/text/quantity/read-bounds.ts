@@ -71,9 +71,17 @@ function negated(
 
 const CHANGE_REACH = 14;
 
+/** "Увеличивается до 4 миллионов", "сократилось до трёх тысяч": what it became, and no limit. */
+const grownTo = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(Math.max(0, to - 3), to)
+    .some(({ word, sentence }) => sentence === tokens[to]!.sentence && GROWN.test(word));
+const GROWN = /^(?:увелич|возрос|возраст|вырос|выраст|сокра[тщ]|уменьш|упал|снизи|снижа|довел|довёл|доведен)/;
+
 /** Whether the "to" before a number ends a change ("fell from 3 million in 1914 to ...") and is no bound. */
 function isChangeTo(tokens: readonly Token[], to: number, first: number, lexicon: Lexicon): boolean {
   if (first !== to) return false;
+  if (lexicon.code === "ru" && grownTo(tokens, to)) return true;
   let from = false;
   for (let at = to - 1; at >= 0 && at > to - CHANGE_REACH; at--) {
     const token = tokens[at]!;

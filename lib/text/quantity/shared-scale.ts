@@ -13,7 +13,8 @@ export function scaled(first: NumberPhrase, second: NumberPhrase, connector: Con
     if (
       first.share ||
       (value < second.mantissa && value < second.scale) ||
-      (value < second.mantissa && second.scale < 1000)
+      (value < second.mantissa && second.scale < 1000) ||
+      (connector === "dash" && second.mantissa >= 1000 && value < second.mantissa)
     )
       return shared;
     return value;
