@@ -105,3 +105,81 @@ test("a file dropped anywhere on the form is taken", async ({ page }) => {
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.getByRole("region", { name: "dropped.txt" })).toContainText("1 assertion");
 });
+
+test("a result has the page to itself: its heading has the focus, the tab its name, and no address of an example", async ({
+  page,
+}) => {
+  await page.goto("/check?document=invented");
+  await expect(page).toHaveTitle("The siege of Aldermere (invented), checked · Stemma");
+  await page.getByText("Check another text").click();
+  await page.getByLabel("Text", { exact: true }).fill(text);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Pasted text");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle("Pasted text, checked · Stemma");
+  await expect(page).toHaveURL(/\/check$/);
+});
+
+test("the numbers of notes and of lists stand in the order of the text", async ({ page }) => {
+  await page.goto("/check");
+  const notes =
+    "\n\nNotes\n\n1. Maxime Du Camp, Les convulsions de Paris (Paris, 1879), p. 424.\n2. Camille Pelletan, La semaine de mai (Paris, 1880).";
+  await page
+    .getByLabel("Text", { exact: true })
+    .fill(`Local estimates ran to more than a thousand. Others say that 500 fell.[1] It ended in May 1871.[2]${notes}`);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  const result = page.getByRole("region", { name: "Pasted text" });
+  await expect(result.locator("p", { hasText: "Maxime Du Camp" })).toHaveText(/^1\. Maxime/);
+  await expect(result.locator("p", { hasText: "Camille Pelletan" })).toHaveText(/^2\. Camille/);
+  const numbers = await result.locator(".reader-words sup").allTextContents();
+  expect(numbers).toEqual(numbers.toSorted((a, b) => Number(a) - Number(b)));
+  expect(numbers.length).toBeGreaterThan(1);
+});
+
+test("what is too long, too large or empty is refused with what to do, and nothing that was typed is lost", async ({
+  page,
+}) => {
+  await page.goto("/check");
+  const field = page.getByLabel("Text", { exact: true });
+  const check = page.getByRole("button", { name: "Check", exact: true });
+  await field.fill("About 500 people were shot in Perm. ".repeat(6_000));
+  await check.click();
+  await expect(
+    page.getByText(/longer than the 200,000 characters that can be pasted. Save it as a file/),
+  ).toBeVisible();
+  expect(await field.inputValue()).toHaveLength(36 * 6_000);
+  const file = page.getByLabel(/Or a file, chosen/);
+  const give = (name: string, buffer: Buffer) =>
+    file.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await give("large.txt", Buffer.alloc(10_000_001, 97));
+  await expect(page.getByText("The file is checked, and no text that stands above.")).toBeVisible();
+  await check.click();
+  await expect(page.getByText(/The file is larger than 10 MB. Split it/)).toBeVisible();
+  await page.getByRole("button", { name: "Take the file away" }).click();
+  await expect(file).toBeFocused();
+  await field.fill("");
+  for (const [name, buffer, words] of [
+    ["empty.txt", Buffer.alloc(0), /The file empty.txt is empty/],
+    ["noise.docx", Buffer.from("no archive at all"), /The file is no DOCX, whatever it is called/],
+    ["picture.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /recognise its text first/],
+  ] as const) {
+    await give(name, buffer);
+    await check.click();
+    await expect(page.getByText(words)).toBeVisible();
+  }
+});
+
+test("a file near the limit goes there and back: its report is made from the file that the page sends along", async ({
+  request,
+}) => {
+  const pages = Buffer.from(`%PDF-1.4\n${"% nothing\n".repeat(950_000)}`);
+  const multipart = { report: "json", bytes: pages.toString("base64"), name: "large.pdf" };
+  const response = await request.post("/check/report", { multipart });
+  expect(response.status()).toBe(422);
+  expect(await response.text()).toMatch(/The PDF/);
+});
+
+test("an address with a NUL leads to the same without it", async ({ request }) => {
+  for (const address of ["/findings?rule=%00dead-end", "/check?document=%00", "/claims/new?document=%00&start=1&end=2"])
+    expect((await request.get(address)).status(), address).toBe(200);
+});

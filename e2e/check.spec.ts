@@ -12,7 +12,7 @@ test("a pasted text comes back with its findings beside it, and can be filtered 
   const result = page.getByRole("region", { name: "Pasted text" });
   await expect(result).toContainText("3 assertions");
   const note = result.getByRole("listitem").filter({ hasText: "uncited-estimate" });
-  await expect(note).toContainText("No source is given for “About 6,300”.");
+  await expect(note).toContainText("No source is given for “About 6,300”");
   await page.getByRole("radio", { name: /vague-attribution/ }).check({ force: true });
   await expect(note).toBeHidden();
   await expect(result.getByRole("listitem").filter({ hasText: "vague-attribution" })).toBeVisible();

@@ -68,9 +68,17 @@ test.describe("preparing a claim", () => {
       .click();
     await expect(page.getByRole("heading", { name: "On record already" })).toBeVisible();
     await expect(page.getByText("from the very same words").first()).toBeVisible();
-    for (const query of ["", "?document=nobody&start=1&end=2", "?document=metapedia-red-terror&start=5&end=2"]) {
+    for (const [query, words] of [
+      ["", "A claim is prepared from a passage of a stored text"],
+      ["?start=1&end=2", "The address names no text."],
+      ["?document=nobody&start=1&end=2", "There is no text “nobody”."],
+      ["?document=metapedia-red-terror&start=a&end=2", "does not say where the passage begins"],
+      ["?document=metapedia-red-terror&start=5&end=2", "A passage that begins at 5 and ends at 2 holds no words."],
+      ["?document=metapedia-red-terror&start=5&end=9000", "at most 4,000"],
+      ["?document=metapedia-red-terror&start=900000&end=900010", "The passage ends behind the text"],
+    ] as const) {
       await page.goto(`/claims/new${query}`);
-      await expect(page.getByText("The address names none that is there.")).toBeVisible();
+      await expect(page.getByText(words)).toBeVisible();
     }
   });
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { CheckForm, type CheckState } from "@/components/check/check-form";
 import { documentTitle } from "@/components/document/document-title";
 import { checkWithRecord } from "@/lib/api/check-with-record";
-import { checkInWorker } from "@/lib/api/check-in-worker";
+import { checkInWorker, readyThread } from "@/lib/api/check-in-worker";
 import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
 import { findDocument } from "@/lib/db/document";
 import { AppError } from "@/lib/errors";
@@ -29,6 +29,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
     rule: typeof rule === "string" ? rule : undefined,
     level: typeof level === "string" ? level : undefined,
   };
+  readyThread();
   const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
   return (
     <CheckForm

@@ -36,6 +36,11 @@ export async function readBaseline(
     throw new AppError("too-large", "The earlier version is too long to be pasted: give its file.");
   const known = readKnownFindings(text);
   if (known) return known.slice(0, mostKnown);
+  if (/^\s*[{[]\s*["{\]}]/.test(text))
+    throw new AppError(
+      "invalid",
+      "The earlier version is no report of a check that can be read, though it is JSON: give the report anew, or the earlier text.",
+    );
   const job: CheckJob = bytes
     ? { bytes, name: (file as File).name.slice(0, 200) }
     : { text, name: "earlier", ...(format ? { format } : {}) };

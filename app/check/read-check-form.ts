@@ -19,8 +19,8 @@ export async function readCheckForm(
   };
   const language = checkLanguageSchema.safeParse(said("lang")).data ?? "";
   const format = documentFormats.find((one) => one === said("format")) ?? "";
-  const { bytes, name } = await fileOf(form);
   const text = said("text").replaceAll("\r\n", "\n");
+  const { bytes, name } = await fileOf(form, text.trim());
   if (bytes === null && text.trim() === "")
     throw new AppError("invalid", "Nothing was given: paste a text, or choose a file.");
   if (bytes === null && text.length > maxPasted && said("again") === "")
@@ -58,7 +58,7 @@ function utf8(bytes: Uint8Array): { text?: string; bytes?: string } {
   }
 }
 
-async function fileOf(form: FormData): Promise<{ bytes: Uint8Array | null; name: string | null }> {
+async function fileOf(form: FormData, said: string): Promise<{ bytes: Uint8Array | null; name: string | null }> {
   const again = form.get("bytes");
   const name = form.get("name");
   if (typeof again === "string" && again !== "") {
@@ -69,7 +69,10 @@ async function fileOf(form: FormData): Promise<{ bytes: Uint8Array | null; name:
     };
   }
   const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return { bytes: null, name: null };
+  if (!(file instanceof File)) return { bytes: null, name: null };
+  if (file.size === 0 && file.name !== "" && said === "")
+    throw new AppError("invalid", `The file ${file.name.slice(0, 200)} is empty: choose another, or paste a text.`);
+  if (file.size === 0) return { bytes: null, name: null };
   if (file.size > maxCheckBytes) throw tooLarge();
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200) };
 }

@@ -8,6 +8,9 @@ import { layOutCheck } from "./lay-out-check";
 
 const mostQuantities = 100;
 
+/** Characters as the text's positions count them. */
+const countPoints = (text: string) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+
 const levelNames: Record<string, string> = {
   error: "errors",
   warning: "warnings",
@@ -52,7 +55,7 @@ export function viewCheck(
     sha256,
     summaryHref: checkSummaryHref({
       sha256,
-      characters: text.length,
+      characters: countPoints(text),
       assertions: checked.assertions.length,
       language: checked.language,
       rules,

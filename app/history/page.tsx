@@ -121,7 +121,7 @@ function Filters({ state }: { state: State }) {
         hrefOf={(table) => hrefOf({ ...state, table, before: undefined, after: undefined })}
       />
       {state.record ? (
-        <p className="grid grid-cols-[6rem_minmax(0,1fr)]">
+        <p className="grid sm:grid-cols-[6rem_minmax(0,1fr)]">
           <span className="text-soft font-medium py-0.5">Record</span>
           <span>
             {state.record}{" "}

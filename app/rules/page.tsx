@@ -73,7 +73,7 @@ export default async function RulesPage() {
 
 function RuleLine({ rule, count }: { rule: Rule; count: number }) {
   return (
-    <li className="border-t border-hair py-2.5 grid gap-x-8 md:grid-cols-[15rem_minmax(0,1fr)_8rem]">
+    <li className="border-t border-hair py-2.5 grid gap-x-8 items-baseline md:grid-cols-[15rem_minmax(0,1fr)_8rem]">
       <p>
         <Link
           href={`/rules/${rule.id}`}

@@ -68,7 +68,7 @@ test("against an earlier report, or the earlier text itself, only what is new is
     const { out, code } = await check(["--format", "json", "--baseline", join(folder, baseline), "-"], newer);
     expect(code).toBe(1);
     expect(checkedTextSchema.parse(JSON.parse(out)).findings.map(({ message }) => message)).toEqual([
-      "No source is given for “At least 90”.",
+      "No source is given for “At least 90” (people).",
     ]);
   }
 }, 120_000);

@@ -8,7 +8,8 @@ import { type KeepAction, nothingKept } from "./keep-state";
 import { type Progress, runCheck } from "./run-check";
 
 // A page that has no result yet loads nothing of what shows one.
-const CheckResults = dynamic(() => import("./check-results").then((part) => part.CheckResults));
+const loadResults = () => import("./check-results");
+const CheckResults = dynamic(() => loadResults().then((part) => part.CheckResults));
 const KeepForm = dynamic(() => import("./keep-form").then((part) => part.KeepForm));
 
 /** What a check gave: what is to be shown, or why it was refused; the pasted text, so that it stays. */
@@ -120,6 +121,7 @@ function useCheck() {
     const ending = new AbortController();
     running.current = ending;
     setProgress({ part: 0 });
+    void loadResults().catch(() => undefined);
     const given = await runCheck(form, setProgress, ending.signal);
     if (running.current !== ending) return;
     running.current = null;

@@ -29,7 +29,7 @@ export function FacetRow({ label, values, chosen, hrefOf, length = 8, isMono = f
   const first = values.filter((value, i) => i < length || value.value === chosen);
   const rest = values.filter((value) => !first.includes(value));
   return (
-    <nav aria-label={label} className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline">
+    <nav aria-label={label} className="grid sm:grid-cols-[6rem_minmax(0,1fr)] items-baseline max-sm:pb-1">
       <span className="text-soft font-medium py-0.5">{label}</span>
       <div>
         {link(undefined, "all")}

@@ -61,6 +61,11 @@ export async function printInWorker(job: CheckJob, waiting: CheckWaiting = {}): 
   throw new Error("The check printed nothing.");
 }
 
+/** Has a thread ready for a check that is likely to come, since its start takes longer than an article: asked for by its page. */
+export function readyThread(): void {
+  if (threads.running === 0 && threads.idle.length === 0) rest(newThread());
+}
+
 async function ask(
   asked: ToThread,
   { limit = maxCheckTime, memory = mostGrowth, ...rest }: CheckWaiting,
@@ -185,5 +190,8 @@ function newThread(): Worker {
   const forget = () => {
     threads.idle = threads.idle.filter((idle) => idle !== thread);
   };
-  return thread.on("exit", forget).on("error", forget);
+  const note = (message: FromThread) => {
+    if ("isReady" in message) threads.started.add(thread);
+  };
+  return thread.on("message", note).on("exit", forget).on("error", forget);
 }

@@ -56,7 +56,7 @@ export function prepareClaim({ assertion, exact, source, dates, place }: Prepare
     : "notStated";
   return {
     kind: assertion ? (assertion.kind === "estimate" && !estimate ? "statement" : kindOf[assertion.kind]) : "statement",
-    label: `“${shorten(words)}” (${source.short})`,
+    label: `“${shorten(unquoted(words))}” (${source.short})`,
     agent: isOthers ? attribution.name! : source.maker,
     agentKind: isOthers || source.isPerson ? "person" : "organisation",
     attribution: [attribution.name, attribution.work].filter((one) => one !== null).join(", "),
@@ -103,6 +103,12 @@ function figureOf(
     unit: unit ?? "not stated",
   };
 }
+
+/** Words without the marks around them: the label has its own. */
+const unquoted = (words: string) => {
+  const inner = /^\s*[“„"«]([^“”„"«»]*)[”“"»]?[.,;]?\s*$/.exec(words)?.[1];
+  return inner?.trim() ? inner : words;
+};
 
 const shorten = (words: string) => {
   const line = words.replace(/\s+/g, " ").trim();

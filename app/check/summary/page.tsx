@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { languageName } from "@/components/ui/language-name";
 import { findRule } from "@/lib/check";
 import { checkSummarySchema, type CheckSummary } from "@/lib/schemas/check-summary";
 
@@ -24,8 +25,10 @@ function Summary({ summary }: { summary: CheckSummary }) {
       <h1>A check in numbers</h1>
       <p className="lede">
         {grouped(total)} {total === 1 ? "finding" : "findings"} on {grouped(assertions)}{" "}
-        {assertions === 1 ? "assertion" : "assertions"} of a text of {grouped(characters)} characters ({language}).
+        {assertions === 1 ? "assertion" : "assertions"} of a text of {grouped(characters)} characters
+        {language === "und" ? "" : `, ${languageName(language)}`}.
       </p>
+      {rules.length === 0 ? <p>The rules held nothing against it. That does not make it true.</p> : null}
       <table className="max-w-[44em]">
         <caption className="sr-only">Findings by rule</caption>
         <tbody>

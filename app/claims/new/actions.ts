@@ -19,16 +19,19 @@ export async function saveClaimForm(state: ClaimFormState, form: FormData): Prom
       start: formWords(form, "start"),
       end: formWords(form, "end"),
     });
-    const preparation = place && (await readPreparation(place));
-    if (!preparation)
-      return { ...next, problem: "The passage is not there any more: go back to the text and choose it again." };
+    const preparation = await readPreparation(place);
     next.cited = readCited(form, preparation.citations);
     const read = readPreparedClaim(preparation, values, next.cited, new Date().toISOString().slice(0, 10));
     if ("problems" in read)
       return { ...next, problems: read.problems, problem: "Nothing was saved yet: some fields need a look." };
     done = await saveClaim(read.prepared, { by: values.by.slice(0, 80), why: values.why.slice(0, 500) });
   } catch (error) {
-    if (error instanceof AppError) return { ...next, problem: error.message };
+    if (error instanceof AppError)
+      return {
+        ...next,
+        problem:
+          `${error.message} ${error.code === "not-found" ? "Go back to the text and choose the passage again." : ""}`.trim(),
+      };
     throw error;
   }
   return redirect(`/claims/${done.claim}?saved=${done.change}` as Route);

@@ -8,7 +8,7 @@ import { listCollections } from "@/lib/db/collection";
 import { listPlaces } from "@/lib/db/prepared-claim";
 import { AppError } from "@/lib/errors";
 import { saveClaimForm } from "./actions";
-import { longestPassage, type Preparation, readPlace, readPreparation } from "./read-preparation";
+import { longestPassage, type Place, type Preparation, readPlace, readPreparation } from "./read-preparation";
 
 export const metadata: Metadata = {
   title: "Prepare a claim",
@@ -17,10 +17,9 @@ export const metadata: Metadata = {
 };
 
 export default async function NewClaimPage({ searchParams }: PageProps<"/claims/new">) {
-  const place = readPlace(await searchParams);
-  const preparation = place ? await readOrRefuse(place) : null;
-  if (!place || !preparation || "refusal" in preparation)
-    return <NoPassage words={preparation && "refusal" in preparation ? preparation.refusal : null} />;
+  const read = await readOrRefuse(await searchParams);
+  if ("refusal" in read) return <NoPassage words={read.refusal} />;
+  const { place, preparation } = read;
   const [collections, places] = await Promise.all([listCollections(), listPlaces()]);
   return (
     <>
@@ -42,10 +41,12 @@ export default async function NewClaimPage({ searchParams }: PageProps<"/claims/
 }
 
 async function readOrRefuse(
-  place: Parameters<typeof readPreparation>[0],
-): Promise<Preparation | { refusal: string } | null> {
+  query: Parameters<typeof readPlace>[0],
+): Promise<{ place: Place; preparation: Preparation } | { refusal: string | null }> {
+  if (Object.keys(query).length === 0) return { refusal: null };
   try {
-    return await readPreparation(place);
+    const place = readPlace(query);
+    return { place, preparation: await readPreparation(place) };
   } catch (error) {
     if (error instanceof AppError) return { refusal: error.message };
     throw error;
@@ -120,7 +121,7 @@ function NoPassage({ words }: { words: string | null }) {
       <h1>Prepare a claim</h1>
       <p className="lede">
         {words ??
-          `A claim is prepared from a passage of a stored text, of at most ${longestPassage.toLocaleString("en")} characters. The address names none that is there.`}
+          `A claim is prepared from a passage of a stored text, of at most ${longestPassage.toLocaleString("en")} characters.`}
       </p>
       <p>
         Open <Link href="/documents">a text</Link> and choose an assertion in it, or{" "}

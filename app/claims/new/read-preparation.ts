@@ -10,6 +10,7 @@ import {
   listClaimsOnPassage,
 } from "@/lib/db/prepared-claim";
 import { findSource } from "@/lib/db/source";
+import { AppError } from "@/lib/errors";
 import { fullName } from "@/lib/domain/describe-source";
 import type { DocumentRecord } from "@/lib/domain/document-record";
 import { type ClaimValues, prepareClaim } from "@/lib/domain/prepare-claim";
@@ -45,27 +46,61 @@ export interface Preparation {
 /** The longest passage that a claim is prepared from, in code points. */
 export const longestPassage = 4_000;
 
-/** The place that an address names, or null where it names none. */
-export function readPlace(query: Record<string, string | string[] | undefined>): Place | null {
-  const number = (name: string) => (/^\d{1,9}$/.test(String(query[name])) ? Number(query[name]) : null);
-  const [document, start, end] = [query["document"], number("start"), number("end")];
-  if (typeof document !== "string" || start === null || end === null || end <= start) return null;
-  return end - start > longestPassage ? null : { document, start, end };
+const grouped = (count: number) => count.toLocaleString("en");
+
+/** The place that an address or a form names. Throws `AppError("invalid")`, in words, where it names none. */
+export function readPlace(query: Record<string, string | string[] | undefined>): Place {
+  const document = query["document"];
+  if (typeof document !== "string" || document === "") throw new AppError("invalid", "The address names no text.");
+  const number = (name: "start" | "end") => {
+    if (/^\d{1,9}$/.test(String(query[name]))) return Number(query[name]);
+    const beginsOrEnds = name === "start" ? "begins" : "ends";
+    throw new AppError(
+      "invalid",
+      `The address does not say where the passage ${beginsOrEnds}: “${name}” is the number of a character of the text, counted from 0.`,
+    );
+  };
+  const [start, end] = [number("start"), number("end")];
+  if (end <= start)
+    throw new AppError(
+      "invalid",
+      `A passage that begins at ${grouped(start)} and ends at ${grouped(end)} holds no words.`,
+    );
+  if (end - start > longestPassage)
+    throw new AppError(
+      "invalid",
+      `The passage has ${grouped(end - start)} characters; a claim is prepared from at most ${grouped(longestPassage)}.`,
+    );
+  return { document, start, end };
 }
 
-/** Reads a passage anew, by the code of the check, and fills the fields of a claim; null where there is no such place. */
-export async function readPreparation({ document: slug, start, end }: Place): Promise<Preparation | null> {
-  const document = await findDocument(slug);
-  if (!document) return null;
+/** The words of a place. Throws `AppError("not-found")`, in words, where there is no such text or no words stand there. */
+function wordsAt(document: DocumentRecord | null, { document: slug, start, end }: Place): string {
+  if (!document) throw new AppError("not-found", `There is no text “${slug.slice(0, 80)}”.`);
+  const exact = sliceOf(document.text)({ start, end });
+  if (Array.from(exact).length !== end - start)
+    throw new AppError(
+      "not-found",
+      `The passage ends behind the text, which has ${grouped(Array.from(document.text).length)} characters.`,
+    );
+  if (exact.trim() === "")
+    throw new AppError("not-found", `No words stand at the characters ${grouped(start)} to ${grouped(end)}.`);
+  return exact;
+}
+
+/** Reads a passage anew, by the code of the check, and fills the fields of a claim. Throws `AppError` where there is no such place. */
+export async function readPreparation(place: Place): Promise<Preparation> {
+  const { start, end } = place;
+  const found = await findDocument(place.document);
+  const exact = wordsAt(found, place);
+  const document = found!;
   const cut = sliceOf(document.text);
-  const exact = cut({ start, end });
-  if (exact.trim() === "" || Array.from(exact).length !== end - start) return null;
   const { checked } = await readLive(document);
   const assertion = assertionAt(checked, start, end);
   const findings = checked.findings.filter((own) => own.start < end + 12 && own.end > start && own.start < own.end);
   const source = (await findSource(document.source.id))!;
   const maker = source.csl.author?.[0] ?? source.csl.editor?.[0];
-  const place = await findPlaceIn(exact);
+  const territory = await findPlaceIn(exact);
   const values = prepareClaim({
     assertion,
     exact,
@@ -75,7 +110,7 @@ export async function readPreparation({ document: slug, start, end }: Place): Pr
       isPerson: maker !== undefined && maker.literal === undefined,
     },
     dates: datesIn(exact, document.language),
-    place,
+    place: territory,
   });
   const [claims, agent, collection, citations] = await Promise.all([
     listClaimsOnPassage(document.key, start, end),

@@ -26,10 +26,10 @@ export interface DescribedExample {
 /** The examples of a rule in words, each with what the rule says when it is run on it. */
 export function describeExamples(rule: Rule): { ok: DescribedExample[]; notOk: DescribedExample[] } {
   if (rule.family === "graph") {
-    const describe = (graph: EvidenceGraph) => ({
-      ...describeGraph(graph),
-      findings: reports(rule.check(buildGraph(graph))),
-    });
+    const describe = (example: EvidenceGraph) => {
+      const graph = named(example);
+      return { ...describeGraph(graph), findings: reports(rule.check(buildGraph(graph))) };
+    };
     return { ok: rule.ok.map(describe), notOk: rule.notOk.map(describe) };
   }
   const texts = overText(rule)!;
@@ -39,6 +39,18 @@ export function describeExamples(rule: Rule): { ok: DescribedExample[]; notOk: D
   const describe = (text: RecordedText) => ({ ...describeText(text), findings: reports(rule.check(text)) });
   return { ok: [...ok, ...rule.ok.map(describe)], notOk: [...notOk, ...rule.notOk.map(describe)] };
 }
+
+/** An example whose works have names as works have them: "Later 1920" and not `source-later 1920`. */
+const named = (graph: EvidenceGraph): EvidenceGraph => ({
+  ...graph,
+  sources: graph.sources.map((source) => ({
+    ...source,
+    short: source.short
+      .replace(/^source-/, "")
+      .replaceAll("-", " ")
+      .replace(/^./u, (letter) => letter.toUpperCase()),
+  })),
+});
 
 /** A text as it stands, and what the rule says when it reads it. */
 function describePlain(id: string, example: TextExample): DescribedExample {
@@ -109,6 +121,6 @@ function claimFacts({ estimate, scope, wording, basis, kind }: GraphClaim, sourc
     estimate ? `${describeEstimate(estimate)} ${estimate.unit}` : kind,
     scope ? scopeFacts(scope) : null,
     wording ? `“${wording}”` : null,
-    basisWords[basis],
+    basis === "unstated" ? null : basisWords[basis],
   ].filter((fact) => fact !== null);
 }

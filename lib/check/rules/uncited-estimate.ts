@@ -40,7 +40,8 @@ export default definePassageRule({
     *check(text) {
       for (const assertion of text.reading.assertions) {
         if (assertion.kind !== "estimate" || !standsOnNothing(assertion)) continue;
-        const words = `No source is given for ${quoteBriefly(assertion.estimates[0]?.words ?? assertion.exact, 60)}`;
+        const { words: said, unit } = assertion.estimates[0] ?? { words: assertion.exact, unit: null };
+        const words = `No source is given for ${quoteBriefly(said, 60)}${unit && unit.length < 40 ? ` (${unit})` : ""}`;
         yield uncited(text, assertion, words, "Who counted, and where is it printed?", "warning");
       }
     },

@@ -54,7 +54,7 @@ export default definePassageRule({
           start: own ? attribution.start! : start,
           end: own ? attribution.end! : end,
           ...(isCited ? { level: "note" as const } : {}),
-          message: `${words}${isCited ? "; only the note can say who it is" : ""}.`,
+          message: `${words}${isCited ? " here, at most in what is cited" : ""}.`,
           question: isCited ? "Who is meant?" : "Who says so, and where?",
         };
       }

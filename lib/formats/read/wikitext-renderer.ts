@@ -93,7 +93,22 @@ export class WikitextRenderer extends WikitextInline {
     return close + 2;
   }
 
+  /** The cells of one line: `| a || b`, `! a !! b`. */
   private cells(from: number, end: number) {
+    const { text } = this;
+    let start = from;
+    for (let at = from + 1; at < end; at++) {
+      const pair = this.pairs.get(at);
+      if (pair !== undefined && pair < end) at = pair;
+      else if (at > start && /^(?:\|\||!!)$/.test(text.slice(at, at + 2))) {
+        this.cell(start, at);
+        start = at++ + 2;
+      }
+    }
+    this.cell(start, end);
+  }
+
+  private cell(from: number, end: number) {
     const { text, builder } = this;
     let start = from;
     while (start < end && /[|!\s]/.test(text[start]!)) start++;

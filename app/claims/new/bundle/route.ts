@@ -14,8 +14,7 @@ export async function POST(request: Request): Promise<Response> {
     });
     const said = (name: string) => formWords(form, name);
     const place = readPlace({ document: said("document"), start: said("start"), end: said("end") });
-    const preparation = place && (await readPreparation(place));
-    if (!preparation) throw new AppError("not-found", "There is no such passage.");
+    const preparation = await readPreparation(place);
     const values = { ...readClaimValues(form), why: said("why") || "as a bundle" };
     const read = readPreparedClaim(
       preparation,
