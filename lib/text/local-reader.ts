@@ -81,3 +81,22 @@ export function behindQuote(context: Context, from: number, to: number): number 
   while (at < to && context.quoted[at]) at++;
   return at < to && /^[»”"]?[,.!?…]?[»”"]?[\s,–—-]*$/.test(between(context, at - 1)) && to - at < 24 ? at : -1;
 }
+
+/** The verb of an aside within somebody's words: «В конце года, – вспоминал Ольгин, – ...»; -1 where none is. */
+export function asideVerb(context: Context, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (
+      context.quoted[at] &&
+      flagsAt(context, at) & flag.report &&
+      /[,.!?…]\s*[–—-]\s?$/.test(between(context, at - 1))
+    )
+      return at;
+  return -1;
+}
+
+/** Where such an aside ends: at its closing dash. */
+export function asideEnd(context: Context, verb: number, to: number): number {
+  let end = verb + 1;
+  while (end < to && end - verb < 10 && !/[–—]/.test(between(context, end - 1))) end++;
+  return end;
+}

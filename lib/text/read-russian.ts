@@ -1,5 +1,7 @@
 import { flag, secondFlag } from "./lexicon/flags";
 import {
+  asideEnd,
+  asideVerb,
   behindQuote,
   between,
   clauseEnd,
@@ -9,7 +11,7 @@ import {
   type LocalReader,
   type Sayer,
 } from "./local-reader";
-import { flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { hasNumber } from "./read-passive";
 import { russianPlace } from "./russian-place";
 import { isPlural, russianSubject } from "./russian-subject";
@@ -36,6 +38,8 @@ function signed(context: Context, verb: number, to: number, weak: boolean): bool
   const word = wordAt(context, verb);
   if (!weak || telling.test(word)) {
     if (follows(context, verb, to, /^(?:что|будто|якобы|о|об|обо|про)$/i, 9)) return true;
+    for (let at = verb - 1; at >= Math.max(0, verb - 5) && !/[.,;:]/.test(between(context, at)); at--)
+      if (/^(?:о|об|обо)$/i.test(wordAt(context, at))) return true;
     return hasNumber(context, verb + 1, end);
   }
   if (!hasNumber(context, verb + 1, end)) return false;
@@ -57,7 +61,11 @@ function reporting(context: Context, verb: number, from: number, to: number): Sa
   const subject = russianSubject(context, verb, from, to);
   if (weak && !shown && !(subject.kind !== "none" && authors.test(word))) return null;
   if (subject.kind !== "none") return { subject, verb };
-  if (!isPlural(word) || !theySay.test(word) || !shown || goesOn(context, verb, from)) return null;
+  if (shown && goesOn(context, verb, from)) {
+    const earlier = russianSubject(context, verb - 1, from, verb);
+    return earlier.kind === "none" ? null : { subject: earlier, verb };
+  }
+  if (!isPlural(word) || !theySay.test(word) || !shown) return null;
   return { subject: { kind: "vague", from: verb, to: verb + 1 }, verb };
 }
 
@@ -91,12 +99,28 @@ function concluding(context: Context, verb: number, from: number, to: number): S
   return subject.kind === "none" ? null : { subject, verb };
 }
 
+/** No word in it is anybody's: for what is said within a quotation. */
+const unquoted = new Uint8Array(0);
+
+/** "По официальной статистике", "по современным данным": figures without an owner. */
+function unowned(context: Context, index: number, from: number, to: number): boolean {
+  if (index < from + 2 || (flagsAt(context, index) & (flag.said | flag.works)) === 0) return false;
+  if (!/^по$/i.test(wordAt(context, index - 2)) || !/(?:ым|им|ой|ей|ому)$/i.test(wordAt(context, index - 1)))
+    return false;
+  if (/^(?:собственн|его|её|их|этим|тем|своим)/i.test(wordAt(context, index - 1))) return false;
+  if (index + 1 >= to || between(context, index).trim() !== "") return true;
+  const next = flagsAt(context, index + 1);
+  return !isName(context, index + 1, index) && (next & (flag.role | flag.body | flag.work)) === 0;
+}
+
 /** Who says something in Russian: subjects by their case before and behind the verb, plurals without one, passives with their place. */
 export const readRussian: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     const more = moreAt(context, index);
     const word = wordAt(context, index);
+    if (unowned(context, index, from, to))
+      return { subject: { kind: "vague", from: index - 1, to: index + 1 }, verb: null };
     if (more & secondFlag.passive) {
       const found = passive(context, index, from, to);
       if (found) return found;
@@ -121,6 +145,11 @@ export const readRussian: LocalReader = {
     const behind = behindQuote(context, from, to);
     if (behind >= 0 && behind + 1 < to && /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись)$/.test(wordAt(context, behind))) {
       const subject = russianSubject(context, behind, behind, to);
+      if (subject.kind !== "none") return subject;
+    }
+    const aside = asideVerb(context, from, to);
+    if (aside > 0) {
+      const subject = russianSubject({ ...context, quoted: unquoted }, aside, aside, asideEnd(context, aside, to));
       if (subject.kind !== "none") return subject;
     }
     return ownWords(context, from, to);

@@ -3,6 +3,8 @@ import { flag, secondFlag } from "./lexicon/flags";
 import { passiveAt } from "./read-passive";
 import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import {
+  asideEnd,
+  asideVerb,
   behindQuote,
   between,
   follows,
@@ -15,7 +17,7 @@ import {
   type Sayer,
 } from "./local-reader";
 import { hasNumber, signed, toldMood } from "./spanish-signs";
-import { placeOf, plainNoun, spanishSubject } from "./spanish-subject";
+import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./spanish-subject";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
 const judges =
@@ -27,6 +29,8 @@ const judged =
   /^(?:considerad|estimad|calculad|creíd|descrit|calificad|tildad|tachad|vist|señalad|acusad|criticad|cuestionad|cifrad|atribuid|definid|presentad|supuest|interpretad|evaluad|valorad|tenid|mencionad|citad|reputad|juzgad|sospechad|elogiad|retratad|caracterizad|denominad|llamad|recordad|comparad)[oa]s?$/i;
 const chains =
   /^(?:llegó|llegaron|llega|llegan|llegaría|suele|suelen|solía|solían|puede|pueden|podía|pudo|quiso|quisieron|volvió|volvieron|vuelve|insiste|insistió|insisten|tuvo|tuvieron|debió|debieron|acabó|terminó|empezó|comenzó|dio|parece|permite|permiten|ha|han|viene|vienen|vino|atrevió|apresuró|limitó|limita|negó|niega)$/i;
+/** «...», "publicadas en la revista Norte": where words that are quoted were printed. */
+const printed = /^(?:publicad|reproducid|recogid|difundid|aparecid|transcrit)[oa]s?$/i;
 const goingOn =
   /^(?:sigu\p{L}+|continu\p{L}+|continú\p{L}+|comenz\p{L}+|empez\p{L}+|acab\p{L}+|termin\p{L}+|viene|vienen|vino|venía|venían|sigo|anda|andaba)$/iu;
 /** What is declared and no statement: a state of siege, a war, a strike. */
@@ -172,6 +176,10 @@ export const readSpanish: LocalReader = {
         if ((flags & flag.report) === 0) return null;
       }
     }
+    if (printed.test(word) && touchesQuote(context, index, to)) {
+      const place = placeOf(context, index, index, to);
+      return place && { subject: place, verb: index };
+    }
     if (moreAt(context, index) & secondFlag.saying && index > from && goingOn.test(wordAt(context, index - 1)))
       return reporting(context, index, index - 1, from, to);
     if (moreAt(context, index) & secondFlag.utter) {
@@ -208,6 +216,11 @@ export const readSpanish: LocalReader = {
     const behind = behindQuote(context, from, to);
     if (behind >= 0 && behind + 1 < to && /(?:ó|aba|ía|e|a|o|on|aban|ían|en|an)$/.test(wordAt(context, behind))) {
       const subject = spanishSubject(context, behind, behind, to);
+      if (subject.kind !== "none") return subject;
+    }
+    const aside = asideVerb(context, from, to);
+    if (aside > 0) {
+      const subject = judgeRun(context, aside + 1, asideEnd(context, aside, to));
       if (subject.kind !== "none") return subject;
     }
     const mood = toldMood(context, from, to);

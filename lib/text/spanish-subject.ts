@@ -190,6 +190,13 @@ function inverted(context: Context, verb: number, to: number): Subject {
   return nobody;
 }
 
+/** Past "hoy", "también" and such. */
+export function pastAdverbs(context: Context, from: number, to: number): number {
+  let at = from;
+  while (at < to && passedOver.test(wordAt(context, at)) && (flagsAt(context, at) & flag.definite) === 0) at++;
+  return at;
+}
+
 const quotedBefore = (context: Context, verb: number) => verb > 0 && context.quoted[verb - 1] === 1;
 
 const leads = /^(?:en|según|por)$/i;

@@ -40,7 +40,8 @@ export const spanishReports = `${strong.finite} ${weak.finite} ${extra}`;
 /** Those that report only with a sign of it. */
 export const spanishWeak = `${weak.finite} ${weak.participles} ${extra} anunciado anunciada declarado negado denunciado dicho`;
 /** "estimado", "considerada", with "ha" before them a tense, with "es" a passive. */
-export const spanishParticiples = `${strong.participles} ${weak.participles}`;
+export const spanishParticiples = `${strong.participles} ${weak.participles} publicado publicada publicados publicadas reproducido reproducida reproducidos
+  reproducidas difundido difundida difundidos difundidas aparecido aparecida aparecidos aparecidas`;
 /** "afirmando que", behind a sentence's own verb. */
 export const spanishGerunds = strong.gerunds;
 /** "llegó a decir que". */

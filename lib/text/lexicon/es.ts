@@ -41,7 +41,7 @@ export const es: LexiconData = {
     definite: `el la los las este esta estos estas ese esa su sus del al lo`,
     indefinite: `un una unos unas`,
     particle: `de del la las los y von van`,
-    starter: `el la los las un una unos unas en al a él ella ellos ellas este esta estos estas y pero o sin cuando mientras después antes por para de del con si como aunque porque su sus luego así algunos varios muchos
+    starter: `todas otra otro algunas muchas varias pocos pocas ciertos ciertas diversos diversas numerosos numerosas tal ni o allí ahí ante mediante hubo había existe existen años meses días el la los las un una unos unas en al a él ella ellos ellas este esta estos estas y pero o sin cuando mientras después antes por para de del con si como aunque porque su sus luego así algunos varios muchos
       todos no dos tres cada otros solo sólo aún bajo entre contra según pese más pronto finalmente quién qué cómo dónde nosotros nuestro se aquí hoy entonces desde hacia hasta tras durante además`,
     said: `estimación estimaciones opinión testimonio testimonios relatos cifras cálculos fuentes informes versión versiones estadísticas datos rumores juicio`,
     by: `por`,
