@@ -1,5 +1,6 @@
 import "server-only";
 import { type ListedChange, recordTables } from "@/lib/domain/describe-revision";
+import { databaseUrl } from "@/lib/env";
 import { sql } from "./client";
 
 /** What of the history is listed: `record` as its address says it (`claims/melgunov-total`), or one table. */
@@ -60,12 +61,32 @@ export async function readHeads(
     ) h`;
 }
 
+type Counts = (ListedChange["counts"][number] & { change: number })[];
+
+/** Counts of whole changes by number, those asked for last: what is committed is never added to. */
+const kept = new Map<string, Promise<Counts>>();
+const mostKept = 1_000;
+
 /** How many rows of which table changes added, altered and removed, of those that the filter leaves. */
-export async function countRows(
-  changes: number[],
-  filter: HistoryFilter,
-  rows: RowKey[] | null,
-): Promise<(ListedChange["counts"][number] & { change: number })[]> {
+export async function countRows(changes: number[], filter: HistoryFilter, rows: RowKey[] | null): Promise<Counts> {
+  if (rows !== null) return readCounts(changes, rows, filter);
+  const keyOf = (change: number) => `${databaseUrl()} ${change}`;
+  const missing = changes.filter((change) => !kept.has(keyOf(change)));
+  if (missing.length > 0) {
+    const reading = readCounts(missing, null, {});
+    for (const change of missing) {
+      const own = reading.then((counts) => counts.filter((count) => count.change === change));
+      kept.set(keyOf(change), own);
+      own.catch(() => kept.delete(keyOf(change)));
+    }
+  }
+  const counts = await Promise.all(changes.map((change) => kept.get(keyOf(change))!));
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  return counts.flat().filter(({ table }) => filter.table === undefined || table === filter.table);
+}
+
+/** Out of an index alone, without the rows themselves; those of some rows alone where they are given. */
+async function readCounts(changes: number[], rows: RowKey[] | null, filter: HistoryFilter): Promise<Counts> {
   const t = sql();
   const entries =
     rows === null
