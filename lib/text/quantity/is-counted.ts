@@ -1,12 +1,13 @@
 import { isAge } from "./is-age";
-import { isDoer, isElliptic, isFew, isReported } from "./is-few";
+import { isDoer, isElliptic, isFew, isParticiple, isReported } from "./is-few";
 import { isLostThing } from "./is-lost-thing";
 import type { Lexicon } from "./lexicon";
 import { isPartOfLosses, isShare } from "./is-share";
 import { SOFT_BEFORE_YEAR } from "./names-place";
 import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
-import { isLoss, nearDeed, speaksOfNumbers } from "./read-unit";
+import { isLoss, nearDeed, speaksOfNumbers } from "./deed";
+import { readUnit } from "./read-unit";
 import type { Token } from "./tokenize";
 
 const CURRENCY = /^(?:[$£€¥₽₤₹]|us\$|rs|rm|usd|eur|gbp)$/;
@@ -37,7 +38,7 @@ export function isParallel(
 ): boolean {
   const { first, last, unit } = quantity;
   if (!before || quantity.shape !== "single") return false;
-  if (first.share && before.first.share) {
+  if (first.share && (before.first.share || before.unit.percent)) {
     const together = tokens[before.start]!.sentence === tokens[quantity.start]!.sentence;
     return together && unit.uncounted === null && (first.form !== "words" || last.to - first.from > 1);
   }
@@ -68,7 +69,10 @@ const isPartly = (tokens: readonly Token[], { first, start, unit }: Quantity): b
   !first.decimal &&
   tokens.slice(Math.max(0, start - 3), start).some(({ word }) => /^(?:including|among|whom|which|them)$/.test(word));
 
-const isMoney = (tokens: readonly Token[], { first }: Quantity) => CURRENCY.test(tokens[first.from - 1]?.word ?? "");
+const isMoney = (tokens: readonly Token[], { first, last }: Quantity) =>
+  CURRENCY.test(tokens[first.from - 1]?.word ?? "") ||
+  (/^pieces?$/.test(tokens[last.to]?.word ?? "") &&
+    /^(?:gold|silver|eight|money)$/.test(tokens[last.to + 2]?.word ?? ""));
 
 /** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */
 function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
@@ -94,7 +98,7 @@ function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon
     );
   if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to)) return true;
   if (!strict && (predicateAt(tokens, last.to, lexicon) || isDoer(tokens, last.to, lexicon))) return true;
-  if (lexicon.code === "en" && /^who$/.test(tokens[last.to]?.word ?? "")) return true;
+  if (lexicon.code === "en" && /^(?:who|more|others)$/.test(tokens[last.to]?.word ?? "")) return true;
   if (SAID.test(direct?.word ?? "") && speaksOfNumbers(tokens, first.from, lexicon, SAID_REACH)) return true;
   if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
     return isLabelled(tokens, first.from, lexicon);
@@ -183,13 +187,29 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     return true;
   return (
     (bounded && (last.value >= 100 || unit.named)) ||
-    predicateAt(tokens, last.to, lexicon) !== null ||
+    predicateAt(tokens, pastAside(tokens, last.to), lexicon) !== null ||
+    isOutOf(tokens, first.from) ||
     isDoer(tokens, last.to, lexicon) ||
+    isParticiple(tokens, last.to, lexicon) ||
     isReported(tokens, quantity, lexicon) ||
     nearDeed(tokens, quantity.start, end, lexicon) ||
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
 }
+
+const LONGEST_ASIDE = 9;
+
+/** Past an aside between two commas: "Sixteen, says the surgeon, were sold". */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== ",") return at;
+  for (let next = at + 1; next < at + LONGEST_ASIDE && tokens[next]?.sentence === tokens[at]!.sentence; next++)
+    if (tokens[next]!.word === ",") return next + 1;
+  return at;
+}
+
+/** "out of fourteen, four lived". */
+const isOutOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.word === "of" && tokens[from - 2]?.word === "out";
 
 /** "23 of the 400 hostages", "11 of them". */
 const isPartOf = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
@@ -200,8 +220,12 @@ const isPartOf = (tokens: readonly Token[], from: number, lexicon: Lexicon): boo
     : tokens[at + 1];
   return (
     next !== undefined &&
-    ((next.kind === "digits" && next.digits?.yearLike === false) ||
+    ((next.kind === "digits" && next.digits?.yearLike === false && isOfPeople(tokens, next, lexicon)) ||
       (lexicon.code === "en" && (lexicon.numerals.get(next.word)?.value ?? 0) >= 10) ||
       /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word))
   );
 };
+
+/** Not "4 of 130 parishes": the whole after its number is no place or thing that is never counted. */
+const isOfPeople = (tokens: readonly Token[], whole: Token, lexicon: Lexicon): boolean =>
+  readUnit(tokens, tokens.indexOf(whole) + 1, lexicon).uncounted === null;

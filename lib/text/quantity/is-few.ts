@@ -1,11 +1,11 @@
 import type { Lexicon } from "./lexicon";
 import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
-import { isLoss, nearDeed, speaksOfNumbers } from "./read-unit";
+import { isLoss, nearDeed, speaksOfNumbers } from "./deed";
 import type { Token } from "./tokenize";
 
 const PEOPLE = new Set(
-  "people soldiers civilians children women hostages captured imprisoned deported households".split(" "),
+  "people survivors soldiers civilians children women hostages captured imprisoned deported households".split(" "),
 );
 const SPOILS = new Set(["materiel", "animals", "captured"]);
 const TOOK =
@@ -26,7 +26,7 @@ export function isFew(tokens: readonly Token[], quantity: Quantity, lexicon: Lex
   const bounded = quantity.bound !== null || quantity.about;
   if (lexicon.code === "en") {
     if (isToll(tokens, first.from, bounded, lexicon) && !unit.named) return true;
-    if (isOfThose(tokens, quantity, lexicon) || isAmong(tokens, quantity) || isSpoil(tokens, quantity)) return true;
+    if (isOfThose(tokens, quantity, lexicon) || isPeople(tokens, quantity) || isSpoil(tokens, quantity)) return true;
   }
   if (unit.term === null && !(bounded && unit.named)) return false;
   return (bounded && unit.term !== null) || nearDeed(tokens, start, Math.max(unit.end, end), lexicon);
@@ -55,17 +55,26 @@ function isOfThose(tokens: readonly Token[], { first, last, start, end, bound }:
   if (tokens[of]?.word !== "of" || !THOSE.test(tokens[of + 1]?.word ?? "")) return false;
   if (/^(?:them|whom|us|you)$/.test(tokens[of + 1]!.word)) return true;
   const whole = [of + 2, of + 3].some((at) => PEOPLE.has(lexicon.units.get(tokens[at]?.word ?? "") ?? ""));
-  const those = tokens[of + 1]!.word === "those";
+  const those = /^(?:those|these)$/.test(tokens[of + 1]!.word);
   if (!whole && !those) return false;
   return bound !== null || RESTRICTED.test(tokens[first.from - 1]?.word ?? "") || nearDeed(tokens, start, end, lexicon);
 }
 
-/** "among them were four women". */
-const isAmong = (tokens: readonly Token[], { first, unit }: Quantity): boolean =>
+/** Words that make a few people known ones ("the two officers", "his sons"), not counted anew. */
+const KNOWN = /^(?:the|these|those|his|her|their|its|our|my|your|all|both|other|last|first|next|every|each|any|s)$/;
+/** Nouns of people that are none with a small number before them. */
+const NO_PEOPLE = /^(?:hands|mouths|peoples|others|population|masters|subjects?)$/;
+const TELLS =
+  /^(?:told|tells?|said|says?|argued?|argues|wrote|writes?|agreed?|agrees|claim(?:s|ed)?|report(?:s|ed)?|testif(?:y|ies|ied)|insist(?:s|ed)?|think|thought|believed?|have|are|is)$/;
+
+/** "three children", "two firemen": people, if they are not known from before and do not only tell. */
+const isPeople = (tokens: readonly Token[], { first, unit }: Quantity): boolean =>
   unit.term !== null &&
   PEOPLE.has(unit.term) &&
-  /^(?:was|were)$/.test(tokens[first.from - 1]?.word ?? "") &&
-  tokens.slice(Math.max(0, first.from - 6), first.from).some(({ word }) => word === "among" || word === "including");
+  !KNOWN.test(tokens[first.from - 1]?.word ?? "") &&
+  !(tokens[first.from - 1]?.word === "of" && tokens[first.from - 2]?.word === "one") &&
+  !NO_PEOPLE.test(tokens[unit.end - 1]!.word) &&
+  !TELLS.test(tokens[unit.end]?.word ?? "");
 
 /** "took five guns", "lost two ships". */
 const isSpoil = (tokens: readonly Token[], { first, unit }: Quantity): boolean =>
@@ -99,6 +108,14 @@ export function isReported(tokens: readonly Token[], { start, last, unit, high }
   );
 }
 
+/** "344 buried, 27 banished in all": a participle right after a number, and no noun behind it. English alone. */
+export function isParticiple(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const [verb, next] = [tokens[to], tokens[to + 1]];
+  if (lexicon.code !== "en" || !verb || verb.capital || !/[a-z]{2}ed$/.test(verb.word)) return false;
+  if (verb.sentence !== tokens[to - 1]!.sentence || lexicon.uncounted.has(verb.word)) return false;
+  return !next || next.kind !== "word" || next.sentence !== verb.sentence || lexicon.stop.has(next.word);
+}
+
 const ELLIPSIS = /^(?:more|others?|in|from|at|by|on|of|to|under|after)$/;
 const TIME =
   /^(?:morning|afternoon|evening|night|day|week|month|year|hour|o'clock|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -113,7 +130,7 @@ export function isElliptic(
   if (!/^(?:,|;|and|but|—|–)$/.test(tokens[start - 1]?.word ?? "") || first.form === "mixed") return false;
   const next = tokens[last.to];
   if (!next || next.sentence !== tokens[start]!.sentence) return false;
-  if (/^(?:more|others?)$/.test(next.word) || /[a-z]{2}ed$/.test(next.word)) return true;
+  if (/^(?:more|others?|was|were|had)$/.test(next.word) || /[a-z]{2}ed$/.test(next.word)) return true;
   return (
     ELLIPSIS.test(next.word) &&
     tokens.slice(last.to + 1, last.to + 4).every(({ word, kind }) => kind !== "digits" && !TIME.test(word))

@@ -92,6 +92,8 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   if (before?.word === "(" && after?.word === "." && tokens[last.to + 1]?.kind === "digits" && last.value < 100)
     return true;
   if (before?.word === ":" && tokens[first.from - 2]?.word === "]" && !before.spaced) return true;
+  if (before?.word === ":" && tokens[first.from - 2]?.digits?.yearLike && /^[);,]$/.test(after?.word ?? ""))
+    return true;
   if (before?.word === "(" && after?.word === ")" && (last.value < 100 || first.yearLike)) return true;
   if (tokens[first.from]!.line && (after?.word === ")" || (after?.word === "." && !after.spaced)) && first.value < 300)
     return true;

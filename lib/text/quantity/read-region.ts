@@ -1,5 +1,6 @@
 import { draftQuantities, type Draft } from "./draft-quantities";
 import { isCounted, isParallel } from "./is-counted";
+import { headNoun } from "./head-noun";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
 import { namesPlaceOrTime } from "./names-place";
@@ -8,7 +9,8 @@ import { readNumberPhrase } from "./number-phrase";
 import type { Quantity } from "./quantity";
 import { readBoundAfter, readClauseEnd } from "./read-bound-after";
 import { phraseStarting, readBoundBefore } from "./read-bounds";
-import { isLoss, readDeed, readUnit } from "./read-unit";
+import { isLoss, readDeed } from "./deed";
+import { readUnit } from "./read-unit";
 import type { Token } from "./tokenize";
 
 /** All numbers of the tokens, in digits or words, in order. */
@@ -88,14 +90,28 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
       counted.push(quantity);
   }
   const joined = joinBounds(tokens, counted, lexicon);
-  for (const quantity of joined) quantity.deed = deedOf(tokens, quantity, lexicon);
+  for (const [at, quantity] of joined.entries()) quantity.deed = deedOf(tokens, quantity, joined[at - 1], lexicon);
   return joined;
 }
 
 /** Losses whose fate a verb may still tell: hostages shot, prisoners who died. */
 const HELD = new Set(["hostages", "captured", "imprisoned", "deported"]);
 
-function deedOf(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): string | null {
-  if (isLoss(quantity.unit.term) && !HELD.has(quantity.unit.term!)) return null;
-  return readDeed(tokens, quantity.start, Math.max(quantity.end, quantity.unit.end), lexicon)?.term ?? null;
+/** What became of those counted, or, where nothing names them, what the clause or the figure before says is counted. */
+function deedOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Quantity | undefined,
+  lexicon: Lexicon,
+): string | null {
+  const { unit, start, end, first } = quantity;
+  if (isLoss(unit.term) && !HELD.has(unit.term!)) return null;
+  const bare = unit.term === null && !unit.named && !first.share;
+  const head = bare ? headNoun(tokens, start, lexicon) : null;
+  const deed = readDeed(tokens, start, Math.max(end, unit.end), lexicon);
+  if (head !== null && (isLoss(head) || deed === null || deed.at < start)) return head;
+  if (deed !== null && !(HELD.has(deed.term) && unit.term !== null && HELD.has(unit.term))) return deed.term;
+  const follows = bare && before !== undefined && !before.unit.percent && !before.first.share;
+  if (!follows || tokens[before.start]!.sentence !== tokens[start]!.sentence) return null;
+  return before.deed ?? before.unit.term;
 }

@@ -1,3 +1,4 @@
+import { isLoss } from "./deed";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./tokenize";
 
@@ -73,13 +74,16 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     }
     if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word))
       break;
-    const term = lexicon.units.get(token.word);
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
+    const term = lexicon.units.get(token.word) ?? (uncounted ? undefined : personBySuffix(token.word, lexicon));
+    if (uncounted === "time" && /^['’]$/.test(tokens[at + 1]?.word ?? ""))
+      return { ...unit, end: at + 1, uncounted, named: true };
     if (term === undefined && unit.term !== null && isStrength(tokens, to, at)) break;
-    if (term !== undefined || uncounted !== undefined) {
+    const kind = uncounted === "other" && isPrefix(tokens, at) ? undefined : uncounted;
+    if (term !== undefined || kind !== undefined) {
       const keeps = matched && isLoss(unit.term) && term !== undefined && !isLoss(term);
       if (!keeps) unit.term = term ?? null;
-      unit.uncounted = term === undefined ? (uncounted ?? null) : null;
+      unit.uncounted = term === undefined ? (kind ?? null) : null;
       unit.end = at + 1;
       unit.named = true;
       matched = true;
@@ -96,9 +100,25 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     if (lexicon.stop.has(token.word) || LINKS.has(token.word) || ++unknown > UNKNOWN_WORDS) break;
     unit.named ||= lexicon.code !== "de" || token.capital;
   }
-  if (!matched && unit.named) unit.end = unknownEnd(tokens, to, lexicon);
+  if (!matched && unit.named) {
+    unit.end = unknownEnd(tokens, to, lexicon);
+    unit.named = unit.end > to || !isVerb(head.word) || lexicon.code !== "en";
+  }
   return unit;
 }
+
+/** People by the end of their English name: bandsmen, socialists, Arcadians. */
+const personBySuffix = (word: string, { code }: Lexicon): string | undefined =>
+  code === "en" &&
+  word.length > 5 &&
+  /(?:[^ci]men|[^s]ists|[^g]ians)$/.test(word) &&
+  !/^(?:specimen|regimen|abdomen)$/.test(word)
+    ? "people"
+    : undefined;
+
+/** "famine-related deaths": a hyphen makes the word before it say which. */
+const isPrefix = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑]$/.test(tokens[at + 1]?.word ?? "") && !tokens[at + 1]!.spaced && tokens[at + 2]?.spaced === false;
 
 /** "150 torture and execution centres": an "and" between two words that say which. English alone. */
 const isTwofold = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
@@ -167,78 +187,3 @@ const isVerb = (word: string): boolean =>
 
 const isLead = (word: string | undefined) =>
   word !== undefined && (LINKS.has(word) || ARTICLES.has(word) || QUOTES.has(word));
-
-/** Terms that already say what happened, so that no verb has to. */
-const LOSSES = new Set(
-  "deaths killed executions victims casualties wounded missing bodies captured arrested imprisoned sentenced deported displaced hostages births".split(
-    " ",
-  ),
-);
-
-/** Whether a term is a loss rather than a kind of person or thing. */
-export const isLoss = (term: string | null): boolean => term !== null && LOSSES.has(term);
-
-const AND = /^(?:and|und|et|y|e|и|,|;|\.)$/;
-const DEED_REACH = 9;
-const WIDE_REACH = 14;
-
-/** Whether any word of a killing, an arrest, a loss stands near, on either side, whatever else stands between. */
-export function nearDeed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (let at = Math.max(0, from - WIDE_REACH); at < to + WIDE_REACH && at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== "word" || token.sentence !== sentence || (at >= from && at < to)) continue;
-    if (lexicon.deeds.has(token.word) || isLoss(lexicon.units.get(token.word) ?? null)) return true;
-  }
-  return false;
-}
-
-/** The verb or noun that says what happened to those counted: the nearest after or before them; null where none is near. */
-export function readDeed(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): { term: string; at: number } | null {
-  const after = deedAfter(tokens, to, tokens[from]?.sentence, lexicon);
-  const before = deedBefore(tokens, from, lexicon);
-  if (!after || !before) return after ?? before;
-  if (from - before.at === 1 && AND.test(tokens[to]?.word ?? ".")) return before;
-  return after.at - to < from - before.at + 1 ? after : before;
-}
-
-function deedAfter(tokens: readonly Token[], to: number, sentence: number | undefined, lexicon: Lexicon) {
-  for (let at = to; at < tokens.length && at < to + DEED_REACH; at++) {
-    const token = tokens[at]!;
-    if (token.sentence !== sentence || token.kind === "digits" || token.word === ";") break;
-    const term = lexicon.deeds.get(token.word);
-    if (term !== undefined) return { term, at };
-  }
-  return null;
-}
-
-function deedBefore(tokens: readonly Token[], from: number, lexicon: Lexicon) {
-  const sentence = tokens[from]?.sentence;
-  for (let at = from - 1; at >= 0 && at > from - DEED_REACH - 3; at--) {
-    const token = tokens[at]!;
-    if (token.sentence !== sentence || token.word === ";") break;
-    if (token.kind !== "word") continue;
-    const loss = lexicon.units.get(token.word);
-    const term = lexicon.deeds.get(token.word) ?? (isLoss(loss ?? null) ? loss : undefined);
-    if (term !== undefined) return { term, at };
-  }
-  return null;
-}
-
-const TOLL_REACH = 12;
-
-/** Whether the words before speak of a number, a toll, an estimate, so that a bare figure is one. */
-export function speaksOfNumbers(tokens: readonly Token[], from: number, lexicon: Lexicon, reach = TOLL_REACH): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (let at = from - 1; at >= 0 && at > from - reach; at--) {
-    const token = tokens[at]!;
-    if (token.sentence !== sentence) return false;
-    if (token.kind === "word" && lexicon.toll.has(token.word)) return true;
-  }
-  return false;
-}

@@ -186,12 +186,31 @@ export function fromWords(
   }
   const value = sum.total + sum.current;
   if (to === at) return null;
+  const ordinal = lexicon.code === "en" ? ordinalAt(tokens, from, to, value) : null;
+  if (ordinal) return ordinal;
   const read = phrase(from, to, round(value));
   read.scale = sum.scale;
   read.mantissa = sum.scale > 1 ? round(value / sum.scale) : value;
   read.about = about || isTurned(tokens, from, lexicon);
   read.over = over;
   return read;
+}
+
+const UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/** An ordinal that begins with a number: "Twenty-fourth", "One Hundred and Forty-first"; with "part", or after "a", a share. */
+function ordinalAt(tokens: readonly Token[], from: number, to: number, value: number): NumberPhrase | null {
+  const [mark, last] = [tokens[to], tokens[to + 1]];
+  const glued = mark !== undefined && HYPHENS.has(mark.word) && !mark.spaced && value % 10 === 0;
+  if (!last || !(glued ? !last.spaced : mark!.word === "and" && value % 100 === 0)) return null;
+  const unit = UNITS.indexOf(last.word) + 1;
+  const tens = !glued && /^(?:[a-z]+(?:teenth|tieth)|tenth|eleventh|twelfth)$/.test(last.word);
+  if (unit === 0 && !tens) return null;
+  const part = tokens[to + 2]?.word === "part";
+  const share = glued && (part || /^(?:a|one)$/.test(tokens[from - 1]?.word ?? ""));
+  return share
+    ? { ...phrase(from, part ? to + 3 : to + 2, round(1 / (value + unit))), share: true }
+    : { ...phrase(from, to + 2, value + unit), ordinal: true };
 }
 
 /** Russian "человек двадцать": a noun before its number says "about", unless another number is its own. */
