@@ -57,6 +57,7 @@ function isOfThose(tokens: readonly Token[], { first, last, start, end, bound }:
   const whole = [of + 2, of + 3].some((at) => PEOPLE.has(lexicon.units.get(tokens[at]?.word ?? "") ?? ""));
   const those = /^(?:those|these)$/.test(tokens[of + 1]!.word);
   if (!whole && !those) return false;
+  if (those && predicateAt(tokens, of + 2, lexicon)) return true;
   return bound !== null || RESTRICTED.test(tokens[first.from - 1]?.word ?? "") || nearDeed(tokens, start, end, lexicon);
 }
 
@@ -65,7 +66,7 @@ const KNOWN = /^(?:the|these|those|his|her|their|its|our|my|your|all|both|other|
 /** Nouns of people that are none with a small number before them. */
 const NO_PEOPLE = /^(?:hands|mouths|peoples|others|population|masters|subjects?)$/;
 const TELLS =
-  /^(?:told|tells?|said|says?|argued?|argues|wrote|writes?|agreed?|agrees|claim(?:s|ed)?|report(?:s|ed)?|testif(?:y|ies|ied)|insist(?:s|ed)?|think|thought|believed?|have|are|is)$/;
+  /^(?:told|tells?|said|says?|argued?|argues|wrote|writes?|agreed?|agrees|claim(?:s|ed)?|report(?:s|ed)?|testif(?:y|ies|ied)|insist(?:s|ed)?|think|thought|believed?)$/;
 
 /** "three children", "two firemen": people, if they are not known from before and do not only tell. */
 const isPeople = (tokens: readonly Token[], { first, unit }: Quantity): boolean =>

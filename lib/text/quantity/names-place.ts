@@ -83,12 +83,22 @@ function isDate(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexico
   return isMonth(month, lexicon) && !lexicon.units.has(tokens[last.to]?.word ?? "");
 }
 
+/** "Nos. 54 and 56", "pp. 3, 7 and 12": whether bare digits go on with what named a place right before them. */
+export function isSamePlace(tokens: readonly Token[], place: Ends, { first, last }: Ends, lexicon: Lexicon): boolean {
+  if (first.form !== "digits" || first.grouped || first.value >= 1000 || first.from !== place.last.to + 1) return false;
+  if (!/^(?:and|&|or|und|et|y|и|,|-|–)$/.test(tokens[place.last.to]!.word) || !isPlace(tokens, place, lexicon))
+    return false;
+  const next = tokens[last.to];
+  if (next === undefined || next.kind === "mark" || /^(?:and|or|und|et|y|и)$/.test(next.word)) return true;
+  return !lexicon.units.has(next.word) && tokens[place.last.to]!.word !== ",";
+}
+
 /** Whether the number names a place in a text or a series: a page, a note, an article, a list item, an ordinal. */
 function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
   if (first.form !== "digits" || first.grouped) return false;
   const before = tokens[first.from - 1];
   const after = tokens[last.to];
-  if (before?.word === "[" && after?.word === "]") return true;
+  if ((before?.word === "[" && after?.word === "]") || (before?.word === "{" && after?.word === "}")) return true;
   if (before?.word === "(" && after?.word === "." && tokens[last.to + 1]?.kind === "digits" && last.value < 100)
     return true;
   if (before?.word === ":" && tokens[first.from - 2]?.word === "]" && !before.spaced) return true;

@@ -3,7 +3,7 @@ import { isCounted, isParallel } from "./is-counted";
 import { headNoun } from "./head-noun";
 import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
-import { namesPlaceOrTime } from "./names-place";
+import { isSamePlace, namesPlaceOrTime } from "./names-place";
 import type { NumberPhrase } from "./number";
 import { readNumberPhrase } from "./number-phrase";
 import type { Quantity } from "./quantity";
@@ -83,8 +83,14 @@ const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>
 export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
   const numbers = readNumbers(tokens, lexicon);
   const counted: Quantity[] = [];
+  let place: Pick<Draft, "first" | "last"> | null = null;
   for (const draft of draftQuantities(tokens, numbers, lexicon)) {
-    if (namesPlaceOrTime(tokens, draft, lexicon)) continue;
+    const goesOn: boolean = place !== null && isSamePlace(tokens, place, draft, lexicon);
+    if (goesOn || namesPlaceOrTime(tokens, draft, lexicon)) {
+      place = { first: goesOn ? place!.first : draft.first, last: draft.last };
+      continue;
+    }
+    place = null;
     const quantity = finish(tokens, draft, lexicon);
     if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1), lexicon))
       counted.push(quantity);

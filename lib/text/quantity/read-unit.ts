@@ -40,26 +40,25 @@ function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   return lexicon.percent.has(word) ? at + 1 : at;
 }
 
+const noUnit = (to: number): ReadUnit => ({
+  first: to, end: to, term: null, uncounted: null, percent: false, percentEnd: to, named: false,
+}); // prettier-ignore
+
+/** The percent sign or word that ends before token `percentEnd`, with its whole ("of the dead") where one is known. */
+function percentUnit(tokens: readonly Token[], to: number, percentEnd: number, lexicon: Lexicon): ReadUnit {
+  const whole = readUnit(tokens, percentEnd, lexicon, true);
+  const of = LINKS.has(tokens[percentEnd]?.word ?? "") || lexicon.code === "de";
+  const end = of && whole.term !== null ? whole.end : percentEnd;
+  return { ...noUnit(to), end, term: "percent", percent: true, percentEnd, named: true };
+}
+
 /** Reads what stands after a number that ends before token `to`. */
 export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon, share = false): ReadUnit {
-  const unit: ReadUnit = {
-    first: to,
-    end: to,
-    term: null,
-    uncounted: null,
-    percent: false,
-    percentEnd: to,
-    named: false,
-  };
+  const unit = noUnit(to);
   const head = tokens[to];
   if (!head || head.kind === "digits") return unit;
   const percentEnd = percentAt(tokens, to, lexicon);
-  if (percentEnd > to) {
-    const whole = readUnit(tokens, percentEnd, lexicon, true);
-    const of = LINKS.has(tokens[percentEnd]?.word ?? "") || lexicon.code === "de";
-    const end = of && whole.term !== null ? whole.end : percentEnd;
-    return { ...unit, end, term: "percent", percent: true, percentEnd, named: true };
-  }
+  if (percentEnd > to) return percentUnit(tokens, to, percentEnd, lexicon);
   let unknown = 0;
   let at = isMoreOf(tokens, to) ? to + 1 : to;
   let matched = false;
