@@ -59,8 +59,14 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
 
 const grouped = new Intl.NumberFormat("en-GB");
 
+function onlyOf({ document, claim, quotation }: FindingState): string | null {
+  if (document) return `of the text ${document}`;
+  if (claim) return `of the claim ${claim}`;
+  return quotation ? `of the wordings of ${quotation}` : null;
+}
+
 function Count({ state, list }: { state: FindingState; list: FindingList }) {
-  const only = state.document ? `of the text ${state.document}` : state.claim ? `of the claim ${state.claim}` : null;
+  const only = onlyOf(state);
   const what = state.suppressed ? "set aside with a reason" : "";
   const link = "inline-block min-h-6 py-0.5";
   return (
@@ -69,7 +75,7 @@ function Count({ state, list }: { state: FindingState; list: FindingList }) {
         {grouped.format(list.total)} {list.total === 1 ? "finding" : "findings"} {only} {what}
       </span>
       {only ? (
-        <a href={findingsHref(state, { document: undefined, claim: undefined })} className={link}>
+        <a href={findingsHref(state, { document: undefined, claim: undefined, quotation: undefined })} className={link}>
           of everything
         </a>
       ) : null}
@@ -121,7 +127,9 @@ function readState(query: Query): FindingState {
   const page = /^\d{1,7}$/.test(one("page") ?? "") ? Number(one("page")) : undefined;
   return {
     ...Object.fromEntries(
-      ["rule", "source", "collection", "claim", "document"].flatMap((name) => (one(name) ? [[name, one(name)]] : [])),
+      ["rule", "source", "collection", "claim", "quotation", "document"].flatMap((name) =>
+        one(name) ? [[name, one(name)]] : [],
+      ),
     ),
     ...(levelSchema.safeParse(one("level")).success ? { level: levelSchema.parse(one("level")) } : {}),
     suppressed: one("suppressed") === "1",

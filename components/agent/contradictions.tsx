@@ -17,11 +17,13 @@ export interface HeldFigures {
   unlike: FigurePair[];
   unlikeCount: number;
   questions: number;
+  /** Whether there are more figures than were held together. */
+  isMore: boolean;
 }
 
 /** Where one maker's figures for a question leave no number to both: like against like first, then those that are unlike. */
 export function Contradictions({ name, held }: { name: string; held: HeldFigures }) {
-  const { contradictions, contradictionCount, unlike, unlikeCount, questions } = held;
+  const { contradictions, contradictionCount, unlike, unlikeCount, questions, isMore } = held;
   return (
     <section aria-labelledby="contradictions">
       <h2 id="contradictions">
@@ -35,6 +37,7 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
           differ isn’t known from this.
         </p>
       )}
+      {isMore && <p className="text-sm text-soft">Of very many figures the first 2,000 were held together.</p>}
       <Pairs pairs={contradictions} count={contradictionCount} />
       {unlikeCount > 0 && (
         <>
@@ -52,8 +55,8 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
 
 const nothingFound = (name: string, questions: number) =>
   questions === 0
-    ? `No question has two figures of ${name}’s own on this page; there is nothing to hold together.`
-    : `No two of ${name}’s own figures on this page contradict each other, like held against like, under ${questions === 1 ? "one question" : `${questions} questions`}.`;
+    ? `No question has two figures of ${name}’s own; there is nothing to hold together.`
+    : `No two of ${name}’s own figures contradict each other, like held against like, under ${questions === 1 ? "one question" : `${questions} questions`}.`;
 
 function Pairs({ pairs, count }: { pairs: FigurePair[]; count: number }) {
   if (pairs.length === 0) return null;

@@ -2,8 +2,16 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ListedFinding } from "@/lib/domain/listed-finding";
 
+interface ClaimFindingsProps {
+  findings: ListedFinding[];
+  more: number;
+  all: Route;
+  /** Whether they are of several claims, so that each says of which. */
+  ofMany?: boolean;
+}
+
 /** What the rules ask of a claim or a source. They ask, they don't scold. */
-export function ClaimFindings({ findings, more, all }: { findings: ListedFinding[]; more: number; all: Route }) {
+export function ClaimFindings({ findings, more, all, ofMany = false }: ClaimFindingsProps) {
   return (
     <section aria-label="Findings">
       <h2>Findings</h2>
@@ -11,6 +19,12 @@ export function ClaimFindings({ findings, more, all }: { findings: ListedFinding
       {findings.map((finding) => (
         <div key={finding.id} className="border-t border-hair py-3">
           <code className="text-warn">{finding.ruleId}</code>
+          {ofMany && finding.claim && (
+            <span className="text-sm">
+              {" · "}
+              <Link href={`/claims/${finding.claim.id}`}>{finding.claim.label}</Link>
+            </span>
+          )}
           <p className="mt-1">{finding.message}</p>
           <p className="mt-1 text-sm">
             {finding.question && <em className="text-soft not-italic">{finding.question} </em>}

@@ -13,7 +13,7 @@ export interface FindingState extends FindingFilter {
 export function findingsHref(state: FindingState, change: Partial<FindingState> = {}): string {
   const { page, suppressed, ...filter } = { ...state, page: undefined, ...change };
   const query = new URLSearchParams();
-  for (const name of ["rule", "level", "source", "collection", "claim", "document"] as const)
+  for (const name of ["rule", "level", "source", "collection", "claim", "quotation", "document"] as const)
     if (filter[name]) query.set(name, filter[name]);
   if (suppressed) query.set("suppressed", "1");
   if (page && page > 1) query.set("page", String(page));

@@ -1,6 +1,10 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { AlignedWords } from "@/components/stemma/word-changes-line";
 import { SightingMark } from "@/components/ui/sighting-mark";
+import { passageHref } from "@/lib/domain/document-record";
+import { intentWords, verificationWords } from "@/lib/domain/words-for";
+import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
 import type { Sighting } from "@/lib/schemas/claim";
 import type { Collated, Collation, ComparedWording } from "./compare-wordings";
 
@@ -13,6 +17,8 @@ export interface ShownWitness extends ComparedWording {
   extent: Sighting["extent"];
   quotedIn: { id: string; short: string } | null;
   source: { id: string; short: string; title: string; language: string | null; year: number | null };
+  cites: { href: string; short: string; intent: CitationIntent; status: VerificationStatus }[];
+  readAt: { document: string; passage: number | null } | null;
 }
 
 /** The wordings of one language, one a row, each with its differences marked and said. */
@@ -52,6 +58,9 @@ export function CollationTable({ collation, caption }: { collation: Collation<Sh
   );
 }
 
+const addressIn = ({ document, passage }: NonNullable<ShownWitness["readAt"]>) =>
+  passage === null ? `/documents/${document}` : passageHref(document, passage);
+
 function WitnessName({ witness }: { witness: ShownWitness }) {
   const { source, quotedIn } = witness;
   return (
@@ -71,6 +80,16 @@ function WitnessName({ witness }: { witness: ShownWitness }) {
         <SightingMark kind={witness.sighting} />
         {quotedIn && quotedIn.id !== source.id && ` in ${quotedIn.short}`}
         {witness.extent === "excerpt" && ", in an excerpt"}
+        {witness.cites.map(({ href, short, intent, status }) => (
+          <span key={`${href} ${intent}`} className="block">
+            {intentWords[intent]} <Link href={href as Route}>{short}</Link>, {verificationWords[status]}
+          </span>
+        ))}
+        {witness.readAt && (
+          <a href={addressIn(witness.readAt)} className="block">
+            Read it in the text
+          </a>
+        )}
       </span>
     </>
   );
@@ -105,6 +124,12 @@ function Wording({ row, isAlone }: { row: Collated<ShownWitness>; isAlone: boole
         ))}
         {row.differences.length > 0 && "."}
         {witness.truncated && " As seen, it stops here."}
+        {row.told.length > 0 && (
+          <>
+            {" "}
+            Its reporter’s own words, not compared: <q lang={witness.language ?? undefined}>{row.told.join(" … ")}</q>
+          </>
+        )}
       </p>
       {witness.note && <p className="mt-1 text-sm text-soft max-w-[44em]">Note of the record: {witness.note}</p>}
     </>

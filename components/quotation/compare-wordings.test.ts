@@ -68,3 +68,28 @@ test("a wording that shares hardly a word is another part of the saying, not a c
   ]);
   expect(english!.rows[1]).toMatchObject({ segments: null, differences: [] });
 });
+
+test("a reporter's tag is no word of the saying", () => {
+  const [english] = compareWordings(
+    [
+      aWording("a", "We make no war on men. We end a class."),
+      aWording("b", "“We make no war on men,” said he. “We end a class.”"),
+    ],
+    "a",
+  );
+  expect(english!.rows[1]).toMatchObject({ differences: [], told: ["said he."], likeness: 1 });
+});
+
+test("a paraphrase that shares only small words is other words for it, not so many changes", () => {
+  const [english] = compareWordings(
+    [
+      aWording(
+        "a",
+        "As for us, we were never concerned with the vegetarian prattle about the sacredness of human life and the rest of it",
+      ),
+      aWording("b", "We must rid ourselves once and for all of the Papist babble"),
+    ],
+    "a",
+  );
+  expect(english!.rows[1]).toMatchObject({ isApart: true, segments: null });
+});

@@ -1,4 +1,5 @@
 import { alignWords, describeAlignment, type Segment } from "@/lib/domain/align-words";
+import { saidWords } from "@/lib/domain/said-words";
 
 /** What is compared of a wording. */
 export interface ComparedWording {
@@ -18,6 +19,8 @@ export interface Collated<W extends ComparedWording> {
   isApart: boolean;
   /** The differences in sentences; empty where there are none. */
   differences: string[];
+  /** The reporter's own words, which stand in the wording and are not compared. */
+  told: string[];
   /** Part of the base's words that it has as they stand, 0 to 1. */
   likeness: number;
 }
@@ -31,7 +34,10 @@ export interface Collation<W extends ComparedWording> {
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const align = (a: ComparedWording, b: ComparedWording) =>
-  alignWords({ text: a.wording!, truncated: a.truncated }, { text: b.wording!, truncated: b.truncated });
+  alignWords({ text: saidIn(a), truncated: a.truncated }, { text: saidIn(b), truncated: b.truncated });
+
+/** What of a wording is compared: without its reporter's words. */
+export const saidIn = (wording: ComparedWording): string => saidWords(wording.wording!).said;
 const sameWords = (segments: Segment[]) =>
   segments.reduce((sum, { kind, before }) => sum + (kind === "same" ? wordsIn(before) : 0), 0);
 
@@ -60,28 +66,28 @@ function mostShared<W extends ComparedWording>(worded: W[]): W | null {
 }
 
 function collate<W extends ComparedWording>(witness: W, base: W | null): Collated<W> {
-  if (base === null || witness.wording === null)
-    return { witness, isBase: false, isApart: false, segments: null, differences: [], likeness: 0 };
-  if (base.id === witness.id)
-    return { witness, isBase: true, isApart: false, segments: null, differences: [], likeness: 1 };
+  const told = witness.wording === null ? [] : saidWords(witness.wording).told;
+  const bare = { witness, isBase: false, isApart: false, segments: null, differences: [], told, likeness: 0 };
+  if (base === null || witness.wording === null) return bare;
+  if (base.id === witness.id) return { ...bare, isBase: true, likeness: 1 };
   const segments = align(base, witness);
-  if (isApartFrom(base.wording!, witness.wording, segments))
-    return { witness, isBase: false, isApart: true, segments: null, differences: [], likeness: 0 };
-  return {
-    witness,
-    isBase: false,
-    isApart: false,
-    segments,
-    differences: describeAlignment(segments),
-    likeness: sameWords(segments) / wordsIn(base.wording!),
-  };
+  if (isApartFrom(saidIn(base), saidIn(witness), segments)) return { ...bare, isApart: true };
+  const likeness = sameWords(segments) / wordsIn(saidIn(base));
+  return { ...bare, segments, differences: describeAlignment(segments), likeness };
 }
 
 const longWords = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []);
+/** Words that can't agree by being everywhere: of four letters and more, and numbers. */
+const tellingIn = (text: string) => (text.match(/\p{L}{4,}|\p{N}+/gu) ?? []).length;
+/** With fewer such words too little can agree to tell. */
+const fewTelling = 4;
 
-/** Whether two wordings have fewer than a quarter of the shorter one's words in common, or none of three and more long ones. */
+/** Whether two wordings have fewer than a quarter of the shorter one's words in common, or of its telling words, or none of three and more long ones. */
 function isApartFrom(base: string, wording: string, segments: Segment[]): boolean {
   if (sameWords(segments) < Math.min(wordsIn(base), wordsIn(wording)) / 4) return true;
+  const telling = Math.min(tellingIn(base), tellingIn(wording));
+  const same = segments.reduce((sum, { kind, before }) => sum + (kind === "same" ? tellingIn(before) : 0), 0);
+  if (telling >= fewTelling && same < telling / 4) return true;
   const [known, own] = [longWords(base), [...longWords(wording)]];
   return own.length >= 3 && !own.some((word) => known.has(word));
 }

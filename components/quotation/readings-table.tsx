@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { listReadings, type Reading } from "@/lib/domain/list-readings";
 import type { ShownWitness } from "./collation-table";
-import type { Collation } from "./compare-wordings";
+import { saidIn, type Collation } from "./compare-wordings";
 import { witnessName } from "./witness-name";
 
 /** The most wordings that are named for one reading. */
@@ -12,7 +12,7 @@ export function ReadingsTable({ collation, caption }: { collation: Collation<Sho
   const held = collation.rows.filter((row) => row.isBase || row.segments !== null);
   if (!collation.base || held.length < 2) return null;
   const { places, more } = listReadings(
-    collation.base.wording!,
+    saidIn(collation.base),
     held.map(({ witness, segments }) => ({ id: witness.id, year: witness.source.year, segments })),
   );
   if (places.length === 0) return null;

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { languageName } from "@/components/ui/language-name";
 import { alignSegments, type SegmentRow } from "@/lib/domain/align-segments";
 import type { ShownWitness } from "./collation-table";
+import { saidIn } from "./compare-wordings";
 import { witnessName } from "./witness-name";
 
 interface SegmentTableProps {
@@ -13,8 +14,8 @@ interface SegmentTableProps {
 /** Two wordings in unlike languages beside each other, segment by segment. On a phone one under the other. */
 export function SegmentTable({ first, second, all }: SegmentTableProps) {
   const rows = alignSegments(
-    { text: first.wording!, truncated: first.truncated },
-    { text: second.wording!, truncated: second.truncated },
+    { text: saidIn(first), truncated: first.truncated },
+    { text: saidIn(second), truncated: second.truncated },
   );
   return (
     <table className="mt-4 max-sm:block sm:table-fixed">

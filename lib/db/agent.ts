@@ -1,7 +1,10 @@
 import "server-only";
+import type { EvidenceGraph } from "@/lib/domain/graph";
+import { groupBy } from "@/lib/domain/group-by";
 import { agentSchema, type Agent } from "@/lib/schemas/agent";
 import { readRecords } from "./bundle/read-records";
 import { sql } from "./client";
+import { findGraphPart } from "./graph";
 
 /** The agent as a bundle has it, or null. One query. */
 export async function findAgent(slug: string): Promise<Agent | null> {
@@ -28,3 +31,32 @@ export async function listTopics(claims: string[]): Promise<ClaimTopic[]> {
     WHERE c."slug" = ANY(${claims}) ORDER BY q."id" NULLS LAST, col."id", c."id"`;
   return [...rows];
 }
+
+/** Figures that are held together at most, the first recorded. */
+const mostFigures = 2_000;
+
+/** An agent's own figures, all of them up to a bound, by the questions that they answer. */
+export interface OwnFigureClaims {
+  graph: EvidenceGraph;
+  /** The claims of each question that has two or more of them. */
+  questions: string[][];
+  /** Whether there are more than were read. */
+  isMore: boolean;
+}
+
+/** Own figures of an agent that answer a question: what stands in the works of others is not among them. A bounded number of statements. */
+export async function findOwnFigures(slug: string): Promise<OwnFigureClaims> {
+  const rows = await sql()<{ key: number; id: string; question: number }[]>`
+    SELECT c."id" AS key, c."slug" AS id, an."questionId" AS question
+    FROM (
+      SELECT c."id", c."slug" FROM "Claim" c JOIN "Agent" a ON a."id" = c."agentId" JOIN "Estimate" e ON e."claimId" = c."id"
+      WHERE a."slug" = ${slug} AND c."attributionKind" = 'none' AND EXISTS (SELECT FROM "Answer" n WHERE n."claimId" = c."id")
+      ORDER BY c."id" LIMIT ${mostFigures + 1}
+    ) c JOIN "Answer" an ON an."claimId" = c."id" ORDER BY an."questionId", c."id"`;
+  const keys = [...new Set(rows.map(({ key }) => key))];
+  const shown = new Set(keys.slice(0, mostFigures));
+  const byQuestion = groupBy(rows.filter(({ key }) => shown.has(key)), ({ question }) => question);
+  const questions = [...byQuestion.values()].filter((own) => own.length > 1);
+  const { graph } = await findGraphPart([...new Set(questions.flat().map(({ key }) => key))], sql(), { links: false });
+  return { graph, questions: questions.map((own) => own.map(({ id }) => id)), isMore: keys.length > mostFigures };
+} // prettier-ignore

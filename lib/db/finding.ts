@@ -19,7 +19,7 @@ export async function listFindings(filter: FindingFilter = {}, options: FindingP
   if (process.env.NEXT_RUNTIME === "nodejs") keepFindingsFresh();
   const perPage = Math.min(Math.max(options.perPage ?? 50, 1), 200);
   const suppressed = options.suppressed ?? false;
-  const isOfOne = isSet(filter.claim) || isSet(filter.document);
+  const isOfOne = isSet(filter.claim) || isSet(filter.quotation) || isSet(filter.document);
   const counts = await (isOfOne ? countFindings : countStoredFindings)(filter, suppressed);
   const pages = Math.max(1, Math.ceil(counts.total / perPage));
   const page = Math.min(Math.max(1, Math.floor(options.page ?? 1)), pages);
@@ -30,14 +30,17 @@ export async function listFindings(filter: FindingFilter = {}, options: FindingP
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== "";
 
 /** The conditions that have no facet. `f` is the finding, `c` its claim. */
-function within({ claim, document }: FindingFilter) {
+function within({ claim, quotation, document }: FindingFilter) {
   const t = sql();
   const ofClaim = isSet(claim) ? t`f."claimId" = (SELECT "id" FROM "Claim" WHERE "slug" = ${claim})` : t`TRUE`;
   const ofDocument = isSet(document)
     ? t`(c."passageId" IN (SELECT p."id" FROM "Passage" p JOIN "Document" d ON d."id" = p."documentId" WHERE d."slug" = ${document})
         OR (f."subjectKind" = 'document' AND f."subjectId" = (SELECT "id" FROM "Document" WHERE "slug" = ${document})))`
     : t`TRUE`;
-  return t`${ofClaim} AND ${ofDocument}`;
+  const ofQuotation = isSet(quotation)
+    ? t`f."claimId" IN (SELECT w."id" FROM "Claim" w JOIN "Quotation" q ON q."id" = w."quotationId" WHERE q."slug" = ${quotation})`
+    : t`TRUE`;
+  return t`${ofClaim} AND ${ofQuotation} AND ${ofDocument}`;
 }
 
 const rankFrom = (level: string) => (levels[level as Level] ?? 9) * 1_000;

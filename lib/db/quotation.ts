@@ -1,4 +1,5 @@
 import "server-only";
+import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
 import type { Sighting } from "@/lib/schemas/claim";
 import type { Quotation } from "@/lib/schemas/claim";
 import { sql } from "./client";
@@ -17,6 +18,10 @@ export interface Witness {
   truncated: boolean;
   quotedIn: { id: string; short: string } | null;
   source: { id: string; short: string; title: string; language: string | null; year: number | null };
+  /** What it cites, and what was found on opening the place. */
+  cites: { href: string; short: string; intent: CitationIntent; status: VerificationStatus }[];
+  /** Where it can be read in a stored text of its work: the document, and the number of a passage recorded there. */
+  readAt: { document: string; passage: number | null } | null;
 }
 
 /** A saying with all its wordings, by year. */
@@ -24,6 +29,8 @@ export interface QuotationDossier {
   quotation: Omit<Quotation, "originalSource">;
   original: { id: string; short: string; title: string; language: string | null } | null;
   witnesses: Witness[];
+  /** Other passages of the same original that are recorded as sayings. */
+  siblings: { id: string; title: string }[];
 }
 
 /** A saying as a list names it. */
@@ -36,7 +43,7 @@ export interface ListedQuotation {
   languages: string[];
 }
 
-/** The saying with its wordings, or null. Two queries. */
+/** The saying with its wordings, or null. Five queries. */
 export async function findQuotation(slug: string): Promise<QuotationDossier | null> {
   const [row] = await sql()<(QuotationDossier["quotation"] & Pick<QuotationDossier, "original">)[]>`
     SELECT q."slug" AS id, q."title", q."date", q."status",
@@ -44,7 +51,7 @@ export async function findQuotation(slug: string): Promise<QuotationDossier | nu
         'language', s."language") END AS original
     FROM "Quotation" q LEFT JOIN "Source" s ON s."id" = q."originalSourceId" WHERE q."slug" = ${slug}`;
   if (!row) return null;
-  const witnesses = await sql()<Witness[]>`
+  const witnesses = await sql()<Omit<Witness, "cites" | "readAt">[]>`
     SELECT c."slug" AS id, c."label", c."wording", c."language", c."translation", c."locator", c."note", si."kind" AS sighting,
       si."extent", si."truncated",
       CASE WHEN m."id" IS NOT NULL THEN json_build_object('id', m."slug", 'short', m."short") END AS "quotedIn",
@@ -54,7 +61,45 @@ export async function findQuotation(slug: string): Promise<QuotationDossier | nu
     JOIN "Sighting" si ON si."claimId" = c."id" LEFT JOIN "Source" m ON m."id" = si."quotedInId"
     WHERE q."slug" = ${slug} ORDER BY s."issuedFrom" NULLS LAST, c."id"`;
   const { original, ...quotation } = row;
-  return { quotation, original, witnesses: [...witnesses] };
+  const ids = witnesses.map(({ id }) => id);
+  const [siblings, cites, texts] = await Promise.all([original ? siblingsOf(slug, original.id) : [], citesOf(ids), textsOf(ids)]);
+  const shown = witnesses.map((witness) => ({
+    ...witness,
+    cites: cites.filter(({ claim }) => claim === witness.id),
+    readAt: texts.get(witness.id) ?? null,
+  }));
+  return { quotation, original, witnesses: shown, siblings };
+} // prettier-ignore
+
+const siblingsOf = (slug: string, original: string) => sql()<QuotationDossier["siblings"]>`
+  SELECT q."slug" AS id, q."title" FROM "Quotation" q JOIN "Source" s ON s."id" = q."originalSourceId"
+  WHERE s."slug" = ${original} AND q."slug" <> ${slug} ORDER BY q."date" NULLS LAST, q."id" LIMIT 50`;
+
+const citesOf = (claims: string[]) => sql()<(Witness["cites"][number] & { claim: string })[]>`
+  SELECT c."slug" AS claim, t."intent", t."status", coalesce(ts."short", tc."label") AS short,
+    CASE WHEN ts."id" IS NOT NULL THEN '/sources/' || ts."slug" ELSE '/claims/' || tc."slug" END AS href
+  FROM "Claim" c JOIN LATERAL (SELECT * FROM "Citation" l WHERE l."claimId" = c."id" ORDER BY l."id" LIMIT 20) t ON TRUE
+  LEFT JOIN "Claim" tc ON tc."id" = t."targetClaimId" LEFT JOIN "Source" ts ON ts."id" = t."targetSourceId"
+  WHERE c."slug" = ANY(${claims}) ORDER BY t."id"`;
+
+/** So much of a stored text is looked through for a wording. */
+const mostText = 400_000;
+
+/** Where the stored texts of the works have these very wordings, with the first recorded passage that meets them there. */
+async function textsOf(claims: string[]): Promise<Map<string, NonNullable<Witness["readAt"]>>> {
+  const rows = await sql()<{ claim: string; document: string; passage: number | null }[]>`
+    WITH met AS (
+      SELECT c."slug" AS claim, d."id", d."slug", strpos(left(d."text", ${mostText}), c."wording") - 1 AS at, length(c."wording") AS size
+      FROM "Claim" c JOIN "Document" d ON d."sourceId" = c."sourceId" WHERE c."slug" = ANY(${claims}) AND c."wording" IS NOT NULL
+    )
+    SELECT DISTINCT ON (m.claim) m.claim, m."slug" AS document,
+      (SELECT count(*)::int FROM "Passage" o WHERE o."documentId" = m."id" AND (o."start", o."end", o."id") <= (p."start", p."end", p."id")
+        HAVING count(*) > 0) AS passage
+    FROM met m LEFT JOIN LATERAL (
+      SELECT * FROM "Passage" p WHERE p."documentId" = m."id" AND p."start" < m.at + m.size AND p."end" > m.at ORDER BY p."start" LIMIT 1
+    ) p ON TRUE
+    WHERE m.at >= 0 ORDER BY m.claim, m."id" DESC`;
+  return new Map(rows.map(({ claim, ...readAt }) => [claim, readAt]));
 }
 
 /** A page of all sayings with how many wordings each has, by date. Page from 1; 50 a page. */

@@ -52,6 +52,14 @@ describe("alignWords", () => {
       ["substituted", "this"],
       ["same", "problem is solved"],
     ]));
+  test("a small word at a fragment's edge is not matched with its like sentences away", () => {
+    const base = "kantian and quaker talk of human life. We were rebels. To make it sacred we must end what crucifies it. And this problem can only be solved by blood and iron.";
+    const found = alignWords(whole(base), whole("And that problem can only be solved by blood and iron."));
+    expect(found.map(({ kind }) => kind)).toEqual(["notQuoted", "same", "substituted", "same"]);
+    expect(found[2]).toMatchObject({ before: "this", after: "that" });
+    const end = "one two three four five six seven and then this was all that anybody ever said about the matter and no more";
+    expect(alignWords(whole(end), whole("one two three four five six seven and more")).map(({ kind }) => kind)).toEqual(["same", "substituted", "notQuoted"]);
+  }); // prettier-ignore
   test("the segments give both wordings back", () => {
     const [a, b] = ["the red terror was a war on whole classes", "the terror was a cruel war upon classes"];
     const segments = alignWords(whole(a), whole(b));

@@ -45,7 +45,7 @@ interface Word {
 export function alignWords(before: Wording, after: Wording): Segment[] {
   const a = wordsOf(before.text);
   const b = wordsOf(after.text);
-  const pairs = matchWords(a, b);
+  const pairs = withoutStrays(a, b, matchWords(a, b));
   const segments: Segment[] = [];
   let [i, j] = [0, 0];
   for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
@@ -62,6 +62,36 @@ export function alignWords(before: Wording, after: Wording): Segment[] {
   }
   return segments;
 }
+
+type Pairs = ReturnType<typeof matchWords>;
+/** So few words that agree at an edge, so far from all others, agree by chance. */
+const strays = { most: 2, apart: 8, near: 3 };
+
+/**
+ * An "and" at the beginning of a fragment that was matched with an "and" sentences away from what the fragment quotes: matched anew with the
+ * words beside it. The same at the end.
+ */
+function withoutStrays(a: Word[], b: Word[], pairs: Pairs): Pairs {
+  const gapAfter = (i: number) => [pairs[i + 1]![0] - pairs[i]![0] - 1, pairs[i + 1]![1] - pairs[i]![1] - 1] as const;
+  const isStray = (i: number) => gapAfter(i)[0] > strays.apart && gapAfter(i)[1] <= strays.near;
+  let kept: Pairs = pairs;
+  for (let run = 1; run <= strays.most && run * 2 < pairs.length; run++) {
+    if (!isStray(run - 1)) continue;
+    const [x, y] = pairs[run]!;
+    const from = Math.max(0, x - y - 1);
+    kept = [...matchWords(a.slice(from, x), b.slice(0, y)).map(([i, j]): Pairs[number] => [i + from, j]), ...pairs.slice(run)];
+  }
+  const left = kept.length - pairs.length;
+  for (let run = 1; run <= strays.most && run * 2 < pairs.length; run++) {
+    const last = pairs.length - run - 1;
+    if (!isStray(last)) continue;
+    const [x, y] = pairs[last]!;
+    const to = Math.min(a.length, x + (b.length - y) + 1);
+    const anew = matchWords(a.slice(x + 1, to), b.slice(y + 1)).map(([i, j]): Pairs[number] => [i + x + 1, j + y + 1]);
+    kept = [...kept.slice(0, last + left + 1), ...anew];
+  }
+  return kept;
+} // prettier-ignore
 
 function wordsOf(text: string): Word[] {
   const spaced = text.normalize("NFC").replace(/([[(]?(?:\. ?\. ?\.|…)[\])]?)/g, " $1 ");

@@ -24,6 +24,18 @@ describe("compareOwnFigures", () => {
     expect(found.count).toBe(0);
     expect(found.unlike).toEqual([{ first: "x", second: "y", because: [expect.stringMatching(/^the period: 1918 /)] }]);
   });
+  test("a pair under two questions is told once", () => {
+    const claims = [
+      figure("x", "early", 800),
+      figure("y", "late", 1_300),
+      figure("z", "late", 9, { temporal: "1919" }),
+    ];
+    const { contradictions, count, unlike, questions } = held(claims, [
+      ["x", "y", "z"],
+      ["y", "x", "z"],
+    ]);
+    expect([contradictions.length, count, unlike.length, questions]).toEqual([1, 1, 1, 2]);
+  });
   test("figures under different questions are not held together", () => {
     const claims = [figure("x", "early", 800), figure("y", "late", 1_300)];
     expect(held(claims, [["x"], ["y"]])).toEqual({ contradictions: [], count: 0, unlike: [], questions: 0 });

@@ -30,19 +30,23 @@ export interface OwnFigures {
 export function compareOwnFigures(g: IndexedGraph, questions: string[][]): OwnFigures {
   const found: OwnFigures = { contradictions: [], count: 0, unlike: [], questions: 0 };
   const order = new Map<string, number>();
+  const told = new Set<string>();
+  // A claim may answer several questions: a pair is told under the first.
+  const isNew = (a: string, b: string) => told.size < told.add(`${a} ${b}`).size;
   for (const ids of questions) {
     const figures = figuresByYear(g, ids);
     if (figures.length < 2) continue;
     found.questions++;
-    for (const claim of figures) order.set(claim.id, order.size);
+    for (const claim of figures) if (!order.has(claim.id)) order.set(claim.id, order.size);
     for (const group of likeForLike(g, ids).groups) {
       found.count += group.conflictCount;
       for (const [a, b] of group.conflicts) {
         const [first, second] = order.get(a)! <= order.get(b)! ? [a, b] : [b, a];
-        found.contradictions.push({ first, second, because: [] });
+        if (isNew(first, second)) found.contradictions.push({ first, second, because: [] });
+        else found.count--;
       }
     }
-    found.unlike.push(...unlikeNeighbours(g, figures));
+    found.unlike.push(...unlikeNeighbours(g, figures).filter(({ first, second }) => isNew(first, second)));
   }
   const yearOf = (pair: OwnPair) => yearIn(g, g.claims[g.claimNumber.get(pair.second)!]!);
   found.contradictions.sort((a, b) => compareYears(yearOf(a), yearOf(b)));

@@ -3,6 +3,8 @@ import type { Finding, Level } from "@/lib/schemas/finding";
 /** What a list of findings is narrowed to. Slugs; `rule` is a rule's id. */
 export interface FindingFilter {
   claim?: string;
+  /** Those held against any wording of a saying. */
+  quotation?: string;
   source?: string;
   document?: string;
   collection?: string;

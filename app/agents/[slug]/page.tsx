@@ -7,7 +7,7 @@ import { Contradictions } from "@/components/agent/contradictions";
 import { ClaimTable } from "@/components/claim/claim-table";
 import { PageLinks } from "@/components/ui/page-links";
 import { findAgent } from "@/lib/db/agent";
-import { readAgentClaims, type Topic } from "./read-agent";
+import { readAgentClaims, readOwnFigures, type Topic } from "./read-agent";
 
 const readAgent = cache(findAgent);
 
@@ -22,13 +22,16 @@ export default async function AgentPage({ params, searchParams }: PageProps<"/ag
   const { slug } = await params;
   const page = Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1);
   const agent = (await readAgent(slug)) ?? notFound();
-  const { own, reported, held, total, pages } = await readAgentClaims(slug, page);
+  const [{ own, reported, total, pages }, held] = await Promise.all([
+    readAgentClaims(slug, page),
+    readOwnFigures(slug),
+  ]);
   return (
     <article>
       <AgentHead agent={agent} />
       {total === 0 && <p className="mt-6 text-soft">Nothing that {agent.name} asserts is recorded.</p>}
       {own.length > 0 && <Topics heading="Asserts" topics={own} />}
-      {own.length > 0 && <Contradictions name={agent.name} held={held} />}
+      {total > 0 && <Contradictions name={agent.name} held={held} />}
       {reported.length > 0 && (
         <Topics
           heading="As others report it"
@@ -53,7 +56,7 @@ function Topics({ heading, topics, note }: { heading: string; topics: Topic[]; n
       </h2>
       {note && <p className="text-sm text-soft max-w-[44em]">{note}</p>}
       {topics.map((topic) => (
-        <div key={topic.title}>
+        <div key={topic.question ?? topic.title}>
           <h3 className="mb-1!">
             {topic.question ? <Link href={`/questions/${topic.question}`}>{topic.title}</Link> : topic.title}
           </h3>

@@ -11,6 +11,10 @@ import { SegmentTable, segmentPairs } from "@/components/quotation/segment-table
 import { witnessName } from "@/components/quotation/witness-name";
 import { Fact, FactList } from "@/components/ui/fact-list";
 import { languageName } from "@/components/ui/language-name";
+import { ClaimFindings } from "@/components/claim/claim-findings";
+import { OpenQuestions } from "@/components/question/open-questions";
+import { listFindings } from "@/lib/db/finding";
+import { listOpenQuestions } from "@/lib/db/question";
 import { findQuotation, type QuotationDossier, type Witness } from "@/lib/db/quotation";
 import { describePeriod } from "@/lib/domain/describe-period";
 
@@ -28,6 +32,10 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
   const { slug } = await params;
   const given = await searchParams;
   const dossier = (await readQuotation(slug)) ?? notFound();
+  const [found, openQuestions] = await Promise.all([
+    listFindings({ quotation: slug }, { perPage: 12 }),
+    listOpenQuestions(dossier.witnesses.map(({ id }) => id)),
+  ]);
   const against = typeof given["against"] === "string" ? given["against"] : null;
   const order = given["order"] === "likeness" ? "likeness" : "year";
   const collations = compareWordings(dossier.witnesses, against);
@@ -59,11 +67,42 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
       <p className="mt-8 text-sm text-soft max-w-[44em]">
         That two wordings agree does not show that one was taken from the other: both may come from the original.
       </p>
+      <Siblings dossier={dossier} />
+      <div className="max-w-[60rem]">
+        <OpenQuestions questions={openQuestions} />
+        <ClaimFindings
+          ofMany
+          findings={found.findings}
+          more={found.total - found.findings.length}
+          all={`/findings?quotation=${slug}` as Route}
+        />
+      </div>
       <p className="mt-4 text-sm no-print">
         <Link href={`/history?record=quotations/${slug}` as Route}>History of this record</Link>
       </p>
       <JsonLd data={jsonLd(dossier)} />
     </article>
+  );
+}
+
+/** Other passages of the same text. */
+function Siblings({ dossier: { siblings, original } }: { dossier: QuotationDossier }) {
+  if (siblings.length === 0) return null;
+  return (
+    <section aria-labelledby="same-text">
+      <h2 id="same-text">Of the same text</h2>
+      <ul className="max-w-[60rem]">
+        {siblings.map(({ id, title }) => (
+          <li key={id} className="border-b border-grid py-1.5">
+            <Link href={`/quotations/${id}` as Route}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-soft">
+        Other passages of {original?.short} that are quoted. All that stands in it is on{" "}
+        <Link href={`/sources/${original?.id}`}>its own page</Link>.
+      </p>
+    </section>
   );
 }
 

@@ -31,9 +31,9 @@ const locators: Readonly<Record<string, string>> = {
 
 /** The nine sayings and their 31 wordings. */
 export function buildQuotations(input: Input, sources: ReadonlyMap<string, Source>) {
-  const quotations = input.quotationVariants.map(({ id, title, originalSourceId, date, status }): Quotation => ({
+  const quotations = input.quotationVariants.map(({ id, title, originalSourceId, date, status }, i): Quotation => ({
     id,
-    title,
+    title: titleOfSame(input.quotationVariants.slice(0, i), title),
     originalSource: originalSourceId,
     date,
     status,
@@ -42,6 +42,12 @@ export function buildQuotations(input: Input, sources: ReadonlyMap<string, Sourc
     quotation.variants.map((variant) => buildWording(quotation, variant, need(sources, variant.sourceId))),
   );
   return { quotations, wordings, citations: wordingCitations };
+}
+
+/** "Same letter: the postscript" by itself says nothing: the letter is named as in the first title before it that names it. */
+function titleOfSame(before: readonly QuotationInput[], title: string): string {
+  const named = before.findLast((other) => other.title.includes(":") && !other.title.startsWith("Same "));
+  return title.replace(/^Same [^:]+(?=:)/, (same) => named?.title.split(":")[0] ?? same);
 }
 
 function wordingId({ id, variants }: QuotationInput, variant: VariantInput): string {
