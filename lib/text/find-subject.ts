@@ -13,6 +13,9 @@ function bracketStart({ text, words }: Context, index: number, from: number): nu
   return index;
 }
 
+/** Words for time that may open a clause of their own: "the day after Osk had announced". */
+const when = /^(?:after|before|since|until|once)$/i;
+
 /** How far back a verb's subject may reach: to a stop, a joining word or another finite verb. */
 export function subjectStart(context: Context, verb: number, from: number): { start: number; comma: number } {
   let comma = -1;
@@ -34,6 +37,7 @@ export function subjectStart(context: Context, verb: number, from: number): { st
       if (commas > 2) break;
     }
     if (context.quoted[index]) break;
+    if (flags & flag.preposition && index < verb - 1 && when.test(wordAt(context, index))) break;
     const article =
       context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
     const joins =
@@ -88,6 +92,14 @@ function beforeApposition(context: Context, reporting: number, from: number): nu
   return -1;
 }
 
+/** Who stands before a clause with "who" that the subject has: "two brothers who were leaving the school told". */
+function beforeRelative(context: Context, start: number, verb: number, from: number): Subject {
+  for (let at = start - 1; at > from && start - at < 4; at--)
+    if (/^(?:who|whom)$/i.test(wordAt(context, at)) && verb - at < 14)
+      return judgeSubject(context, subjectStart(context, at, from).start, at);
+  return { kind: "none", from: 0, to: 0 };
+}
+
 /** Who the subject of a verb is; an apposition between commas is passed over. */
 export function subjectOf(context: Context, verb: number, from: number): Subject {
   const leapt = beforeApposition(context, verb, from);
@@ -113,7 +125,9 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
     start,
     comma > start ? (comma <= verb ? Math.max(comma, start + 1) : verb) : verb,
   );
-  return whole.kind === "none" ? judgeSubject(context, start, verb) : whole;
+  if (whole.kind !== "none") return whole;
+  const near = judgeSubject(context, start, verb);
+  return near.kind === "none" ? beforeRelative(context, start, verb, from) : near;
 }
 
 /** Who opens a sentence whose verb comes behind several asides: "Hale, in her first speech, since her return, called for". */

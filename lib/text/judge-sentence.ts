@@ -1,5 +1,6 @@
 import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
 import { isDefinition, pictured } from "./judge-definition";
+import { kindOf } from "./judge-kind";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
@@ -19,6 +20,8 @@ export type SentenceFacts = {
   quoted: number;
   /** Whether it holds a figure that can be what it is about. */
   figure: boolean;
+  /** Whether its figures stand aside from what it says: "a junta that killed thousands". */
+  aside: boolean;
   dated: boolean;
   attribution: DraftAttribution;
 };
@@ -148,11 +151,16 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
 
 /** Whether it tells the reader what to do, what ought to be, or what the author feels; a figure or a report is more than that. */
 function speaksToReader(context: Context, facts: SentenceFacts, traits: Traits): boolean {
-  if (orders(context, facts.from, facts.to) || traits.norm) return true;
   const { reports, kind, verb } = facts.attribution;
+  if (orders(context, facts.from, facts.to) || (traits.norm && !(reports && verb !== null && kind !== "none")))
+    return true;
+  if (traits.evaluates && !facts.figure && !reports && verdict.test(wordAt(context, facts.from))) return true;
   if (traits.evaluates && !traits.past && !facts.dated && !facts.figure && !reports && traits.names < 3) return true;
   return (traits.mental || traits.address) && !facts.figure && !(reports && (verb !== null || kind !== "namedWork"));
 }
+
+/** Heads of verdicts on what somebody says: "Calling it a siege is simplistic". */
+const verdict = /^(?:saying|calling|claiming|using|comparing|describing|reducing|blaming|pretending|arguing)$/i;
 
 const pastTense = /^(?:was|were|had|did|became|came|began|took|made|went|led|lost|fell|died|killed|shot|ended|held)$/i;
 
@@ -173,8 +181,14 @@ const lesson =
 const metaList =
   /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
 
+/** What leads to a statement without being one: "it is important to note that the crown ...". */
+const noting =
+  /\bit is (?:also )?(?:important|worth|necessary|essential|useful|interesting|helpful) (?:to )?(?:not(?:e|ing)|remember(?:ing)?|keep(?:ing)? in mind|bear(?:ing)? in mind|recall(?:ing)?|mention(?:ing)?|point(?:ing)? out) that\b/i;
+
 function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): boolean {
   const hard = facts.figure || facts.attribution.reports;
+  if (traits.names > 0 && traits.first.has("opinion") && noting.test(context.text.slice(facts.start, facts.end)))
+    return false;
   if (traits.first.has("opinion") && !(facts.figure && facts.dated)) return !hard || near(traits, "opinion", 3);
   if (!traits.opinion || hard || facts.dated) return false;
   for (let index = facts.from; index < facts.to; index++) {
@@ -214,35 +228,11 @@ function isFragment(context: Context, facts: SentenceFacts, traits: Traits, coun
 /** "A mass grave.": an article, and nothing that could be a verb. */
 const nounPhrase = /^(?:An?|The|No|Quite an?|Such an?|What an?)\s(?:(?!\S+ed\b)\p{L}+[ .!…]+){1,6}$/u;
 
-function kindOf(context: Context, facts: SentenceFacts, traits: Traits): SentenceKind {
-  if (facts.figure) return "estimate";
-  if (facts.quoted >= 0.5) return "quotation";
-  if (facts.attribution.reports && facts.attribution.kind !== "none") return "attribution";
-  if (facts.dated) return "event";
-  const particular = traits.names > 0 || traits.numbers > 0 || hasActor(context, facts);
-  return particular && !isGeneral(context, facts) ? "event" : "general";
-}
-
-/** "He", "the city", "the commander": somebody or something particular at the head. */
-function hasActor(context: Context, facts: SentenceFacts): boolean {
-  const first = flagsAt(context, facts.from);
-  return (first & (flag.pronoun | flag.definite)) !== 0;
-}
-
-const generally =
-  /^(?:typically|usually|generally|often|commonly|common|always|never|widespread|frequently|rarely|regularly|tended|will|likely|may|can|is|are|verbreitet|üblich|meist|gewöhnlich|häufig|fréquente?|généralement|souvent|frecuente|generalmente|habitual|обычно|обычным|часто)$/i;
-
-function isGeneral(context: Context, facts: SentenceFacts): boolean {
-  for (let index = facts.from; index < Math.min(facts.to, facts.from + 30); index++)
-    if (!context.quoted[index] && generally.test(wordAt(context, index)) && after(context, index) !== "") return true;
-  return false;
-}
-
 /** What a sentence is and whether it can be checked, by the annotation guideline's order: none, estimate, quotation, attribution, event, general. */
 export function judgeSentence(context: Context, facts: SentenceFacts): Judgement {
   const traits = readTraits(context, facts);
   const why = uncheckable(context, facts, traits);
   const flags = [...traits.flags];
   if (why) return { kind: "none", checkable: false, flags: [why, ...flags] };
-  return { kind: kindOf(context, facts, traits), checkable: true, flags };
+  return { kind: kindOf(context, facts, traits.names + traits.numbers > 0), checkable: true, flags };
 }

@@ -94,6 +94,7 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
       block: blocks[sentence.block]!.kind,
       quoted,
       figure,
+      aside: figure && inEstimates[index]!.every((item) => standsAside(text, estimates[item]!, sentence)),
       dated: inDates[index]!.length > 0,
       attribution,
     });
@@ -143,6 +144,14 @@ function isInDate(estimate: { start: number; end: number }, dates: Draft["dates"
   }
   const date = dates[low];
   return date !== undefined && date.start <= estimate.start && date.end > estimate.start;
+}
+
+const asideOf = /(?:\b(?:of|by|from|with|and|among|for|including|to)|\b(?:that|which|who) \S+|\S+ing)\s+(?:the\s)?$/i;
+
+/** Whether a magnitude without a number stands aside: "the starvation of millions", "joined by hundreds of others". */
+function standsAside(text: string, estimate: Draft["estimates"][number], sentence: { start: number }): boolean {
+  if (estimate.bound !== "orderOfMagnitude") return false;
+  return asideOf.test(text.slice(Math.max(sentence.start, estimate.start - 40), estimate.start));
 }
 
 /** Whether a figure can be what its sentence is about: people, losses, goods or shares, and no small count of something else. */

@@ -80,6 +80,8 @@ class AttributionReader {
     if (phrase.tag === "work") {
       if (end < to && context.words.shape[end]! & CAPITAL && after(context, end - 1) === " ") return index;
       const leads = index > this.from && flagsAt(context, index - 1) & (flag.preposition | flag.definite);
+      const told = index - 2 >= this.from && /^(?:told|tells?)$/i.test(wordAt(context, index - 2));
+      if (told) return end - 1;
       this.take(
         leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : { kind: "none", from: 0, to: 0 },
         null,

@@ -24,11 +24,19 @@ export function quoterOf(context: Context, from: number, to: number): Subject {
   return subject.kind === "person" && subject.from <= from + 3 ? subject : nobody;
 }
 
+/** Past what a preposition puts at a sentence's head: "In an interview with the Courier, Osk". */
+function pastOpening(context: Context, from: number, to: number): number {
+  if ((flagsAt(context, from) & flag.preposition) === 0) return from;
+  for (let at = from; at < Math.min(to - 1, from + 14); at++) if (after(context, at) === ",") return at + 1;
+  return from;
+}
+
 /** Who the subject of a sentence is that has "saying that ..." or "claiming ..." behind its own verb. */
 export function sayerOf(context: Context, from: number, to: number): Subject {
   for (let index = from + 3; index < to - 1; index++) {
     if ((moreAt(context, index) & secondFlag.saying) === 0 || after(context, index - 1) !== ",") continue;
-    const subject = judgeSubject(context, from, Math.min(index, from + 6));
+    const start = pastOpening(context, from, index);
+    const subject = judgeSubject(context, start, Math.min(index, start + 6));
     return subject.kind === "person" || subject.kind === "vague" ? subject : nobody;
   }
   return nobody;

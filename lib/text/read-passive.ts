@@ -28,6 +28,20 @@ function isPress(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+const things = /^(?:story|stories|truth|tale|tales|time|difference|lies?|future|fortunes?)$/i;
+
+/** "Told the Courier they saw", "told him he was free": a hearer behind "told" and a clause; not "told him to go", "told the story of". */
+function tellsSomebody(context: Context, verb: number, to: number): boolean {
+  if (!/^(?:told|tells?)$/i.test(wordAt(context, verb)) || verb + 3 >= to || context.language !== "en") return false;
+  if (!followed(context, verb + 1) && !/^(?:me|us|him|her|them|one|a|an)$/i.test(wordAt(context, verb + 1)))
+    return false;
+  for (let at = verb + 1; at < Math.min(to, verb + 8); at++) {
+    if (/^(?:to|of|about)$/i.test(wordAt(context, at)) || things.test(wordAt(context, at))) return false;
+    if (at > verb + 1 && flagsAt(context, at) & (flag.pronoun | flag.definite | flag.impersonal)) return true;
+  }
+  return false;
+}
+
 /** Whether somebody or something particular begins at a word: "the quartermaster", "Osk", "them". */
 const followed = (context: Context, index: number): boolean =>
   (flagsAt(context, index) & (flag.definite | flag.pronoun)) !== 0 || (context.words.shape[index]! & CAPITAL) !== 0;
@@ -65,6 +79,7 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
       : isPress(context, verb, to))
   )
     return true;
+  if (tellsSomebody(context, verb, to)) return true;
   if (laysBlame(context, verb, to) || /^обвин(?:ил|ила|или|ял|яла|яли|яет|яют)$/i.test(wordAt(context, verb)))
     return true;
   if (/^puts?$/i.test(wordAt(context, verb)) && verb + 1 < to && /^it$/i.test(wordAt(context, verb + 1))) return true;
@@ -139,7 +154,7 @@ function helperOf(context: Context, verb: number, from: number): { be: number; a
     }
     if (flags & flag.adverb && (flags & flag.preposition) === 0)
       adverb ||=
-        /^(?:widely|generally|commonly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
+        /^(?:widely|generally|commonly|much|hotly|fiercely|keenly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist|couramment|communément|generalmente|ampliamente|comúnmente|a|часто|обычно)$/i.test(
           wordAt(context, index),
         );
     else if (!context.german && !/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;

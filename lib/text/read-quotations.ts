@@ -115,7 +115,7 @@ class QuoteReader {
     for (const open of this.stack) {
       const goesOn = index - open.block === 1 && text[block.start] === open.char;
       const keeps =
-        (open.leads || goesOn) &&
+        ((open.leads && open.char !== "'") || goesOn) &&
         block.kind !== "heading" &&
         block.start - open.at < maxQuoteLength / 2 &&
         index - open.block < 40;

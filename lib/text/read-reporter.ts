@@ -1,6 +1,6 @@
 import { besideQuote, chainStart, inverted, startsClause, subjectOf, subjectWithAsides } from "./find-subject";
 import { flag, secondFlag } from "./lexicon/flags";
-import { flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { reportsHere } from "./read-passive";
 import { addressed } from "./read-phrases";
 import { somebodyBy } from "./read-somebody";
@@ -27,6 +27,39 @@ function takesOffice(context: Context, index: number, to: number): boolean {
   return false;
 }
 
+const nobody: Subject = { kind: "none", from: 0, to: 0 };
+
+const conjunction = /^(?:and|but|or|nor|then|yet)$/i;
+
+/** The subject that a verb behind "and" or "but" shares with the sentence's first verb: "He gave no name, but said". */
+function sharedSubject(context: Context, index: number, from: number): Subject {
+  let before = index - 1;
+  while (before > from && flagsAt(context, before) & flag.adverb && !conjunction.test(wordAt(context, before)))
+    before--;
+  if (context.german || before <= from || !conjunction.test(wordAt(context, before))) return nobody;
+  const verbs = flag.finite | flag.be | flag.report;
+  for (let at = from + 1; at < before; at++)
+    if (flagsAt(context, at) & verbs && (flagsAt(context, at) & (flag.said | flag.month | flag.role)) === 0)
+      return subjectOf(context, at, from);
+  return nobody;
+}
+
+/** "..., it said": what a body or a paper named before says. */
+const isIt = (context: Context, index: number, from: number): boolean =>
+  index > from && context.language === "en" && /^it$/i.test(wordAt(context, index - 1));
+
+/** Whether a verb closes a sentence or a clause with its subject between commas: "..., he added.", "..., the mayor wrote, ...". */
+function isParenthetical(context: Context, index: number, from: number, to: number): boolean {
+  if (context.german || (index < to - 1 && !/[.,;]/.test(after(context, index)))) return false;
+  for (let at = index - 1; at > from && index - at < 7; at--) {
+    const flags = flagsAt(context, at);
+    if (/[,”"]/.test(after(context, at))) return at < index - 1;
+    if (flags & (flag.preposition | flag.boundary | flag.finite | flag.be) && (flags & flag.definite) === 0)
+      return false;
+  }
+  return false;
+}
+
 /** Who says it at a verb of reporting; null where the verb reports nothing here. */
 export function reporterAt(context: Context, index: number, from: number, to: number): Subject | null {
   const next = index + 1 < to ? wordAt(context, index + 1) : "";
@@ -37,7 +70,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
     return null;
   const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
   const quote = besideQuote(context, index, to);
-  const outright = weak && saysOutright(context, index, to);
+  const outright = weak && (saysOutright(context, index, to) || isParenthetical(context, index, from, to));
   const reports = !weak || quote || outright || reportsHere(context, index, to) || carriesReport(context, index, from);
   if (!reports || (!outright && goesOnWithTo(context, index, to))) return null;
   let subject = subjectOf(context, chain, from);
@@ -49,6 +82,9 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
     if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
       subject = quote || startsClause(context, index, from) ? behind : subject;
   }
+  if (subject.kind === "none") subject = sharedSubject(context, index, from);
+  if (subject.kind === "none" && !weak && isIt(context, index, from))
+    return { kind: "person", from: index - 1, to: index };
   return subject.kind === "none" && (!weak || quote || outright)
     ? somebodyBy(context, index, quote, from, to)
     : subject;

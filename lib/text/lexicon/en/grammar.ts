@@ -18,7 +18,7 @@ export const grammar: LexiconData["words"] = {
     what who why how where which we i you our my nor once until upon instead additionally consequently therefore hence today now here`,
   by: `by`,
   boundary: `that who which whom whose and but or because while although if when where as than`,
-  adverb: `not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally
+  adverb: `typically rarely regularly normally mainly primarily much hotly fiercely keenly not also often widely generally commonly usually sometimes long never ever still now even then later once officially variously popularly traditionally
     frequently largely universally currently initially originally conservatively credibly plausibly always first only rightly wrongly thereby therefore
     today themselves himself herself itself too instead further subsequently repeatedly publicly openly privately`,
   preposition: `in at on near from after before during by with for since until under about among within throughout across against over between of like unlike despite

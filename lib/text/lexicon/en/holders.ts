@@ -23,7 +23,7 @@ const irregular = `man men woman women child children person people persons town
   fisherman fishermen boatman boatmen seaman seamen policeman policemen policewoman policewomen fireman firemen militiaman militiamen gunman gunmen
   tribesman tribesmen clansman clansmen nobleman noblemen clergyman clergymen churchman churchmen businessman businessmen craftsman craftsmen workman workmen
   layman laymen kinsman kinsmen kinsfolk folk folks islanders oldtimers passerby bystanders spokesperson spokespeople spokespersons congressmen housewives
-  youths midwife midwives widow widows widower mother mothers father fathers grandmother grandfather grandparents grandchildren servicemen servicewomen
+  youths midwife midwives widow widows widower brother brothers sister sisters son sons daughter daughters husband husbands wife wives uncle aunt nephew niece parents mother mothers father fathers grandmother grandfather grandparents grandchildren servicemen servicewomen
   watchman watchmen gentleman gentlemen aristocrats nobles courtiers insiders locals elders natives commoners`;
 
 /** Bodies without a name, in the plural, and what they speak through. */

@@ -2,7 +2,31 @@ import type { LexiconData } from "../flags";
 
 /** Phrases in which the author judges, exhorts or speaks of the text itself. */
 export const narratorPhrases: LexiconData["phrases"] = {
-  opinion: `history will
+  opinion: `well worth a visit
+    worth a visit
+    worth visiting
+    testament to
+    sense of history
+    is another question
+    is another matter
+    no doubt many
+    beckon us
+    beckons us
+    remind us
+    reminds us
+    leaves us
+    leave us with
+    leaving us with
+    many readers
+    is felt even now
+    in a sense
+    sets the scene
+    stands as a reminder
+    serves as a reminder
+    serve as a reminder
+    makes one wonder
+    one cannot help
+    history will
     never again
     the lesson is
     readers should
@@ -39,7 +63,6 @@ export const narratorPhrases: LexiconData["phrases"] = {
     it is essential to remember
     it is worth
     beyond words
-    needless to say
     to be honest
     in hindsight
     in retrospect

@@ -10,7 +10,7 @@ const plain = `depict characterise characterize lament bewail chronicle reiterat
 const judging = `condemn criticise criticize denounce deplore decry deride disparage ridicule lambast lambaste castigate chide rebuke excoriate vilify praise laud
   applaud commend extol+ hail urge exhort implore entreat demand request plead express voice confirm corroborate document chronicle contest dispute question
   recommend pledge promise vow protest admonish remonstrate object describe portray advocate mock satirise satirize lampoon
-  espouse expound liken stereotype problematise problematize relate slam+ blast berate challenge appeal petition lobby`;
+  espouse expound liken stereotype problematise problematize relate slam+ blast berate challenge appeal petition lobby verify authenticate highlight publicise publicize detail outline`;
 
 /** Verbs that hold somebody to be or to have done something by the word behind them: "accused of", "credited with". */
 const laying = `accuse blame credit attribute ascribe perceive interpret represent label brand dub+ suspect identify`;

@@ -54,7 +54,7 @@ export const verbs: LexiconData["words"] = {
     indicated defend defends defended view views viewed fear feared judge question questions relate relates related tell tells told accused credit credits
     credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen noted held perceived portrayed suspected recognised
     recognized acknowledged suggested agree agrees agreed accepted`,
-  chain: `continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines
+  chain: `appear appeared appears seem seemed seems continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines
     declined used prefer prefers preferred like likes liked seek seeks sought chose had has have able forced compelled obliged willing ready keen quick
     eager reluctant`,
   holding: `convinced adamant certain sure confident persuaded sceptical skeptical doubtful unconvinced insistent aware`,
