@@ -1,3 +1,4 @@
+import { breathe } from "./breathe";
 import type { CheckNote, CheckRow, CheckSegment, CheckStrength } from "@/components/check/check-view";
 import { strengthOf } from "@/components/check/check-view";
 import { listSign, longestSign } from "@/lib/domain/list-sign";
@@ -14,14 +15,14 @@ const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 /**
  * Lays the findings of a text beside its blocks, page by page. `blocks` and `findings` in the order of the text; of pages that
- * are not wanted only their number is told. Linear in the text.
+ * are not wanted only their number is told. Linear in the text; between two pages other requests have their turn.
  */
-export function layOutCheck(
+export async function layOutCheck(
   text: string,
   blocks: Block[],
   findings: TextFinding[],
   wanted: number | "all",
-): (CheckRow[] | null)[] {
+): Promise<(CheckRow[] | null)[]> {
   const cut = sliceOf(text);
   const pageOf = paginate(blocks);
   const shown = findings.filter(({ start, end }) => end > start);
@@ -31,6 +32,7 @@ export function layOutCheck(
   let from = 0;
   for (const [i, block] of blocks.entries()) {
     const page = pageOf[i]!;
+    if (page > pages.length) await breathe();
     pages[page - 1] ??= wanted === "all" || wanted === page ? [] : null;
     while (from < shown.length && shown[from]!.end <= block.start && shown[from]!.start < block.start) from++;
     const rows = pages[page - 1];

@@ -77,7 +77,7 @@ async function checkExample(id: string): Promise<CheckState> {
     const [checked] = await checkInWorker({ text, name: id, format });
     return {
       text: text.slice(0, maxPasted),
-      views: [viewCheck(await checkWithRecord(checked!), title, source, "all")],
+      views: [await viewCheck(await checkWithRecord(checked!), title, source, "all")],
     };
   } catch (error) {
     if (error instanceof AppError) return { text: "", error: error.message };

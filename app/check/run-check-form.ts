@@ -35,12 +35,14 @@ export async function runCheckForm(
       documents.slice(0, mostShown).map((document) => checkWithRecord(document, { ...job, ...known })),
     );
     const asked = /^\d{1,5}$/.test(formWords(form, "page")) ? Number(formWords(form, "page")) : 1;
-    const views = compared.map((document) =>
-      viewCheck(
-        document,
-        documents.length > 1 ? document.checked.file : title,
-        { ...source, baseline: baseline ?? [] },
-        pages === "all" ? "all" : asked,
+    const views = await Promise.all(
+      compared.map((document) =>
+        viewCheck(
+          document,
+          documents.length > 1 ? document.checked.file : title,
+          { ...source, baseline: baseline ?? [] },
+          pages === "all" ? "all" : asked,
+        ),
       ),
     );
     return { text: pasted, views, more: documents.length - views.length };

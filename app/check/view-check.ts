@@ -25,14 +25,14 @@ const bounds: Record<string, string> = {
 }; // prettier-ignore
 
 /** What the page shows of a checked document. `source` is what a report can be made from again; `wanted` the page of the text, or all. */
-export function viewCheck(
+export async function viewCheck(
   document: ComparedDocument,
   title: string,
   source: CheckView["source"],
   wanted: number | "all",
-): CheckView {
+): Promise<CheckView> {
   const { checked, text, blocks } = document;
-  const pages = layOutCheck(text, blocks, checked.findings, wanted);
+  const pages = await layOutCheck(text, blocks, checked.findings, wanted);
   const rules = countBy(checked.findings.map(({ ruleId }) => ruleId));
   const levels = countBy(checked.findings.map(({ level }) => level));
   const sha256 = createHash("sha256").update(text).digest("hex");

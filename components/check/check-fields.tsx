@@ -1,5 +1,6 @@
 import { type FormEvent, type MouseEvent, useState } from "react";
 import type { CheckState } from "./check-form";
+import "./check.css";
 import { DropFile } from "./drop-file";
 import type { Progress } from "./run-check";
 

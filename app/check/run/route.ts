@@ -1,5 +1,7 @@
 import { failureResponse } from "@/lib/api/problem";
 import { AppError } from "@/lib/errors";
+import { breathe } from "../breathe";
+import { printState } from "../print-state";
 import { runCheckForm } from "../run-check-form";
 
 /** The largest form that is read: a file in base64, an earlier version, and what is said of them. */
@@ -27,12 +29,14 @@ export async function POST(request: Request): Promise<Response> {
           if (!ending.signal.aborted) stream.enqueue(lines.encode(`${JSON.stringify(value)}\n`));
         };
         try {
-          write({
-            state: await runCheckForm(form, "all", {
-              onProgress: (part) => write({ progress: { part } }),
-              signal: ending.signal,
-            }),
-          });
+          const onProgress = (part: number) => write({ progress: { part } });
+          const state = await runCheckForm(form, "all", { onProgress, signal: ending.signal });
+          for (const part of printState(state)) {
+            if (ending.signal.aborted) return;
+            stream.enqueue(lines.encode(part));
+            await breathe();
+          }
+          stream.enqueue(lines.encode("\n"));
         } catch {
           write({ state: { text: "", error: "The check failed; the fault is ours. Nothing was kept." } });
         }

@@ -97,7 +97,7 @@ export async function readPreparation(place: Place): Promise<Preparation> {
   const cut = sliceOf(document.text);
   const { checked } = await readLive(document);
   const assertion = assertionAt(checked, start, end);
-  const findings = checked.findings.filter((own) => own.start < end + 12 && own.end > start && own.start < own.end);
+  const findings = checked.findings.filter((own) => isAbout(own, place));
   const source = (await findSource(document.source.id))!;
   const maker = source.csl.author?.[0] ?? source.csl.editor?.[0];
   const territory = await findPlaceIn(exact);
@@ -142,6 +142,13 @@ export async function readPreparation(place: Place): Promise<Preparation> {
     agent,
   };
 }
+
+/** How far behind a passage the marker may stand that covers it. */
+const markerReach = 12;
+
+/** Whether a finding is about a passage: it holds against words of it, or against the marker behind it. */
+const isAbout = ({ ruleId, start, end }: TextFinding, place: Place): boolean =>
+  start < place.end + (ruleId === "dangling-marker" ? markerReach : 0) && end > place.start && start < end;
 
 /** The assertion with these ends, else the one that shares most of the passage. */
 function assertionAt(
