@@ -1,8 +1,8 @@
 import "@/components/document/reader.css";
+import { markStyle, markWords } from "@/components/document/mark-style";
 import { KnownWordings } from "@/components/document/whole-findings";
 import "./check.css";
 import { type CheckFilter, rememberFilter } from "./check-filter";
-import { checkMarkStyle, checkMarkWords } from "./check-marks";
 import { CheckPages } from "./check-pages";
 import { CheckQuantities } from "./check-quantities";
 import { CheckReports } from "./check-reports";
@@ -107,7 +107,7 @@ function Filter({ view, scope, filter }: { view: CheckView; scope: string; filte
                     onChange={() => rememberFilter(name, id)}
                     className="sr-only"
                   />
-                  {words} <span className="text-soft">{count}</span>
+                  {words} <span className="text-soft">{count.toLocaleString("en")}</span>
                 </label>
               ),
             )}
@@ -127,8 +127,8 @@ function Legend({ view }: { view: CheckView }) {
   return (
     <ul aria-label="Marks in the text" className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft mb-6">
       {shown.map((strength) => (
-        <li key={strength} className={`underline-offset-4 ${checkMarkStyle[strength]}`}>
-          {checkMarkWords[strength]}
+        <li key={strength} className={`underline-offset-4 ${markStyle[strength]}`}>
+          {markWords[strength]}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { KnownWording } from "@/components/document/known-wording";
+import { markStyle } from "@/components/document/mark-style";
 import { FindingLine } from "@/components/finding/finding-line";
 import type { CheckNote, CheckRow, CheckSegment } from "./check-view";
-import { checkMarkStyle } from "./check-marks";
 import { type Asides, NoteAside } from "./note-aside";
 
 interface CheckTextProps {
@@ -79,7 +79,7 @@ function Segment({ segment, scope }: { segment: CheckSegment; scope: string }) {
       <span
         data-rules={rules.join(" ")}
         data-levels={levels.join(" ")}
-        className={`mark of-a-rule check-mark underline-offset-[0.22em] ${checkMarkStyle[strength]}`}
+        className={`mark of-a-rule check-mark underline-offset-[0.22em] ${markStyle[strength]}`}
       >
         {text}
       </span>

@@ -1,12 +1,12 @@
 import type { MarkStrength } from "@/lib/domain/read-document";
 
-/** The line under a marked assertion: by what is held against it, told apart by weight and kind of line as well as colour. */
+/** The line under marked words, in a stored text and in one that is checked: by what is held against them, told apart by weight and kind of line as well as colour. */
 export const markStyle: Record<MarkStrength, string> = {
   grave: "underline decoration-solid decoration-[1.5px] decoration-warn",
-  quiet: "underline decoration-solid decoration-1 decoration-hair",
-  note: "underline decoration-solid decoration-1 decoration-soft",
+  quiet: "underline decoration-solid decoration-1 decoration-soft",
+  note: "underline decoration-dashed decoration-1 decoration-warn",
   cannotCheck: "underline decoration-dotted decoration-2 decoration-soft",
-  none: "underline decoration-dashed decoration-1 decoration-hair",
+  none: "underline decoration-solid decoration-1 decoration-hair",
 };
 
 /** The same in words, for the legend. */
