@@ -87,6 +87,7 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
       value: first.scale === 1 && second.scale >= 1000 && first.value < 1000 ? first.value * second.scale : first.value,
     };
   if (/^(?:auf)$/.test(tokens[connector.at]!.word)) return APART;
+  if (connector.kind === "to" && !opened && countOthers(tokens, first, second, lexicon)) return APART;
   if (low >= high)
     return (connector.kind === "and" || (first.share && second.share)) && low > high && !first.yearLike
       ? { kind: "range", low: high, high: low, opened, loose: false }
@@ -107,6 +108,12 @@ function asRange(tokens: readonly Token[], first: NumberPhrase, second: NumberPh
     opened: opened && connector.kind !== "or",
     loose: connector.kind === "or" && second.from === connector.at + 1,
   };
+}
+
+/** "three deaths to five cases": two numbers with a noun each are no range. */
+function countOthers(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase, lexicon: Lexicon): boolean {
+  const [one, other] = [first, second].map(({ to }) => lexicon.units.get(tokens[to]?.word ?? ""));
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** "not 10,000 but 8,500". */

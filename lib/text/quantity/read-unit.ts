@@ -75,7 +75,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
       break;
     const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
     const term = lexicon.units.get(token.word) ?? (uncounted ? undefined : personBySuffix(token.word, lexicon));
-    if (uncounted === "time" && /^['’]$/.test(tokens[at + 1]?.word ?? ""))
+    if (uncounted !== undefined && uncounted !== "other" && isMeasured(tokens, at, lexicon))
       return { ...unit, end: at + 1, uncounted, named: true };
     if (term === undefined && unit.term !== null && isStrength(tokens, to, at)) break;
     const kind = uncounted === "other" && isPrefix(tokens, at) ? undefined : uncounted;
@@ -114,6 +114,12 @@ const personBySuffix = (word: string, { code }: Lexicon): string | undefined =>
   !/^(?:specimen|regimen|abdomen)$/.test(word)
     ? "people"
     : undefined;
+
+/** "two weeks' fighting", "for eighty years schoolchildren ...": a plural of time, money or measure ends the noun. English alone. */
+const isMeasured = (tokens: readonly Token[], at: number, { code }: Lexicon): boolean => {
+  const next = tokens[at + 1]?.word ?? "";
+  return /^['’]$/.test(next) || (code === "en" && /[^s]s$/.test(tokens[at]!.word) && !/^[-‐‑]$/.test(next));
+};
 
 /** "famine-related deaths": a hyphen makes the word before it say which. */
 const isPrefix = (tokens: readonly Token[], at: number): boolean =>
