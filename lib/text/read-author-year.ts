@@ -113,6 +113,7 @@ export function readNarrativeYear(
   end: number,
   floor: number,
 ): DraftMarker | null {
+  if (/^\d{4}\s?[–-]\s?\d{2,4}\s*,/.test(inside)) return null;
   const found = inside.length < 60 ? narrative.exec(inside) : null;
   if (!found) return null;
   const before = precedingName.exec(text.slice(Math.max(floor, start - 60), start));

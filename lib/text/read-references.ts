@@ -67,8 +67,13 @@ const isEntry = (block: DraftBlock) => block.end - block.start >= 8 && block.kin
 /**
  * The reference lists of plain text, whose blocks become `reference`: what stands under References, Notes, Literatur ...,
  * and lines that open with a bracketed number behind the last prose. Further reading gives entries that expect no marker.
+ * `markers`: where markers of the text's format stand, which open no entry (a note in an infobox above the first words).
  */
-export function readReferences(text: string, blocks: DraftBlock[]): DraftReference[] {
+export function readReferences(
+  text: string,
+  blocks: DraftBlock[],
+  markers: ReadonlySet<number> = new Set(),
+): DraftReference[] {
   const references: DraftReference[] = [];
   let listed = 0;
   let list: "none" | "list" | "strict" | "loose" = "none";
@@ -94,7 +99,7 @@ export function readReferences(text: string, blocks: DraftBlock[]): DraftReferen
       else if (!entry.expectsMarker) entry.list = listed;
       references.push(entry);
       block.kind = "reference";
-    } else if (list === "none" && bracketed.test(head) && block.kind !== "noise") {
+    } else if (list === "none" && bracketed.test(head) && !markers.has(block.start) && block.kind !== "noise") {
       references.push(entryOf(text, block, true, true));
       block.kind = "reference";
     } else if (list === "none" && /^[¹²³⁴-⁹]/.test(head)) {

@@ -156,6 +156,10 @@ export const readSpanish: LocalReader = {
       const holder = holderFor(context, from, to);
       if (holder) return { subject: holder, verb: null };
     }
+    if (printed.test(word) && touchesQuote(context, index, to)) {
+      const place = placeOf(context, index, index, to);
+      return place && { subject: place, verb: index };
+    }
     const participle = (flags & flag.participle) !== 0;
     if (participle) {
       let lead = index - 1;
@@ -175,10 +179,6 @@ export const readSpanish: LocalReader = {
         if (agent) return { subject: agent, verb: index };
         if ((flags & flag.report) === 0) return null;
       }
-    }
-    if (printed.test(word) && touchesQuote(context, index, to)) {
-      const place = placeOf(context, index, index, to);
-      return place && { subject: place, verb: index };
     }
     if (moreAt(context, index) & secondFlag.saying && index > from && goingOn.test(wordAt(context, index - 1)))
       return reporting(context, index, index - 1, from, to);
@@ -208,9 +208,10 @@ export const readSpanish: LocalReader = {
       return placeOf(context, start, start + 1, to) ?? nobody;
     if (/^(?:sus?|propi[oa]s?)$/i.test(wordAt(context, start)) && limit - start < 4)
       return { kind: "person", from: start, to: limit };
-    return flagsAt(context, start) & flag.report && (flagsAt(context, start) & flag.definite) === 0
-      ? nobody
-      : undefined;
+    if ((flagsAt(context, start) & flag.report) === 0 || flagsAt(context, start) & flag.definite) return undefined;
+    const subject = spanishSubject(context, start, start, to);
+    if (subject.kind !== "none") return subject;
+    return judgeRun(context, pastAdverbs(context, start + 1, to), Math.min(to, start + 8));
   },
   whole(context, from, to) {
     const behind = behindQuote(context, from, to);

@@ -15,6 +15,7 @@ import { linkNotes } from "./link-notes";
 import { resolveMarkers } from "./resolve-markers";
 import { scopeMarkers } from "./scope-markers";
 import { inCodePoints, type Draft } from "./draft";
+import type { Mark } from "./marks";
 import type { MarkedText, Reading } from "./reading";
 import { readTextEstimates } from "./text-estimates";
 
@@ -45,7 +46,9 @@ export function readText(
   const ownBlocks = markedBlocks(text, marks);
   const blocks = ownBlocks.length > 0 ? ownBlocks : readPlainBlocks(text);
   const listed = markedReferences(text, marks, blocks);
-  const references = [...listed, ...readReferences(text, blocks)].sort((a, b) => a.start - b.start);
+  const references = [...listed, ...readReferences(text, blocks, markerStarts(marks))].sort(
+    (a, b) => a.start - b.start,
+  );
   const markers = markedMarkers(marks, readMarkers(text, blocks));
   const sentences = readSentences(text, blocks, code, markerEnds(marks));
   const words = readWords(text, lexiconOf(code));
@@ -80,3 +83,7 @@ function shortened(marked: MarkedText, warnings: string[]): MarkedText {
   const marks = (marked.marks ?? []).filter((mark) => mark.end <= maxTextLength);
   return { ...marked, text: marked.text.slice(0, maxTextLength), marks };
 }
+
+/** Where the markers of the text's format begin. */
+const markerStarts = (marks: Mark[]): ReadonlySet<number> =>
+  new Set(marks.flatMap((each) => (each.mark === "marker" ? [each.start] : [])));

@@ -74,6 +74,7 @@ export function resolveMarkers(markers: DraftMarker[], references: DraftReferenc
     (reference) =>
       reference.kind === "entry" && (reference.csl?.author ?? reference.csl?.editor ?? reference.keys.length > 0),
   );
+  const apparatus = markers.some((marker) => marker.marked && needsEntry(marker));
   let last: number | null = null;
   let seen = false;
   return markers.map((marker): Resolution => {
@@ -94,6 +95,9 @@ export function resolveMarkers(markers: DraftMarker[], references: DraftReferenc
     const plain = marker.broken === "missingCite" ? printed.find(marker.label) : null;
     if (plain !== null) return { resolved: plain, broken: null };
     if (marker.broken) return { resolved: null, broken: marker.broken };
+    // "Felis chaus (Schreber, 1777)", "his father (Reiga, 1936)": beside real notes, and with no list of works, no citation.
+    if (marker.kind === "authorYear" && !marker.marked && apparatus && !bibliography)
+      return { resolved: null, broken: null };
     const could = marker.marked
       ? listed || marker.target !== null
       : marker.kind === "authorYear"

@@ -37,7 +37,19 @@ function ofIdentifiers(get: Get): string[] {
   return faults;
 }
 
-const urls = ["url", "chapter-url", "contribution-url", "section-url", "article-url", "map-url", "transcript-url"];
+const urls = [
+  ...["url", "chapter-url", "contribution-url", "section-url", "article-url", "map-url", "transcript-url", "entry-url"],
+  ...[
+    "chapterurl",
+    "contributionurl",
+    "sectionurl",
+    "articleurl",
+    "mapurl",
+    "transcripturl",
+    "conference-url",
+    "lay-url",
+  ],
+];
 
 /** Fields of the English templates that exclude or need each other. */
 function ofFields(name: string, get: Get): string[] {

@@ -72,3 +72,19 @@ export function looseSectionsOf(text: string): Span[] {
 /** The key of an anchor's name, `CITEREFSmith1999`; empty where it is no citation's. */
 export const anchorIn = (name: string): string =>
   (/^CITEREF(.{1,120})$/.exec(name)?.[1] ?? "").toLowerCase().replace(/[\s_]+/g, "");
+
+/** A note's words as two definitions of one name are compared: comments and the width of spaces say nothing. */
+export const asCompared = (words: string) =>
+  words
+    .replace(/<!--[^]*?(?:-->|$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A note's name or group as it is looked up: without its marks and with single spaces. */
+export function cleanName(name: string): string {
+  return name
+    .trim()
+    .replace(/^["']|["']$/g, "")
+    .replace(/[\s_]+/g, " ")
+    .trim();
+}

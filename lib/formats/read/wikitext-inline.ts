@@ -1,6 +1,6 @@
 import { decodeEntities } from "./decode-entities";
 import { isCite, isShortCite } from "./wikitext-cite";
-import { isNoteTemplate, isReuse } from "./wikitext-groups";
+import { cleanName, isNoteTemplate, isReuse } from "./wikitext-groups";
 import { WikitextMarkers } from "./wikitext-markers";
 import { pastVerbatim, splitBars, tagEnd, templateAt, type Template } from "./wikitext-pairs";
 import { shownBy } from "./wikitext-plain";
@@ -110,7 +110,7 @@ export abstract class WikitextInline extends WikitextMarkers {
   protected reuse(key: string, span: Span, value: (key: string) => string) {
     if (/^\d+$/.test(key) && span.end > span.start)
       this.print(
-        this.notes.forName(value("group").trim(), this.notes.cleanName(this.text.slice(span.start, span.end))),
+        this.notes.forName(value("group").trim(), cleanName(this.text.slice(span.start, span.end))),
         "numeric",
         null,
         span,

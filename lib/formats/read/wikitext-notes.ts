@@ -5,6 +5,8 @@ import { WikitextEntries } from "./wikitext-entries";
 import type { RefTag } from "./wikitext-refs";
 import {
   anchorIn,
+  asCompared,
+  cleanName,
   groupOf,
   groupKeys,
   isNoteTemplate,
@@ -30,6 +32,7 @@ export class WikitextNotes {
   private readonly entries: WikitextEntries;
   private cites: PlacedCite[] = [];
   private shorts: { start: number }[] = [];
+  private inShort: boolean | null = null;
   /** Every template that gives a marker or an entry, in order. */
   readonly calls: { start: number }[] = [];
   /** Where the `<references>` lists end, by where they start. */
@@ -53,18 +56,9 @@ export class WikitextNotes {
     };
   }
 
-  /** A name or group as it is compared: without quotation marks. */
-  cleanName(name: string): string {
-    return name
-      .trim()
-      .replace(/^["']|["']$/g, "")
-      .replace(/[\s_]+/g, " ")
-      .trim();
-  }
-
   private named(template: Template, key: string): string {
     const names = key === "group" ? groupKeys : [key];
-    return this.cleanName(names.map(this.value(template)).find(Boolean) ?? "");
+    return cleanName(names.map(this.value(template)).find(Boolean) ?? "");
   }
 
   private readTemplates() {
@@ -132,15 +126,16 @@ export class WikitextNotes {
     for (const tag of this.tags.refs.values()) {
       const listed = this.isListed(tag.start);
       const words = this.text.slice(tag.inner.start, tag.inner.end).trim();
-      if (!words || tag.broken) continue;
+      if (!words || (tag.broken && !tag.name)) continue;
       if (!tag.name) {
         if (listed) this.entries.add(`ref#${tag.start}`, "", tag.inner, true);
         continue;
       }
       const key = nameKey(tag.group, tag.name);
       const before = this.definitions.get(key);
-      if (!before) this.definitions.set(key, { content: tag.inner, listed, printed: words.replace(/\s+/g, " ") });
-      else if (before.printed && before.printed !== words.replace(/\s+/g, " ")) this.conflicts.add(tag.start);
+      if (!before)
+        this.definitions.set(key, { content: tag.inner, listed, printed: tag.broken ? "" : asCompared(words) });
+      else if (!tag.broken && before.printed && before.printed !== asCompared(words)) this.conflicts.add(tag.start);
     }
     for (const [key, definition] of this.definitions)
       if (definition.listed) this.entries.add(`ref:${key}`, key.split("\u0001")[1]!, definition.content, true);
@@ -209,7 +204,7 @@ export class WikitextNotes {
       const group = this.named(template, "group");
       return [...template.args]
         .filter(([key, span]) => /^\d+$/.test(key) && span.end > span.start)
-        .map(([, span]) => this.forName(group, this.cleanName(this.text.slice(span.start, span.end))))
+        .map(([, span]) => this.forName(group, cleanName(this.text.slice(span.start, span.end))))
         .map((marker) => ({ ...marker, locator: null, origin }));
     });
   }
@@ -226,12 +221,23 @@ export class WikitextNotes {
       text: printCite(cite),
       csl: cite.csl,
       keys,
-      expectsMarker: this.shorts.length > 0 && keys.length > 0 && !found.loose,
+      expectsMarker: keys.length > 0 && !found.loose && this.citesInShort(),
       inRef,
       faults: cite.faults,
       inBibliography: !inRef && !found.loose && keys.length > 0,
       origin: { start, end: (this.pairs.get(start) ?? start) + 2 },
     };
+  }
+
+  /** Whether a short citation leads to a work of the page, so that works which none leads to are left over. Found once. */
+  private citesInShort(): boolean {
+    this.inShort ??= this.shorts.some(({ start }) => {
+      const template = templateAt(this.text, start, this.pairs);
+      return (
+        template !== null && readShortCite(template, this.value(template)).some(({ key }) => this.anchors.has(key))
+      );
+    });
+    return this.inShort;
   }
 
   /** The entries of the list of notes, in order. */
