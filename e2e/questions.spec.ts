@@ -136,3 +136,23 @@ test.describe("a question that is not there", () => {
       expect((await request.get(`/questions/how-many-angels/${file}`)).status()).toBe(404);
   });
 });
+
+test("an address that names a time says what changed since, and the page gives such an address for now", async ({
+  page,
+}) => {
+  await page.goto("/questions/bloody-week-deaths?since=2000-01-01");
+  const since = page.getByRole("region", { name: "Since 1 January 2000" });
+  await expect(since.getByRole("link", { name: "before and after" }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Link that will say what changed since now" }).click();
+  await expect(page).toHaveURL(/since=20\d\d-/);
+  await expect(page.getByText("No claim of this question was added, removed or changed.")).toBeVisible();
+});
+
+test("why figures disagree is counted in one way, and a reason leads to its claims side by side", async ({ page }) => {
+  await page.goto("/questions/bloody-week-deaths");
+  const why = page.getByRole("region", { name: "Why they disagree" });
+  await expect(why.getByText(/11 pairs are left\./)).toBeVisible();
+  await expect(why.getByText(/^11 pairs of like figures cannot both hold/)).toBeVisible();
+  await why.getByRole("link", { name: /^Side by side\s*: A part above its whole$/ }).click();
+  await expect(page).toHaveURL(/side-by-side\?claims=/);
+});

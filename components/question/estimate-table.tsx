@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
@@ -128,13 +129,25 @@ function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
           Figure
         </th>
         <th scope="col" className={`${head} w-[18%] pl-4 max-sm:sr-only`}>
-          What is counted
+          <Defined href="/about#counting">What is counted</Defined>
         </th>
         <th scope="col" className={`${head} pl-4 max-sm:sr-only`}>
-          Rests on, opened?
+          <Defined href="/about#marks">Rests on, opened?</Defined>
         </th>
       </tr>
     </thead>
+  );
+}
+
+/** A column's name with its definition one click away; on a phone, where heads are only heard, the name alone. */
+function Defined({ href, children }: { href: "/about#counting" | "/about#marks"; children: string }) {
+  return (
+    <>
+      <Link href={href} prefetch={false} className="text-soft decoration-dotted max-sm:hidden">
+        {children}
+      </Link>
+      <span className="sm:hidden">{children}</span>
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ export function SideBySideSummary({ compared: { differ, shared, likeness } }: { 
         <mark className="bg-transparent underline decoration-warn decoration-2 underline-offset-[0.22em]">
           Underlined
         </mark>{" "}
-        in a wording: words that not every wording in the same language has.
+        in a wording: words that not every like wording in the same language has.
       </p>
     </div>
   );

@@ -30,6 +30,13 @@ export function UseComparison({ path, query, changed, permalink }: UseComparison
             </a>
           </li>
         ))}
+        {changed && (
+          <li>
+            <a href={`${path}${query}${query === "" ? "?" : "&"}since=${changed}`} className="inline-block py-1">
+              Link that will say what changed since now
+            </a>
+          </li>
+        )}
         <li>
           <Link href="/history" prefetch={false} className="inline-block py-1">
             History

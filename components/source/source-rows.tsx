@@ -1,3 +1,4 @@
+import { isNamedByTitle } from "@/lib/domain/describe-source";
 import Link from "next/link";
 import { languageName } from "@/components/ui/language-name";
 import { describePeriod } from "@/lib/domain/describe-period";
@@ -35,7 +36,7 @@ function SourceRow({ source }: { source: ListedSource }) {
     <li className="border-t border-hair py-2 grid gap-x-6 sm:grid-cols-[minmax(0,1fr)_11rem_6rem] items-baseline">
       <div className="min-w-0">
         <Link href={`/sources/${source.id}`} className="text-ink no-underline hover:underline">
-          {source.short !== source.title && <span className="font-medium">{source.short} </span>}
+          {!isNamedByTitle(source.short, source.title) && <span className="font-medium">{source.short} </span>}
           <cite lang={source.language ?? undefined}>{source.title}</cite>
         </Link>
         <p className="text-sm text-soft">

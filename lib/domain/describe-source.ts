@@ -27,6 +27,11 @@ export function describeSource(csl: CslItem): SourceDescription {
   };
 }
 
+/** Whether a short name is only the beginning of the title, so that beside the title it says nothing new. */
+export function isNamedByTitle(short: string, title: string): boolean {
+  return title.startsWith(short.replace(/ \d{4}$/, "").replace(/ …$/, ""));
+}
+
 /** A name as one reads it: given name first. */
 export function fullName(name: CslName): string {
   if (name.literal) return name.literal;

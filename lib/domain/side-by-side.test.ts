@@ -44,6 +44,12 @@ test("a claim that isn't there has no column", () => {
   expect(setSideBySide(record).columns.map(({ letter, row }) => letter + row.claim)).toEqual(["Aa"]);
 });
 
+test("wordings with hardly a word in common are not compared word by word", () => {
+  const of = (text: string) => ({ text, language: "en", truncated: false });
+  const [a] = markDifferingWords([of("Volkov estimates that they killed up to two million people in the years"), of("a further number of deaths due to terror, and the partisans")]);
+  expect(a).toEqual([{ text: "Volkov estimates that they killed up to two million people in the years", isShared: true }]);
+}); // prettier-ignore
+
 test("words that not all wordings in a language have are marked; a wording alone in its language isn't", () => {
   const text = (words: string, language: string) => ({ text: words, language, truncated: false });
   const marked = markDifferingWords([

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { originOf } from "@/app/questions/view-of-request";
 import { BandLinks } from "@/components/question/band-links";
 import { BandRanges } from "@/components/question/band-ranges";
+import { ChangesSince } from "@/components/question/changes-since";
 import { ChooseBar } from "@/components/question/choose-bar";
 import { Disagreement } from "@/components/question/disagreement";
 import { AxisGridSymbol, EstimateTable } from "@/components/question/estimate-table";
@@ -16,7 +17,9 @@ import { UseComparison } from "@/components/question/use-comparison";
 import { ViewLinks } from "@/components/question/view-links";
 import { IgnoredNote, LeftOutNote } from "@/components/question/view-notes";
 import { YearFigure } from "@/components/question/year-figure";
+import { findChangesSince } from "@/lib/db/changes-since";
 import { findQuestion, findQuestionTitle } from "@/lib/db/question";
+import { readSince } from "@/lib/domain/changes-since";
 import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import { readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
@@ -41,6 +44,8 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   if (Object.values(parameters).includes("") && ignored.length === 0) redirect(`${path}${query}` as Route);
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
+  const since = readSince(parameters.since);
+  const changes = since && (await findChangesSince(slug, since));
   return (
     <>
       <h1>{record.title}</h1>
@@ -49,6 +54,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
         {record.bands.length > 1 &&
           "The authors count different things, so their figures stand in bands; only figures within one band answer the same question."}
       </p>
+      {changes && <ChangesSince changes={changes} />}
       <QuestionCounts comparison={comparison} isFiltered={isFiltered(view)} />
       <ViewLinks path={path} view={view} comparison={comparison} />
       <FilterForm path={path} view={view} choices={comparison.choices} />
