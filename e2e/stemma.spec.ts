@@ -153,3 +153,19 @@ test("on a phone nothing of these pages but the drawing scrolls sideways", async
     await expectNoSidewaysScroll(page);
   }
 });
+
+test("a way to an origin is seen as of a year, which stands in its address", async ({ page }) => {
+  await page.goto("/claims/rt-kokovtsov-1766118/path");
+  await page.getByLabel("As it could have been known in").fill("1923");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/asof=1923/);
+  await expect(page.getByText("As of 1923: nothing is left out.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Permalink: this way, claim by claim" })).toHaveAttribute(
+    "href",
+    /asof=1923/,
+  );
+  await page.goto("/claims/rt-kokovtsov-1766118/path?asof=1922");
+  await expect(
+    page.getByText("The work in which this claim stands was not out by 1922", { exact: false }),
+  ).toBeVisible();
+});

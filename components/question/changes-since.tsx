@@ -32,7 +32,7 @@ export function ChangesSince({ changes: { since, changed, count } }: { changes: 
                 : {kindWords[kind]}
                 {parts.length > 0 && `: ${parts.join(", ")}`} <span className="text-soft">{dateWords(at)}</span> ·{" "}
                 <Link href={`/history?record=claims/${id}` as Route} prefetch={false}>
-                  before and after
+                  {kind === "added" ? "its history" : "before and after"}
                 </Link>
               </li>
             ))}
