@@ -1,3 +1,4 @@
+import { speaksOfNumbers } from "./deed";
 import type { Lexicon } from "./lexicon";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
@@ -34,6 +35,15 @@ function isDecade(tokens: readonly Token[], { first, last, unit, shape }: Quanti
     !/^(?:muert|herid|víctim)/.test(tokens[last.to]?.word ?? "")
   );
 }
+
+/** "buried at ten": an hour of the day, where no toll is put at it. English alone. */
+export const isHour = (tokens: readonly Token[], { first, last, unit, bound }: Quantity, lexicon: Lexicon): boolean =>
+  lexicon.code === "en" &&
+  last.value <= 12 &&
+  bound === null &&
+  !unit.named &&
+  tokens[first.from - 1]?.word === "at" &&
+  !speaksOfNumbers(tokens, first.from, lexicon);
 
 /** "he was barely seventeen", "I was 12 at the time", "at 19 she married", "Karl was 51 when he came home". */
 function isSaidOfOne(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { isAge } from "./is-age";
+import { isAge, isHour } from "./is-age";
 import { isDoer, isElliptic, isFew, isParticiple, isReported } from "./is-few";
 import { isLostThing } from "./is-lost-thing";
 import type { Lexicon } from "./lexicon";
@@ -17,7 +17,7 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   const { unit, first, last } = quantity;
   if (first.ordinal || last.ordinal || quantity.high <= 0) return false;
   if (unit.percent) return isPartOfLosses(tokens, quantity, lexicon);
-  if (isAge(tokens, quantity, lexicon)) return false;
+  if (isAge(tokens, quantity, lexicon) || isHour(tokens, quantity, lexicon)) return false;
   if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
   if (isMoney(tokens, quantity)) return false;
@@ -190,6 +190,8 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     predicateAt(tokens, pastAside(tokens, last.to), lexicon) !== null ||
     isOutOf(tokens, first.from) ||
     isDoer(tokens, last.to, lexicon) ||
+    (quantity.end > last.to && isDoer(tokens, quantity.end, lexicon)) ||
+    isWhole(tokens, last.to, lexicon) ||
     isParticiple(tokens, last.to, lexicon) ||
     isReported(tokens, quantity, lexicon) ||
     nearDeed(tokens, quantity.start, end, lexicon) ||
@@ -206,6 +208,12 @@ function pastAside(tokens: readonly Token[], at: number): number {
     if (tokens[next]!.word === ",") return next + 1;
   return at;
 }
+
+/** "carried 996, of whom ten lived". English alone. */
+const isWhole = (tokens: readonly Token[], to: number, { code }: Lexicon): boolean => {
+  const at = tokens[to]?.word === "," ? to + 1 : to;
+  return code === "en" && /^(?:of|among)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "whom";
+};
 
 /** "out of fourteen, four lived". */
 const isOutOf = (tokens: readonly Token[], from: number): boolean =>

@@ -23,9 +23,11 @@ const NEAR_TOLL = 7;
 export function isFew(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last, start, end } = quantity;
   if (isLoss(unit.term) || isDoer(tokens, last.to, lexicon)) return true;
+  if (end > last.to && isDoer(tokens, end, lexicon)) return true;
   const bounded = quantity.bound !== null || quantity.about;
   if (lexicon.code === "en") {
-    if (isToll(tokens, first.from, bounded, lexicon) && !unit.named) return true;
+    if (!unit.named && (isToll(tokens, first.from, bounded, lexicon) || isObject(tokens, quantity, lexicon)))
+      return true;
     if (isOfThose(tokens, quantity, lexicon) || isPeople(tokens, quantity) || isSpoil(tokens, quantity)) return true;
   }
   if (unit.term === null && !(bounded && unit.named)) return false;
@@ -84,6 +86,14 @@ const isSpoil = (tokens: readonly Token[], { first, unit }: Quantity): boolean =
   tokens
     .slice(Math.max(0, first.from - NEAR_SPOILS), unit.end + 4)
     .some(({ word, sentence }) => TOOK.test(word) && sentence === tokens[first.from]!.sentence);
+
+/** "killed two and wounded five", "buried nine": a number right behind the verb that says what became of them. */
+const isObject = (tokens: readonly Token[], { start, last, high }: Quantity, lexicon: Lexicon): boolean => {
+  const [verb, next] = [tokens[start - 1], tokens[last.to]];
+  if (high < 2 || verb?.kind !== "word" || verb.sentence !== tokens[start]!.sentence) return false;
+  if (!lexicon.deeds.has(verb.word) || !/(?:ed|ing|shot|slew|took)$/.test(verb.word)) return false;
+  return next === undefined || next.sentence !== verb.sentence || OPEN.test(next.word);
+};
 
 const SPEAKS =
   /^(?:said|says?|claim(?:s|ed)?|report(?:s|ed)?|count(?:s|ed)?|list(?:s|ed)?|admit(?:s|ted)?|conced(?:es|ed)|acknowledged?|announc(?:es|ed)|reckon(?:s|ed)?|estimat(?:es|ed)|record(?:s|ed)?|register(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|believ(?:es|ed)|stat(?:es|ed)|insist(?:s|ed)?|had|has|gave|gives?|ma[dk]es?|found|finds?|wrote|writes|names?)$/;
