@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { carriedOn } from "./german/carry-report";
 import { inheritSpeakers } from "./inherit-speakers";
 import { judgeSentence, type Judgement } from "./judge-sentence";
 import type { Context } from "./noun-phrase";
@@ -66,7 +67,6 @@ const people = new Set(["other", "unstated"]);
 export function judgeSentences(draft: Draft): JudgedSentence[] {
   const { text, words, sentences, blocks, quotations, estimates, dates, markers, scopes, language } = draft;
   const context: Context = { text, words, language, german: language === "de", quoted: quotedWords(draft) };
-  const romance = language === "fr";
   const inEstimates = touching(sentences, estimates, 2).map((items) =>
     items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates)),
   );
@@ -79,11 +79,15 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
       addTo(inMarkers, at, index);
   });
   let from = 0;
+  let before: DraftAttribution | null = null;
   const judged = sentences.map((sentence, index): JudgedSentence => {
     while (from < words.count && words.start[from]! < sentence.start) from++;
     let to = from;
     while (to < words.count && words.start[to]! < sentence.end) to++;
-    const attribution = withMarker(draft, readAttribution(context, from, to, romance), inMarkers[index]!, sentence.end);
+    if (index === 0 || sentences[index - 1]!.block !== sentence.block) before = null;
+    const read = carriedOn(context, from, to, readAttribution(context, from, to), before);
+    before = read;
+    const attribution = withMarker(draft, read, inMarkers[index]!, sentence.end);
     const quoted = shareQuoted(sentence, inQuotes[index]!, quotations);
     const figure = inEstimates[index]!.some((item) => isAbout(estimates[item]!, sentence));
     const judgement = judgeSentence(context, {

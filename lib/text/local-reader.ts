@@ -14,6 +14,8 @@ export type LocalReader = {
   according(context: Context, start: number, limit: number, to: number): Subject | undefined;
   /** Who does by a sign that counts only where nobody else was found. */
   whole(context: Context, from: number, to: number): Subject | null;
+  /** The work that is named in a way of the language's own, as offsets in UTF-16 units. */
+  work?(context: Context, from: number, to: number): { start: number; end: number } | null;
 };
 
 export const nobody: Subject = { kind: "none", from: 0, to: 0 };

@@ -3,7 +3,7 @@ import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { conditionalAt, countsAs, inEyesOf, isOfficial, nobodySays, toldOf, usuallySaid } from "./read-hearsay";
+import { inEyesOf, isOfficial, nobodySays, usuallySaid } from "./read-hearsay";
 import { findWork } from "./read-named-work";
 import { sourcesAt } from "./read-sources";
 import { passiveAt } from "./read-passive";
@@ -146,7 +146,6 @@ class AttributionReader {
       const owner = ownerOf(context, index, from, to);
       if (owner) this.person ??= owner;
     }
-    if (context.german) this.hearsayMood(index);
   }
 
   /** Verbs and participles of saying by the rules that languages without a reader of their own share. */
@@ -171,21 +170,13 @@ class AttributionReader {
     }
     if (bringsUp(context, index, to)) this.take(subjectOf(context, index, from), index);
   }
-
-  /** The mood that says "so it is told": German sollen. */
-  hearsayMood(index: number) {
-    const { context, to } = this;
-    const word = wordAt(context, index).toLowerCase();
-    if (((word === "soll" || word === "sollen") && toldOf(context, index, to)) || countsAs(context, index, to))
-      this.take({ kind: "vague", from: index, to: index + 1 }, null);
-  }
 }
 
 /**
  * Who the words of one sentence make say it. Vague wins where a figure or claim rests on nobody named; a work named in
  * the prose comes before the person alone. Words inside quotations are somebody else's and are passed over.
  */
-export function readAttribution(context: Context, from: number, to: number, romance: boolean): DraftAttribution {
+export function readAttribution(context: Context, from: number, to: number): DraftAttribution {
   const reader = new AttributionReader(context, from, to);
   for (let index = from; index < to; index++) {
     if (context.quoted[index] || context.words.id[index] === 0) continue;
@@ -196,10 +187,6 @@ export function readAttribution(context: Context, from: number, to: number, roma
     }
     reader.word(index);
   }
-  if (romance && !reader.person && !reader.vague && !reader.work) {
-    const at = conditionalAt(context, from, to);
-    if (at >= 0) reader.take({ kind: "vague", from: at, to: at + 1 }, null);
-  }
   const local = localReaders[context.language];
   if (local && !reader.person && !reader.vague && !reader.work) {
     const found = local.whole(context, from, to);
@@ -208,7 +195,10 @@ export function readAttribution(context: Context, from: number, to: number, roma
   if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
   if (!reader.person && !reader.vague && !reader.work) reader.take(sayerOf(context, from, to), null);
   const { vague, person, work, verb, reports } = reader;
-  const named = vague ? null : findWork(context, from, to, reports || work !== null, work);
+  const named = vague
+    ? null
+    : (findWork(context, from, to, reports || work !== null, work) ??
+      ((reports && local?.work?.(context, from, to)) || null));
   const kind = vague ? "vague" : named ? "namedWork" : person ? "namedPersonNoWork" : "none";
   const subject = vague ?? person ?? work;
   const stance = verb === null ? null : (context.words.lexicon.stances[context.words.id[verb]!] ?? "neutral");

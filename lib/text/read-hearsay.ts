@@ -6,54 +6,6 @@ import { NUMBER } from "./read-words";
 const officially =
   /^(?:officially|unofficially|offiziell|inoffiziell|officiellement|oficialmente|extraoficialmente|официально)$/i;
 
-/** Whether "sollen" has a perfect infinitive behind it: what is told, not what ought to be. */
-export function toldOf(context: Context, index: number, to: number): boolean {
-  for (let at = index + 2; at < Math.min(to, index + 26); at++)
-    if (
-      /^(?:haben|sein)$/i.test(wordAt(context, at)) &&
-      /^(?:ge\p{L}+|be\p{L}+t|er\p{L}+(?:t|en)|ver\p{L}+(?:t|en)|\p{L}+ge\p{L}+|worden|ent\p{L}+|zer\p{L}+|\p{L}+iert)$/iu.test(
-        wordAt(context, at - 1),
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "Die Zahl galt als gesetzt": German gelten with "als" behind it in the same clause. */
-export function countsAs(context: Context, index: number, to: number): boolean {
-  if (!/^(?:gilt|gelten|galt|galten)$/i.test(wordAt(context, index))) return false;
-  for (let at = index - 1; at >= Math.max(0, index - 10) && !/[,;:.]/.test(after(context, at)); at--)
-    if (wordAt(context, at) === "Als") return true;
-  for (let at = index + 1; at < Math.min(to, index + 12) && !/[,;:]/.test(after(context, at - 1)); at++)
-    if (wordAt(context, at) === "als") return true;
-  return false;
-}
-
-const conditional = /^(?:aurait|auraient|serait|seraient|habría|habrían)$/i;
-
-/** A French or Spanish conditional without "si": hearsay, where nobody else is named. */
-export function conditionalAt(context: Context, from: number, to: number): number {
-  let found = -1;
-  for (let index = from; index < to; index++) {
-    if (context.quoted[index]) continue;
-    const word = wordAt(context, index);
-    if (found < 0 && conditional.test(word)) found = index;
-    if (/^(?:si|s|s'il)$/i.test(word) && (word.toLowerCase() === "si" || /['’]/.test(after(context, index)))) {
-      if (/^s$/i.test(word) && !/^il/i.test(wordAt(context, Math.min(index + 1, to - 1)))) continue;
-      return -1;
-    }
-  }
-  if (found < 0 || found + 1 >= to) return -1;
-  for (let near = found + 1; near < Math.min(to, found + 4); near++)
-    if (
-      /(?:é|ée|és|ées|morte|mortes|i|is|it|u|us|ue|ert|fait|mort|morts|ado|ada|ados|adas|ido|ida|idos|idas|hecho|muerto|dicho|été|sido)$/i.test(
-        wordAt(context, near),
-      )
-    )
-      return found;
-  return -1;
-}
-
 const eyes = /^(?:for|für|pour|para|для)$/i;
 const judges =
   /^(?:histori\p{L}+|scholars|researchers|experts?|experten|expertos|observ\p{L}+|beobachter|critics|kritiker|critiques|críticos|authors|autor\p{L}*|auteurs|commentators|comment\p{L}+|comentaristas|analyst\p{L}*|analist\p{L}*|specialists|spécialistes|especialistas|forscher|chercheurs|investigadores|estudiosos|истори\p{L}+|исследовател\p{L}+|эксперт\p{L}+|авторов|наблюдател\p{L}+|критиков)$/iu;

@@ -98,7 +98,7 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
     if (
       (index <= verb + 3 || informs.test(wordAt(context, verb))) &&
       flags & flag.boundary &&
-      /^(?:that|dass|daß|que|что|as|als|comme|como)$/i.test(wordAt(context, index))
+      /^(?:that|dass|daß|que|qu|что|as|als|comme|como)$/i.test(wordAt(context, index))
     )
       return true;
     if (

@@ -1,14 +1,21 @@
+import { nameHolder } from "./german/name-holder";
 import { judgeSubject } from "./judge-subject";
 import { flag } from "./lexicon/flags";
-import { flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { after, flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { hasPossessor } from "./read-saying";
 
 /** Where "heißt es" says where: "heißt es in der Mitteilung der Stadt". */
 export function saidIn(context: Context, end: number, to: number): Subject | null {
   if (!context.german || end + 1 >= to || !/^es$/i.test(wordAt(context, end - 1))) return null;
   if (!/^(?:in|im|bei|beim|aus)$/i.test(wordAt(context, end))) return null;
-  const place = judgeSubject(context, end + 1, Math.min(to, end + 5));
-  return place.kind === "none" ? { kind: "person", from: end + 1, to: Math.min(to, end + 3) } : place;
+  const place = nameHolder(context, /^(?:im|beim)$/i.test(wordAt(context, end)) ? end : end + 1, Math.min(to, end + 8));
+  if (place.kind === "none" || /^(?:im|beim)$/i.test(wordAt(context, end)))
+    return {
+      kind: place.kind === "vague" ? "work" : place.kind === "none" ? "person" : place.kind,
+      from: end + 1,
+      to: Math.min(to, end + 3),
+    };
+  return place;
 }
 
 /** A saying in general that turns out to be somebody's: "estimates of Soviet demographers". */
@@ -30,3 +37,14 @@ export function somebodyAt(context: Context, from: number, to: number): Subject 
 export const addressed = (context: Context, index: number, to: number): boolean =>
   index < to &&
   (flagsAt(context, index) & (flag.definite | flag.indefinite | flag.generic | flag.role | flag.body)) !== 0;
+
+/** Where the words that "according to" leads to end: at a stop or a finite verb. */
+export function sourceEnd(context: Context, from: number, to: number): number {
+  let limit = from;
+  while (limit < to && limit - from < 12 && !/[,;:()“”"«»–—]/.test(limit > from ? after(context, limit - 1) : "")) {
+    const flags = flagsAt(context, limit);
+    if (limit > from && flags & (flag.finite | flag.be) && (flags & (flag.definite | flag.preposition)) === 0) break;
+    limit++;
+  }
+  return limit;
+}

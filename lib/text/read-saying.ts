@@ -1,5 +1,5 @@
-import { flag } from "./lexicon/flags";
-import { after, flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { judgeSubject } from "./judge-subject";
 import { CAPITAL } from "./read-words";
 
@@ -40,7 +40,7 @@ const having = /^(?:a|ont|avait|avaient|aura|auront|ha|han|había|habían|he|hem
 
 /** A participle without "ont" or "han" before it, or a German infinitive behind "um" or "zu": no verb of a clause. */
 function isUnfinished(context: Context, index: number, from: number): boolean {
-  if (perfect.test(wordAt(context, index))) {
+  if (perfect.test(wordAt(context, index)) || moreAt(context, index) & secondFlag.perfect) {
     for (let at = index - 1; at >= Math.max(from, index - 3); at--) if (having.test(wordAt(context, at))) return false;
     return true;
   }

@@ -103,6 +103,8 @@ export const secondFlag = {
   raised: 1 << 20,
   /** common, widespread, popular: of a belief, many and nobody. */
   prevalent: 1 << 21,
+  /** French participles that report only behind "a" or "ont": affirmé. */
+  perfect: 1 << 22,
 } as const;
 
 /** What a phrase does where it stands. */

@@ -5,9 +5,12 @@ import type { Token } from "./tokenize";
 const GLUED: Record<string, number> = { k: 1000, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, mln: 1e6 };
 
 /** "30k", "1.5m": letters glued to digits. */
-function gluedMagnitude(tokens: readonly Token[], at: number): Numeral | undefined {
+function gluedMagnitude(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.spaced || tokens[at - 1]?.kind !== "digits") return undefined;
+  if (token?.kind !== "word" || tokens[at - 1]?.kind !== "digits") return undefined;
+  // French "3,5 M de prisonniers".
+  const apart = lexicon.code === "fr" && token.word === "m" && token.capital && tokens[at + 1]?.word !== ".";
+  if (token.spaced && !apart) return undefined;
   const value = GLUED[token.word];
   return value
     ? { kind: "mag", value, bare: false, about: false, abbreviation: false, low: value, high: value }
@@ -34,7 +37,7 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
   }
   for (;;) {
     const hyphen = HYPHENS.has(tokens[to]?.word ?? "") && !tokens[to]!.spaced ? 1 : 0;
-    const glued = gluedMagnitude(tokens, to);
+    const glued = gluedMagnitude(tokens, to, lexicon);
     const numeral = glued ?? numeralOf(tokens[to + hyphen], lexicon);
     if (!numeral || !multiplies(numeral) || numeral.about) break;
     scale *= numeral.value;

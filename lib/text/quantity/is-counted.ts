@@ -25,9 +25,18 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
   if (isShortSpan(tokens, quantity)) return false;
+  if (isYearWithNote(tokens, quantity, lexicon)) return false;
   if (first.yearLike && last.yearLike) return isNoYear(tokens, quantity, lexicon);
   return isLarge(tokens, quantity, lexicon);
 }
+
+/** "en novembre 1959194": a year with the number of a note run into it. */
+const isYearWithNote = (tokens: readonly Token[], { first, shape }: Quantity, lexicon: Lexicon): boolean =>
+  shape === "single" &&
+  first.form === "digits" &&
+  !first.grouped &&
+  /^(?:1[5-9]|20)\d{3,5}$/.test(String(first.value)) &&
+  lexicon.months.has(tokens[first.from - 1]?.word ?? "");
 
 /** Whether a bare number stands in one sentence with a count, and so is one too: "1,800 heretics; the records show 44". */
 export function isParallel(
@@ -37,7 +46,7 @@ export function isParallel(
   lexicon: Lexicon,
 ): boolean {
   const { first, last, unit } = quantity;
-  if (!before || quantity.shape !== "single") return false;
+  if (!before || quantity.shape !== "single" || isYearWithNote(tokens, quantity, lexicon)) return false;
   if (first.share && (before.first.share || before.unit.percent)) {
     const together = tokens[before.start]!.sentence === tokens[quantity.start]!.sentence;
     return together && unit.uncounted === null && (first.form !== "words" || last.to - first.from > 1);

@@ -146,7 +146,8 @@ export function readDigits(text: string, at: number, limit: number, language: Qu
     fraction = true;
     end = under;
   }
-  if (!paired && isBroken(text, at, end, read.grouped)) return junk(skipGlued(text, end, limit), length);
+  if (!paired && isBroken(text, at, end, read.grouped && !isNoteList(text, at, end, language)))
+    return junk(skipGlued(text, end, limit), length);
   const yearLike = !read.grouped && !decimal && !fraction && length === 4 && value >= 1000 && value <= 2100;
   if (read.digits.length > LONGEST_RUN || (length > 1 && text[at] === "0" && !decimal)) return junk(end, length);
   if (
@@ -182,6 +183,10 @@ function mayFollow(text: string, at: number, grouped: boolean): boolean {
     (/\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) || CIRCA.test(text.slice(Math.max(0, at - 8), at)))
   );
 }
+
+/** "tués195,196": the numbers of two notes, where a comma groups no digits. */
+const isNoteList = (text: string, at: number, end: number, language: QuantityLanguage): boolean =>
+  language !== "en" && text.slice(at, end).includes(",");
 
 /** Whether the digits hang on something that makes them part of a name, a date, a time or an address. */
 function isBroken(text: string, at: number, end: number, grouped: boolean): boolean {

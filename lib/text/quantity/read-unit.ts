@@ -36,6 +36,9 @@ function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   if (word === "%" || word === "‰") return at + 1;
   if (/^(?:per|pour|por|von|v|vom)$/.test(word) && lexicon.percent.has(`${word} ${tokens[at + 1]?.word ?? ""}`))
     return at + 2;
+  if (word === "v" && tokens[at + 1]?.word === "." && tokens[at + 2]?.word === "h")
+    return tokens[at + 3]?.word === "." ? at + 4 : at + 3;
+  if (word === "p" && tokens[at + 1]?.word === "." && tokens[at + 2]?.word === "100") return at + 3;
   if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
   return lexicon.percent.has(word) ? at + 1 : at;
 }

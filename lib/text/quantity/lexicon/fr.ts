@@ -39,7 +39,7 @@ export const french = compileLexicon({
   },
   exceed: "dépass*,excéd*,excèd*,surpass*,franchi*,plus de,plus d',supérieur*",
   negators: "ne,n',pas,guère,jamais,non,personne,aucun,nullement,point,ni",
-  skip: "les,des,la,le,l',seulement,encore,même,à",
+  skip: "les,des,la,le,l',seulement,encore,même,à,vraisemblablement,probablement,certainement,sûrement,assurément,guère,jamais,pas",
   between: "entre,de,d',des",
   betweenAnd: "et,à",
   to: "à,jusqu'à,jusqu',aux",
