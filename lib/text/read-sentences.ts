@@ -64,6 +64,7 @@ function isAbbreviation(text: string, stop: number, next: number, floor: number,
   if (/^\p{Lu}$/u.test(word))
     return !starters.test(following) || /^[A-Z]$/.test(following) || isInitial(text, next, following);
   if (/^[ivxl]+$/i.test(word) && word.length > 1) return false;
+  if (lower === "n" && following === "Chr") return true;
   if (lower === "no" || lower === "nos") return (classAt(text, next) & DIGIT) !== 0;
   if (
     lower === "art" ||

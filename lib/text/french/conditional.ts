@@ -1,6 +1,7 @@
 import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { NUMBER } from "../read-words";
+import { numberWord } from "./verb-forms";
 
 const having = /^(?:aurait|auraient)$/i;
 const being = /^(?:serait|seraient)$/i;
@@ -68,7 +69,12 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
 
 /** "De 300", "d'environ 300" and "300" right behind. */
 function sized(context: Context, index: number, to: number): boolean {
-  for (let at = index; at < Math.min(to, index + 4); at++) if (context.words.shape[at]! & NUMBER) return true;
+  for (let at = index; at < Math.min(to, index + 4); at++)
+    if (
+      context.words.shape[at]! & NUMBER ||
+      (numberWord.test(wordAt(context, at)) && !/^une?$/i.test(wordAt(context, at)))
+    )
+      return true;
   return false;
 }
 

@@ -59,7 +59,7 @@ function inTheirEyes(context: Context, index: number, from: number, to: number):
 }
 
 const given =
-  /^(?:donné|avancé|cité|proposé|repris|retenu|fourni|soutenu|défendu|établi|annoncé|contesté|communiqué|rapporté|publié|formulé|lancé|évoqué|colporté|relayé|accrédité|répandu|réfuté|rejeté|combattu|critiqué|partagé|admis|calculé|attesté|confirmé|démenti)e?s?$/i;
+  /^(?:donné|avancé|cité|proposé|repris|retenu|fourni|soutenu|défendu|établi|annoncé|contesté|communiqué|rapporté|publié|formulé|lancé|évoqué|colporté|relayé|accrédité|répandu|adopté|réfuté|rejeté|combattu|critiqué|partagé|admis|calculé|attesté|confirmé|démenti)e?s?$/i;
 
 /** "Nombre d'auteurs ont repris ce chiffre": who has taken over a figure or a version. */
 function takenOver(context: Context, index: number, from: number, to: number): Subject {

@@ -8,14 +8,19 @@ export const matter =
 
 /** Verbs that count when a number follows: "en compte trente et un", "porte le total à 300". */
 const counts =
-  /^(?:compt|décompt|port|ramen|ramèn|fix|donn|dénombr|recens|retien|retint|retenait|relèv|relev|situ|plac|chiffr|avanc|propos|attein)/i;
-const numberWord =
+  /^(?:compt|décompt|port|ramen|ramèn|ajout|pench|fix|donn|dénombr|recens|retien|retint|retenait|relèv|relev|situ|plac|chiffr|avanc|propos|attein)/i;
+/** Number words that figures are written with. */
+export const numberWord =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|centaines?|dizaines?|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|quinzaine|douzaine)$/i;
 
 /** Whether a French verb gives a figure or a version: "communique un bilan". */
 export function givesMatter(context: Context, verb: number, to: number): boolean {
   if (/^(?:fai|fon|fit|firent)/i.test(wordAt(context, verb))) return true;
-  if (!/^(?:communiqu|donn|avanc|publi|annonc|propos|retien|retint|cit|répand|fourni)/i.test(wordAt(context, verb)))
+  if (
+    !/^(?:communiqu|donn|avanc|publi|annonc|propos|retien|retint|cit|répand|fourni|pench|opt|tabl|tranch|plaid|reprend|reprit|repris|adopt|défend)/i.test(
+      wordAt(context, verb),
+    )
+  )
     return false;
   for (let at = verb + 1; at < Math.min(to, verb + 5); at++) {
     if (/[,;:.]/.test(after(context, at - 1))) return false;
@@ -75,10 +80,10 @@ export function isNoVerb(context: Context, index: number, from: number): boolean
   const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
   const behind = index + 1 < context.words.count ? wordAt(context, index + 1) : "";
   if (/^(?:fai[st]|faisai[st]|faisaient|font|fit|firent)$/i.test(wordAt(context, index)))
-    return !/^état$/i.test(behind);
+    return !/^(?:état|savoir|valoir|observer|remarquer|comprendre)$/i.test(behind);
   const holds = behind !== "" && (moreAt(context, index + 1) & secondFlag.holding) !== 0;
   if (/^(?:se|s)$/i.test(before) && holds) return false;
   if (weak && /^(?:se|s)$/i.test(before))
-    return !/^(?:accord|écri|exclam|interrog|montr)/i.test(wordAt(context, index));
+    return !/^(?:accord|écri|exclam|interrog|montr|appu)/i.test(wordAt(context, index));
   return /^(?:ne|n)$/i.test(before) && /^(?:que|qu)$/i.test(behind) && weak;
 }

@@ -1,7 +1,7 @@
 import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
-import { nameHolder, nobody, type Holder } from "./name-holder";
+import { nameHolder, nobody, opensMarks, type Holder } from "./name-holder";
 
 const breaks = /[,;:–—()„“”"«»]/;
 const joining = /^(?:und|aber|doch|denn|sondern|oder)$/i;
@@ -50,7 +50,8 @@ function behind(context: Context, verb: number, to: number): Holder {
       index = pastObject(context, index - 1, to) - 1;
       continue;
     }
-    return nameHolder(context, index, clauseEnd(context, index, to));
+    const titled = opensMarks(context, index) && !context.quoted[index + 1];
+    return nameHolder(context, index, titled ? Math.min(to, index + 3) : clauseEnd(context, index, to));
   }
   return nobody;
 }

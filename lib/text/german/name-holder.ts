@@ -154,8 +154,7 @@ export function nameHolder(context: Context, start: number, limit: number, depth
     if (leader === "" && definite.test(here)) leader = here;
     else if (leader === "" && indefinite.test(here)) leader = here;
     else if (capital(context, first) && !(first === index && isAdjective(context, first, limit))) break;
-    if (/["“”„«»‚‘]/.test(after(context, first)) || stop.test(after(context, first)))
-      return titled(context, first, limit, leader);
+    if (opensMarks(context, first) || stop.test(after(context, first))) return titled(context, first, limit, leader);
     if (flags & (flag.finite | flag.be | flag.report) && first > index && (flags & flag.definite) === 0) return nobody;
     if (first > index && flags & flag.preposition) return nobody;
     first++;
@@ -175,14 +174,12 @@ const isAdjective = (context: Context, index: number, limit: number): boolean =>
     (moreAt(context, index) & secondFlag.people) !== 0 ||
     /(?:ische|ige|liche|ere|ete|te|ierte|ale|elle|ive|are|äre)[nrms]?$/.test(wordAt(context, index)));
 
+/** Whether marks open between a word and the next. */
+export const opensMarks = ({ text, words }: Context, index: number): boolean =>
+  index + 1 < words.count && /^\s*["“„«»‚‘]$/.test(text.slice(words.end[index]!, words.start[index + 1]!));
+
 /** A title in marks behind its article: "Die »Volksstimme«". */
 function titled(context: Context, at: number, limit: number, leader: string): Holder {
-  if (
-    leader === "" ||
-    at + 1 >= limit ||
-    !/["“”„«»‚‘]/.test(context.text.slice(context.words.end[at]!, context.words.start[at + 1]!)) ||
-    !capital(context, at + 1)
-  )
-    return nobody;
+  if (leader === "" || at + 1 >= limit || !opensMarks(context, at) || !capital(context, at + 1)) return nobody;
   return { kind: "work", from: at + 1, to: Math.min(limit, at + 2), sure: true };
 }

@@ -23,7 +23,7 @@ export const nouns = {
     veuve fils fille frère sœur neveu oncle cousin père mère épouse mari romancière poétesse écrivaine traducteur traductrice éditorialiste reporter
     envoyé envoyée avocate accusé accusée plaignant prisonnier survivante rescapé rescapée vétéran ancien biologiste médiéviste historiographe spécialiste
     expert experte militante militant leader patron ouvrier paysan meunier aubergiste colon mairesse bourgmestre`,
-  work: `verbal livre mémoires journal autobiographie biographie étude monographie rapport lettre télégramme décret ordre article verdict jugement recensement
+  work: `acte verbal livre mémoires journal autobiographie biographie étude monographie rapport lettre télégramme décret ordre article verdict jugement recensement
     mémorandum encyclopédie thèse essai pamphlet chronique revue dépêche communiqué roman registre annuaire ouvrage histoire discours entretien manuel
     manifeste dictionnaire souvenirs témoignage circulaire carnet carnets mémoire procès-verbal gazette hebdomadaire quotidien mensuel magazine bulletin
     annales cartulaire obituaire nécrologe martyrologe légendaire inventaire cadastre   enquête plaque stèle inscription épitaphe 

@@ -9,7 +9,7 @@ const saying = `affirm estim évalu pens prétext rapport not soulign ni contest
   colport chroniqu détaill reconstitu dout répét:répèt plaid invoqu prôn préconis`;
 
 /** Stems of verbs that are oftener something else, and report with "que", a figure or words in marks. */
-const framed = `donn fix relev:relèv port cit parl avanc proclam regard interprét:interprèt qualifi rejet:rejett attribu compt annonc réclam lanc cri écri exclam demand exig plac situ envisag tranch présent décompt observ reproch nomm appell souhait déclar accord oscill vari titr hurl tonn scand soupir ordonn interrog enchaîn ripost lâch gliss enregistr communiqu montr démontr prouv ramen:ramèn prêt ignor désign enseign renseign`;
+const framed = `donn fix relev:relèv port cit parl avanc proclam regard interprét:interprèt qualifi rejet:rejett attribu compt annonc réclam lanc cri écri exclam demand exig plac situ envisag tranch présent décompt observ reproch nomm appell souhait déclar accord oscill vari titr hurl tonn scand soupir ordonn interrog enchaîn ripost lâch gliss enregistr communiqu montr démontr prouv pench tabl opt adopt appuy:appui ramen:ramèn prêt ignor désign enseign renseign`;
 
 const others = `dit disent disait disaient dirent écrit écrivent écrivait écrivirent écrivit croit croient croyait croyaient crut crurent soutient
   soutiennent soutint soutinrent soutenait soutenaient soutiendra prétend prétendent prétendit prétendirent prétendait prétendaient admet
@@ -25,7 +25,7 @@ const framedOthers = `établit établissent établirent établissait poursuit po
 
 /** Participles that report behind "a" and "ont". */
 const perfect = `${frenchParticiples(saying)} ${frenchParticiples("lanc cit avanc parl réclam proclam annonc qualifi attribu rejet relev donn exig")}
-  dit écrit cru soutenu prétendu admis reconnu décrit conclu maintenu convenu répondu démenti contredit prédit supposé déduit concédé retenu défendu vu compris appris réfutée réfutées réfutés rejetée rejetées contestée contestées contestés soutenue soutenues avancée avancées avancés donnée donnés données reprise repris reprises fournie fournis fourni proposée proposé proposés défendue défendues partagée partagé admise critiquée critiquées combattue relayée relayé colportée accréditée accrédité répandue publiée publié publiés formulée formulé établi démontré montré enseigné communiqué enregistré`;
+  dit écrit cru soutenu prétendu admis reconnu décrit conclu maintenu convenu répondu démenti contredit prédit supposé déduit concédé retenu défendu vu compris appris réfutée réfutées réfutés rejetée rejetées contestée contestées contestés soutenue soutenues avancée avancées avancés donnée donnés données reprise repris reprises fournie fournis fourni proposée proposé proposés défendue défendues partagée partagé admise critiquée critiquées combattue relayée relayé colportée accréditée accrédité répandue publiée publié publiés adoptée adopté adoptées adoptés démentie démentis confirmée confirmées attestée attestées rapportées racontées citée citées cités évoquée évoquées colportées lancée lancées formulée formulé établi démontré montré enseigné communiqué enregistré`;
 
 /** Those of them that are no finite forms as well. */
 const unfinished = perfect.replace(/(?:^|(?<=\s))(?:dit|écrit|décrit|prédit|contredit|conclu)(?=\s|$)/g, "");

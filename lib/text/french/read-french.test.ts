@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { readText } from "../read-text";
+
+const kindOf = (text: string) => readText(text, { language: "fr" }).assertions.at(-1)!.attribution.kind;
+
+test.each([
+  ["Dans ses mémoires de 1860, Vabre en compte trente et un.", "namedWork"],
+  ["Le Progrès du Midi du 3 mars 1881 réclama un monument.", "namedWork"],
+  ["« Nos morts n’ont pas de nom », lança le député Cazal.", "namedPersonNoWork"],
+  ["Pour Jeanne Oustry, le commandant agit de son propre chef.", "namedPersonNoWork"],
+  ["Le duc, dit Suétone, ne mangeait que du pain.", "namedPersonNoWork"],
+  ["Le préfet, lui, estime leur nombre à soixante.", "namedPersonNoWork"],
+  ["Le chiffre de 900 noyés a été avancé par un officier de l’époque.", "vague"],
+  ["On a longtemps prétendu que la porte était close.", "vague"],
+  ["Le bilan serait de 300 morts.", "vague"],
+  ["Certains le disent enterré sous le tilleul.", "vague"],
+  ["Nombre d’auteurs ont repris ce chiffre.", "vague"],
+])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
+
+test.each([
+  "Certains gagnèrent le Piémont par les cols.",
+  "La plaque ne porte que la date.",
+  "Aucun ordre écrit ne fut retrouvé.",
+  "Le fort fut nommé d’après le second duc.",
+  "Sans le curé, la troupe aurait tiré une seconde fois.",
+  "Le conseil décida que les prisonniers seraient transférés.",
+  "Certains auteurs s’établirent sur l’île.",
+])("nobody is made to say anything in: %s", (text) => expect(kindOf(text)).toBe("none"));

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readText } from "../read-text";
+
+const holder = (text: string) => {
+  const { attribution } = readText(text, { language: "de" }).assertions.at(-1)!;
+  return [attribution.kind, attribution.name];
+};
+
+test.each([
+  ["Der Amtmann Reuther zählte dreihundert Tote.", "namedPersonNoWork", "Reuther"],
+  ["In den Akten steht nichts, doch nannte Hohl die Zahl 300.", "namedPersonNoWork", "Hohl"],
+  ["Der Müller, so die Kommission, habe den Weg gewiesen.", "namedPersonNoWork", "die Kommission"],
+  ["Das Ratsprotokoll verzeichnet 38 Tote.", "namedWork", "Das Ratsprotokoll"],
+  ["Lokalhistoriker bezweifeln die Zahl.", "vague", "Lokalhistoriker"],
+  ["Nach Angaben des Pfarrers starben 300 Menschen.", "namedPersonNoWork", null],
+  ["Nach zeitgenössischen Berichten starben 300 Menschen.", "vague", null],
+  ["Der Mann wurde von Oberst Osk für einen Spion gehalten.", "namedPersonNoWork", null],
+  ["Anwohner wollen Schüsse gehört haben.", "vague", "Anwohner"],
+  ["Reuther berichtete vom Brand der Mühle. Der Müller sei geflohen.", "namedPersonNoWork", "Reuther"],
+])("%s", (text, kind, name) => {
+  const [found, whose] = holder(text);
+  expect(found).toBe(kind);
+  if (name) expect(whose).toContain(name);
+});
+
+test.each([
+  "Die Regierung erklärte dem Nachbarn den Krieg.",
+  "Die Angeklagten gaben ihre Waffen ab.",
+  "Nach dem Krieg zogen viele Familien fort.",
+  "Er schrieb eine Geschichte des Stifts.",
+  "Der Bürgermeister erklärte sich zum Rücktritt bereit.",
+  "Das Museum soll im März öffnen.",
+])("nobody is made to say anything in: %s", (text) => expect(holder(text)[0]).toBe("none"));
+
+test("n. Chr. ends no sentence", () =>
+  expect(readText("Er ließ 782 n. Chr. viele Sachsen köpfen.", { language: "de" }).sentences).toHaveLength(1));
