@@ -191,6 +191,8 @@ const named = (context: Context, subject: Subject): Subject =>
 export const readFrench: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
+    const tells = flags & (flag.report | flag.participle | flag.preposition);
+    if (!tells && (moreAt(context, index) & (secondFlag.holding | secondFlag.perfect)) === 0) return null;
     const own = frenchHolder(context, index, from, to);
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
     const holder = moreAt(context, index) & secondFlag.holding ? holderOf(context, index, from, to) : nobody;

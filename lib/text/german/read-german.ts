@@ -74,10 +74,20 @@ function germanHolder(context: Context, index: number, from: number, to: number)
     : { kind: "none", from: index, to: index };
 }
 
+/** Whether a word can be one that tells who says something: most are passed over by their bits and first letter. */
+function mayTell({ words, text }: Context, index: number, flags: number): boolean {
+  if (flags & (flag.report | flag.participle | flag.preposition | flag.work)) return true;
+  if (words.lexicon.more[words.id[index]!]! & secondFlag.holding) return true;
+  const length = words.end[index]! - words.start[index]!;
+  const first = text[words.start[index]!]!;
+  return length < 7 && (first === "s" || first === "S" || first === "g" || first === "G");
+}
+
 /** German: who says something, by frames of its verbs, prepositions that lead to a source, and moods. */
 export const readGerman: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
+    if (!mayTell(context, index, flags)) return null;
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
     if (agent && agent.kind !== "none") return { subject: agent, verb: index };
     const holder =
