@@ -131,6 +131,8 @@ function writtenIn(context: Context, index: number, from: number, to: number): H
   const end = phraseEnd(context, index, to);
   const { kind, at } = firstNoun(context, index + 1, end);
   if (at < 0 || (kind !== "work" && kind !== "works" && kind !== "said")) return nobody;
+  for (let word = at + 1; word < Math.min(to, at + 6); word++)
+    if (/^(?:nichts|nirgends|kein|keine|keinen)$/i.test(wordAt(context, word))) return nobody;
   let told = false;
   for (let word = Math.max(from, index - 6); word < Math.min(to, at + 26) && !told; word++)
     told = word !== at && led.test(wordAt(context, word)) && (flagsAt(context, word) & flag.works) === 0;
