@@ -126,7 +126,12 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
   if (title.kind !== "none") return title;
   if (start < verb && joining.test(wordAt(context, start))) {
     start++;
-    if (start === verb) return inFront(context, from, verb);
+    if (start === verb) {
+      const follows = behind(context, verb, to);
+      const before = inFront(context, from, verb);
+      const own = /^und$/i.test(wordAt(context, start - 1)) ? before : follows;
+      return own.kind === "none" ? (own === before ? follows : before) : own;
+    }
   }
   if (start === verb) {
     const after = behind(context, verb, to);
