@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures";
 /** Connections that a browser opens to one server: two checks run on two threads, the others wait in the line. */
 const atOnce = 6;
 
-const book = "In 1918 the Cheka executed 800 people in Perm. Other sources state at least 900.\n\n".repeat(36_000);
+const book = "In 1918 the Cheka executed 800 people in Perm. Other sources state at least 900.\n\n".repeat(24_000);
 
 declare global {
   /** How many of the checks that the page asked for have told how far they are. */
