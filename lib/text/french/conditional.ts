@@ -32,10 +32,13 @@ function isSupposed(context: Context, index: number, from: number): boolean {
   return false;
 }
 
+/** Whether a word ends as all conditionals do: most words are passed over by it. */
+const endsInT = ({ text, words }: Context, index: number): boolean => text.charCodeAt(words.end[index]! - 1) === 116;
+
 /** Where a French conditional tells of something by hearsay ("le cuisinier aurait empoisonné", "le bilan serait de 300"), or -1. */
 export function conditionalAt(context: Context, from: number, to: number): number {
   for (let index = from; index < to; index++) {
-    if (context.quoted[index]) continue;
+    if (context.quoted[index] || !endsInT(context, index)) continue;
     const word = wordAt(context, index);
     const helper = having.test(word) ? 1 : being.test(word) ? 2 : measured.test(word) ? 3 : 0;
     if (helper === 0 || isSupposed(context, index, from) || isConditional(context, index, to)) continue;
