@@ -36,7 +36,7 @@ export function closeWithin(text: string, at: number, most: number, limit: numbe
 }
 
 const markerInside =
-  /^(?:\^?\d|(?:note|nb|n|fn|anm|прим)\.?\s?\d|[a-z]$|(?:citation|clarification|verification|page|dubious|who|by whom|when|quelle|beleg|réf|cita req|источник|кто)\b)/i;
+  /^(?:\^?\d|(?:note|nb|n|fn|anm|прим)\.?\s?\d|[a-z]$|(?:citation|clarification|verification|page|dubious|who|by whom|when|quelle|beleg|réf|cita requerida|источник|кто)(?!\p{L}))/iu;
 
 /** Whether the words inside square brackets are a reference marker's: a number, a letter, "note 3", "citation needed". */
 export const isMarkerText = (inside: string): boolean => markerInside.test(inside);

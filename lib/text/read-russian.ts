@@ -12,7 +12,7 @@ import {
   type Sayer,
 } from "./local-reader";
 import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-import { hasNumber } from "./read-passive";
+import { hasNumber } from "./russian-number";
 import { russianPlace } from "./russian-place";
 import { isPlural, russianSubject } from "./russian-subject";
 

@@ -26,7 +26,7 @@ const judges =
 const having = /^(?:ha|han|había|habían|haya|hayan|hubo|hubieron|haber|habiendo)$/i;
 /** Participles that behind "es" or "ha sido" tell what is held or said of somebody. */
 const judged =
-  /^(?:considerad|estimad|calculad|creíd|descrit|calificad|tildad|tachad|vist|señalad|acusad|criticad|cuestionad|cifrad|atribuid|definid|presentad|supuest|interpretad|evaluad|valorad|tenid|mencionad|citad|reputad|juzgad|sospechad|elogiad|retratad|caracterizad|denominad|llamad|recordad|comparad)[oa]s?$/i;
+  /^(?:considerad|estimad|calculad|creíd|descrit|calificad|tildad|tachad|vist|señalad|acusad|criticad|cuestionad|cifrad|atribuid|definid|presentad|supuest|interpretad|evaluad|valorad|tenid|mencionad|citad|reputad|sospechad|elogiad|retratad|caracterizad|denominad|llamad|recordad|comparad)[oa]s?$/i;
 const chains =
   /^(?:llegó|llegaron|llega|llegan|llegaría|suele|suelen|solía|solían|puede|pueden|podía|pudo|quiso|quisieron|volvió|volvieron|vuelve|insiste|insistió|insisten|tuvo|tuvieron|debió|debieron|acabó|terminó|empezó|comenzó|dio|parece|permite|permiten|ha|han|viene|vienen|vino|atrevió|apresuró|limitó|limita|negó|niega)$/i;
 /** «...», "publicadas en la revista Norte": where words that are quoted were printed. */

@@ -13,6 +13,7 @@ export function russianPlace(context: Context, verb: number, from: number, to: n
     for (let at = first; at < last; at++) {
       if (context.quoted[at]) continue;
       if (/^(?:в|во|из|у|на|со|согласно)$/i.test(wordAt(context, at))) {
+        if (/^\s[«“"]$/.test(between(context, at)) && at + 2 < to) return { kind: "work", from: at + 1, to: at + 2 };
         const place = inPlace(context, at + 1, to);
         if (place) return place;
       } else if (/(?:ом|ем|ым|ами|ями|ией|ой|ком|ими)$/i.test(wordAt(context, at)) && !governed(context, at, first)) {

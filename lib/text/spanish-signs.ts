@@ -17,6 +17,8 @@ const counting =
   /^(?:sit[uú]|elev|rebaj|cont|cuent|habl|arroj|recog|aport|document|reba|acredit|recuent|compar|multiplic|duplic|aument|redu[jc])/iu;
 const giving =
   /^(?:da$|dan$|dio$|dieron$|daba|ofrec|fij|establec|registr|hall|encontr|encuentr|public|identific|proporcion|facilit|present|censa|censó)/iu;
+const versions =
+  /^(?:versi[oó]n|versiones|tesis|cifras?|acusaci[oó]n|acusaciones|hipótesis|explicación|idea|relato|teoría|interpretación|datos?)$/iu;
 const tolls =
   /^(?:cifras?|número|total|balance|saldo|suma|estimación|cálculos?|muert[oe]s|víctimas|bajas|fallecidos|heridos|habitantes|personas|almas|lista)$/iu;
 
@@ -26,6 +28,8 @@ export function signed(context: Context, verb: number, to: number, weak: boolean
   const word = wordAt(context, verb);
   if (verb > 0 && !weak && /^lo$/i.test(wordAt(context, verb - 1))) return true;
   if (follows(context, verb, to, /^(?:que|cómo|si)$/i, weak ? 4 : 10)) return true;
+  if (/^habl/i.test(word) && follows(context, verb, to, /^del?$/i, 1)) return true;
+  if (/^(?:rechaz|acept|defend|defiend)/i.test(word) && follows(context, verb, to, versions, 5)) return true;
   if (!hasNumber(context, verb + 1, clauseEnd(context, verb, to))) return false;
   return !weak || counting.test(word) || (giving.test(word) && follows(context, verb, to, tolls, 10));
 }

@@ -33,7 +33,8 @@ export const spanishPhrases: LexiconData["phrases"] = {
     con palabras de
     en el relato de
     en el cálculo de
-    conforme a`,
+    conforme a
+      conforme al`,
   opinion: `no se puede
     nunca más
     nada justifica

@@ -109,6 +109,8 @@ export const spanishVague = `debate entre historiadores
       dícese que
       créese que
       cuéntase que
+      corre la especie
+      se tiende a
       corre la voz
       corrió la voz
       corre el rumor
