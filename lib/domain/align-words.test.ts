@@ -60,6 +60,21 @@ describe("alignWords", () => {
     const end = "one two three four five six seven and then this was all that anybody ever said about the matter and no more";
     expect(alignWords(whole(end), whole("one two three four five six seven and more")).map(({ kind }) => kind)).toEqual(["same", "substituted", "notQuoted"]);
   }); // prettier-ignore
+  test("words that go on where the other wording has ended its sentence are added, and that one's next sentence is not seen", () => {
+    const base = whole("We carry ninety of a hundred of the population. As for the rest, we have nothing to say to them.");
+    const found = alignWords(base, { text: "We carry ninety of a hundred of the population of Russia under the Soviets", truncated: true });
+    expect(found.map(({ kind, after }) => [kind, after])).toEqual([
+      ["same", "We carry ninety of a hundred of the population"],
+      ["inserted", "of Russia under the Soviets"],
+      ["notSeen", ""],
+    ]);
+    const back = alignWords({ text: "We carry the population of Russia under the Soviets", truncated: true }, whole("We carry the population. As for the rest, nothing."));
+    expect(back.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ["same", "We carry the population", "We carry the population."],
+      ["omitted", "of Russia under the Soviets", ""],
+      ["notSeen", "", "As for the rest, nothing."],
+    ]);
+  }); // prettier-ignore
   test("the segments give both wordings back", () => {
     const [a, b] = ["the red terror was a war on whole classes", "the terror was a cruel war upon classes"];
     const segments = alignWords(whole(a), whole(b));

@@ -45,12 +45,24 @@ interface Word {
 export function alignWords(before: Wording, after: Wording): Segment[] {
   const a = wordsOf(before.text);
   const b = wordsOf(after.text);
-  const pairs = withoutStrays(a, b, matchWords(a, b));
+  const pairs = withoutOverrun(a, b, withoutStrays(a, b, matchWords(a, b)));
   const segments: Segment[] = [];
   let [i, j] = [0, 0];
   for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
     const isLast = x === a.length && y === b.length;
-    if (i < x || j < y)
+    if (isLast && goesOnAlone(a, b, i, j))
+      segments.push(
+        ...(a[i - 1]!.endsSentence
+          ? [
+              differing([], b.slice(j), "inside", { before, after }),
+              differing(a.slice(i), [], "end", { before, after }),
+            ]
+          : [
+              differing(a.slice(i), [], "inside", { before, after }),
+              differing([], b.slice(j), "end", { before, after }),
+            ]),
+      );
+    else if (i < x || j < y)
       segments.push(...unquotedApart(a.slice(i, x), b.slice(j, y), place(i + j, isLast), { before, after }));
     if (isLast) break;
     const previous = segments[segments.length - 1];
@@ -91,6 +103,21 @@ function withoutStrays(a: Word[], b: Word[], pairs: Pairs): Pairs {
     kept = [...kept.slice(0, last + left + 1), ...anew];
   }
   return kept;
+} // prettier-ignore
+
+/** Whether after the last words in common one wording has ended its sentence and the other goes on with words of its own: these are added or left out, not changed. */
+const goesOnAlone = (a: Word[], b: Word[], i: number, j: number) =>
+  i > 0 &&
+  j > 0 &&
+  [a.slice(i), b.slice(j)].every((rest) => rest.some((word) => !word.isEllipsis)) &&
+  a[i - 1]!.endsSentence !== b[j - 1]!.endsSentence;
+
+/** A small word at the very end that agrees across the end of a sentence in one wording alone agrees by chance. */
+function withoutOverrun(a: Word[], b: Word[], pairs: Pairs): Pairs {
+  const [previous, last] = [pairs.at(-2), pairs.at(-1)];
+  if (!previous || !last || a[last[0]]!.key.length > 3) return pairs;
+  const isApart = last[0] - previous[0] > 1 && last[1] - previous[1] > 1;
+  return isApart && goesOnAlone(a, b, previous[0] + 1, previous[1] + 1) ? pairs.slice(0, -1) : pairs;
 } // prettier-ignore
 
 function wordsOf(text: string): Word[] {
