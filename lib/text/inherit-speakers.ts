@@ -97,37 +97,50 @@ const tellsOf = ({ words, text }: Draft, { verb }: DraftAttribution, subject: st
   verb !== null &&
   /^(?:say|tell|relate|recount)$/i.test(text.slice(words.start[verb]!, words.end[verb]!));
 
-type Unnamed = { head: number; plural: boolean; at: number };
+type Unnamed = { plural: boolean; at: number };
+
+/** The words of a subject that tell whether it is somebody met before. */
+function readSubject({ words, text }: Draft, { from, to }: { from: number; to: number }) {
+  const { flags, more } = words.lexicon;
+  const first = flags[words.id[from]!]!;
+  const head = words.id[to - 1]!;
+  const single = (first & flag.indefinite) !== 0;
+  const thing = (flags[head]! & (flag.work | flag.works | flag.said)) !== 0;
+  return {
+    first: text.slice(words.start[from]!, words.end[from]!),
+    noun: text.slice(words.start[to - 1]!, words.end[to - 1]!).toLowerCase(),
+    single,
+    pronoun: (first & flag.pronoun) !== 0,
+    definite: (first & flag.definite) !== 0,
+    somebody:
+      (flags[head]! & (flag.role | flag.generic)) !== 0 ||
+      (more[head]! & secondFlag.crowd) !== 0 ||
+      (single && !thing && to - from < 5),
+  };
+}
 
 /**
  * Leaves what an unnamed witness goes on to say with nobody: "A clerk told the court ... . He said ... . The clerk denied ...".
  * A person who is named in between takes the pronoun over.
  */
 function passOn(draft: Draft, judged: JudgedSentence[]): void {
-  const { words, text } = draft;
-  const { flags, more } = words.lexicon;
   let last: Unnamed | null = null;
-  const met = new Set<number>();
+  const met = new Set<string>();
   judged.forEach((sentence, index) => {
     const { kind, subject } = sentence.attribution;
     if (!subject || kind === "none" || kind === "namedWork") return;
-    const head = words.id[subject.to - 1]!;
-    const known = flags[head]! & (flag.role | flag.generic) || more[head]! & secondFlag.crowd;
+    const { first, noun, single, pronoun, definite, somebody } = readSubject(draft, subject);
     if (kind === "vague") {
-      const plural = (flags[words.id[subject.from]!]! & flag.indefinite) === 0;
-      last = known ? { head, plural, at: index } : last;
-      if (known && head > 0 && !plural) met.add(head);
+      if (!somebody) return;
+      last = { plural: !single, at: index };
+      if (single) met.add(noun);
       return;
     }
-    const first = flags[words.id[subject.from]!]!;
-    const pronoun = (first & flag.pronoun) !== 0;
-    const word = text.slice(words.start[subject.from]!, words.end[subject.from]!);
-    const those = many.test(word);
-    const again = (first & flag.definite) !== 0 && known && met.has(head);
-    const same = pronoun && last && index - last.at <= memory && those === last.plural;
-    if (again || same || (!last && tellsOf(draft, sentence.attribution, word))) {
+    const again = definite && met.has(noun);
+    const same: boolean = pronoun && last !== null && index - last.at <= memory && many.test(first) === last.plural;
+    if (again || same || (!last && tellsOf(draft, sentence.attribution, first))) {
       sentence.attribution = { ...sentence.attribution, kind: "vague" };
-      last = again ? { head, plural: false, at: index } : last && { ...last, at: index };
+      last = again ? { plural: false, at: index } : last && { plural: last.plural, at: index };
     } else if (!pronoun) last = null;
   });
 }

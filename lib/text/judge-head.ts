@@ -78,7 +78,7 @@ function judgeRole(context: Context, head: number, from: number, to: number): Su
   for (let index = from; index < head; index++) {
     if (flagsAt(context, index) & (flag.indefinite | flag.quantifier)) indefinite = true;
     if (crowd && (indefinite || several)) continue;
-    if (isName(context, index, from - 1) && !(index + 1 === head && several && opensSentence(context, index)))
+    if (isName(context, index, from - 1) && !(several && opensSentence(context, index)))
       return { kind: "person", from: index, to: head + 1 };
   }
 
@@ -111,11 +111,22 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
     return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
   if (flags & flag.works) return judgeWorks(context, head, from, to);
   if (flags & flag.said) return judgeWorks(context, head, from, to);
+  if (flags & (flag.role | flag.body) && namesKind(context, head, to)) return null;
   if (flags & (flag.role | flag.body)) return ownWork(context, head, from, to) ?? judgeRole(context, head, from, to);
   if (flags & flag.pronoun) return { kind: "person", from: head, to: head + 1 };
   if (flags & flag.question && (flags & flag.boundary) === 0) return null;
   return isName(context, head, from) ? judgeName(context, head, to) : null;
 }
+
+/** "Society organizations", "hospital official": a noun that only says which kind of people or bodies the next one is. */
+const namesKind = (context: Context, head: number, to: number): boolean =>
+  context.language === "en" &&
+  head + 1 < to &&
+  after(context, head) === " " &&
+  context.words.start[head + 1]! - context.words.end[head]! === 1 &&
+  ((context.words.shape[head]! | context.words.shape[head + 1]!) & CAPITAL) === 0 &&
+  (flagsAt(context, head + 1) & (flag.role | flag.body | flag.generic)) !== 0 &&
+  (flagsAt(context, head + 1) & (flag.preposition | flag.quantifier)) === 0;
 
 /** Behind "'s" of a body or a person's role: the work that is theirs, told apart by its date ("the commission's report of 1922"). */
 function ownWork(context: Context, head: number, from: number, to: number): Subject | null {

@@ -155,7 +155,8 @@ function speaksToReader(context: Context, facts: SentenceFacts, traits: Traits):
   if (orders(context, facts.from, facts.to) || (traits.norm && !(reports && verb !== null && kind !== "none")))
     return true;
   if (traits.evaluates && !facts.figure && !reports && verdict.test(wordAt(context, facts.from))) return true;
-  if (traits.evaluates && !traits.past && !facts.dated && !facts.figure && !reports && traits.names < 3) return true;
+  if (traits.evaluates && !traits.past && !facts.dated && !facts.figure && !reports && traits.names < 3)
+    return !notes(context, facts, traits);
   return (traits.mental || traits.address) && !facts.figure && !(reports && (verb !== null || kind !== "namedWork"));
 }
 
@@ -185,10 +186,12 @@ const metaList =
 const noting =
   /\bit is (?:also )?(?:important|worth|necessary|essential|useful|interesting|helpful) (?:to )?(?:not(?:e|ing)|remember(?:ing)?|keep(?:ing)? in mind|bear(?:ing)? in mind|recall(?:ing)?|mention(?:ing)?|point(?:ing)? out) that\b/i;
 
+const notes = (context: Context, facts: SentenceFacts, traits: Traits): boolean =>
+  traits.names > 0 && traits.first.has("opinion") && noting.test(context.text.slice(facts.start, facts.end));
+
 function isOpinion(context: Context, facts: SentenceFacts, traits: Traits): boolean {
   const hard = facts.figure || facts.attribution.reports;
-  if (traits.names > 0 && traits.first.has("opinion") && noting.test(context.text.slice(facts.start, facts.end)))
-    return false;
+  if (notes(context, facts, traits)) return false;
   if (traits.first.has("opinion") && !(facts.figure && facts.dated)) return !hard || near(traits, "opinion", 3);
   if (!traits.opinion || hard || facts.dated) return false;
   for (let index = facts.from; index < facts.to; index++) {

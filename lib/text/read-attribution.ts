@@ -9,7 +9,7 @@ import { sourcesAt } from "./read-sources";
 import { passiveAt } from "./read-passive";
 import { reporterAt } from "./read-reporter";
 import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
-import { bringsUp } from "./saying-verbs";
+import { bringsUp, pastModals } from "./saying-verbs";
 import { agentOf } from "./weak-passives";
 import { ownerOf } from "./read-saying";
 import { holderOf, quoterOf, sayerOf } from "./read-holders";
@@ -168,7 +168,7 @@ class AttributionReader {
       const reporter = reporterAt(context, index, from, to);
       if (reporter) this.take(reporter, index);
     }
-    if (bringsUp(context, index, to)) this.take(subjectOf(context, index, from), index);
+    if (bringsUp(context, index, to)) this.take(subjectOf(context, pastModals(context, index, from), from), index);
   }
 }
 

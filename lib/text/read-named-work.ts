@@ -131,6 +131,10 @@ export function findWork(
       const found = fromNoun(context, index, from, to);
       if (found) return found;
     }
+    if (index > from && flagsAt(context, index) & flag.definite && /^in$/i.test(wordAt(context, index - 1))) {
+      const found = quotedTitle(context, index);
+      if (found && /^\p{Lu}/u.test(context.text.slice(found.start, found.start + 2))) return found;
+    }
     if (words.shape[index]! & NUMBER) {
       const found = fromYear(context, index, from) ?? fromLedYear(context, index, from);
       if (found) return found;

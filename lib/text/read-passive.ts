@@ -36,6 +36,8 @@ function tellsSomebody(context: Context, verb: number, to: number): boolean {
   if (!followed(context, verb + 1) && !/^(?:me|us|him|her|them|one|a|an)$/i.test(wordAt(context, verb + 1)))
     return false;
   for (let at = verb + 1; at < Math.min(to, verb + 8); at++) {
+    const inName = at + 1 < to && (context.words.shape[at - 1]! & context.words.shape[at + 1]! & CAPITAL) !== 0;
+    if (inName && /^of$/i.test(wordAt(context, at))) continue;
     if (/^(?:to|of|about)$/i.test(wordAt(context, at)) || things.test(wordAt(context, at))) return false;
     if (at > verb + 1 && flagsAt(context, at) & (flag.pronoun | flag.definite | flag.impersonal)) return true;
   }

@@ -50,7 +50,8 @@ const isIt = (context: Context, index: number, from: number): boolean =>
 
 /** Whether a verb closes a sentence or a clause with its subject between commas: "..., he added.", "..., the mayor wrote, ...". */
 function isParenthetical(context: Context, index: number, from: number, to: number): boolean {
-  if (context.german || (index < to - 1 && !/[.,;]/.test(after(context, index)))) return false;
+  const told = to - index < 9 && /^told$/i.test(wordAt(context, index));
+  if (context.german || (index < to - 1 && !told && !/[.,;]/.test(after(context, index)))) return false;
   for (let at = index - 1; at > from && index - at < 7; at--) {
     const flags = flagsAt(context, at);
     if (/[,”"]/.test(after(context, at))) return at < index - 1;
@@ -85,7 +86,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
   if (subject.kind === "none") subject = sharedSubject(context, index, from);
   if (subject.kind === "none" && !weak && isIt(context, index, from))
     return { kind: "person", from: index - 1, to: index };
-  return subject.kind === "none" && (!weak || quote || outright)
+  return subject.kind === "none" && (!weak || quote || outright || /^told$/i.test(wordAt(context, index)))
     ? somebodyBy(context, index, quote, from, to)
     : subject;
 }

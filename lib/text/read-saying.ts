@@ -84,7 +84,7 @@ const isDependent = (context: Context, index: number): boolean =>
   (passive.test(wordAt(context, index)) &&
     after(context, index - 1) === "," &&
     !context.quoted[index - 1] &&
-    !/^(?:that|:)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : ""));
+    !/^(?:that|:|for|on|upon)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : ""));
 
 const plurals =
   /^(?:reports|claims|records|accounts|estimates|views|demands|charges|questions|doubts|fears|notes|calls|answers|comments|hints|boasts|offers|lists|documents)$/i;

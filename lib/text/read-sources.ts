@@ -156,7 +156,8 @@ export const longThought = (context: Context, index: number, from: number): bool
   /^(?:long|once|widely|often|generally|commonly|popularly|variously|traditionally|originally|initially|formerly)$/i.test(
     wordAt(context, index - 1),
   ) &&
-  (index - 1 === from || /[,;:(–—]/.test(after(context, index - 2)));
+  (index - 1 === from ||
+    /[,;:(–—]/.test(context.text.slice(context.words.end[index - 2]!, context.words.start[index - 1]!)));
 
 /** "Is held to be", "came to be seen as": verbs that are oftener something else, where no holder is named. */
 export const heldToBe = (context: Context, verb: number, be: number, to: number): boolean =>

@@ -105,7 +105,11 @@ export function tellingAt(context: Context, index: number, from: number, to: num
   const more = moreAt(context, index);
   const told =
     (more & secondFlag.telling) !== 0 || (flagsAt(context, index) & flag.said && claims.test(wordAt(context, index)));
-  if (!told || context.german || isOwned(context, index, from)) return null;
+  if (!told || context.german) return null;
+  if (isOwned(context, index, from))
+    return index + 2 < to && flagsAt(context, index + 1) & flag.be && /^that$/i.test(wordAt(context, index + 2))
+      ? { kind: "person", from, to: index + 1 }
+      : null;
   const vague: Subject = { kind: "vague", from: index, to: index + 1 };
   const round = goesRound(context, index, from, to);
   if (round > 0) return namedBy(context, index + 1, Math.min(to, round + 8)) ?? vague;

@@ -1,6 +1,7 @@
 import { breaks } from "./find-subject";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
+import { CAPITAL } from "./read-words";
 
 /** What verbs that lay something to somebody have behind them: accused of, credited with, regarded as. */
 const laidBy = /^(?:of|for|with|as|to|on|in)$/i;
@@ -22,6 +23,14 @@ const calls = /^call(?:s|ed)?$/i;
 const represents = /^represent(?:s|ed)?$/i;
 const appeals = /^(?:appeal|plead|pled|press|lobb|campaign|petition|argu)/i;
 
+/** "Against peaceful protests": a plural behind a preposition and an adjective, and no verb. */
+const isObject = (context: Context, verb: number): boolean =>
+  verb > 1 &&
+  wordAt(context, verb).endsWith("s") &&
+  (flagsAt(context, verb - 2) & flag.preposition) !== 0 &&
+  (context.words.shape[verb - 1]! & CAPITAL) === 0 &&
+  (flagsAt(context, verb - 1) & (flag.pronoun | flag.definite)) === 0;
+
 /**
  * Whether a verb that is oftener something else says by itself that its subject has said something: "condemned the
  * killings", "called for an inquiry", "credits the duke with the bridge". Passives and "condemned by" do not.
@@ -32,12 +41,22 @@ export function saysOutright(context: Context, verb: number, to: number): boolea
   if (represents.test(wordAt(context, verb)) && verb + 1 < to && /^(?:it|them)$/i.test(wordAt(context, verb + 1)))
     return true;
   if ((more & (secondFlag.speech | secondFlag.laying)) === 0) return false;
+  if (isObject(context, verb)) return false;
   if (verb + 1 >= to || /[.,;:)]/.test(after(context, verb))) return false;
   if (flagsAt(context, verb + 1) & (flag.by | flag.be)) return false;
   if (verb > 0 && flagsAt(context, verb - 1) & (flag.be | flag.indefinite)) return false;
   if (appeals.test(wordAt(context, verb))) return takes(context, verb, to, /^(?:for|to)$/i);
   if (flagsAt(context, verb + 1) & flag.preposition && !/^(?:that|to)$/i.test(wordAt(context, verb + 1))) return false;
   return (more & secondFlag.speech) !== 0 || takes(context, verb, to, laidBy);
+}
+
+const modal = /^(?:would|could|might|may|can|will|should|must|did|do|does|not|have|has|had|also|often)$/i;
+
+/** The first of a verb's own helpers: the "would" of "would make". */
+export function pastModals(context: Context, verb: number, from: number): number {
+  let first = verb;
+  while (first - 1 > from && verb - first < 3 && modal.test(wordAt(context, first - 1))) first--;
+  return first;
 }
 
 /** Whether a verb has a claim, a doubt or a view as its object: "made the argument", "raised serious doubts", "share this belief". */

@@ -13,7 +13,7 @@ export function closesSingle(text: string, at: number, limit: number): boolean {
 /** Whether a mark opens a whole paragraph of speech, which closes only at the end of a later one. */
 const leadsLong = (text: string, at: number, limit: number): boolean =>
   (at === 0 || text[at - 1] === "\n") &&
-  limit - at > 40 &&
+  limit - at > 20 &&
   (classAt(text, at + 1) & UPPER) !== 0 &&
   /[.!?]$/.test(text.slice(limit - 1, limit));
 

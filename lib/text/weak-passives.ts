@@ -24,7 +24,7 @@ function anyGeneric(context: Context, { from, to }: Subject): boolean {
 
 /** Participles for what somebody says of a thing and does not do to it: "was hailed by both". */
 export const valued =
-  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|accused|credited|hailed|lauded|ridiculed|mocked|viewed|seen)$/i;
+  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|accused|credited|hailed|lauded|ridiculed|mocked|mentioned|attested|quoted|recounted|related|viewed|seen)$/i;
 
 const calling = /^called$/i;
 const calledOff = /^(?:back|up|on|out|to|upon|in|off|away|for)$/i;

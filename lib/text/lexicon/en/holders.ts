@@ -21,7 +21,7 @@ const regular = `protester protestor demonstrator rioter marcher activist campai
 /** The same where the plural is formed otherwise. */
 const irregular = `man men woman women child children person people persons townsman townsmen townspeople townsfolk countryman countrymen countrywomen countrypeople countryfolk
   fisherman fishermen boatman boatmen seaman seamen policeman policemen policewoman policewomen fireman firemen militiaman militiamen gunman gunmen
-  tribesman tribesmen clansman clansmen nobleman noblemen clergyman clergymen churchman churchmen businessman businessmen craftsman craftsmen workman workmen
+  tribesman tribesmen clansman clansmen nobleman noblemen clergyman clergymen churchman churchmen businessman businessmen craftsman craftsmen workman workmen ferryman ferrymen quarryman quarrymen woodsman woodsmen huntsman huntsmen herdsman horseman horsemen yeoman yeomen coachmen doorman doormen bargeman bargemen foremen salesman salesmen milkman milkmen tradesman tradesmen newspaperman newspapermen cameraman cameramen crewman crewmen airman airmen guardsman guardsmen riflemen marksmen spokeswomen frontiersman frontiersmen sportsmen statesmen stateswoman porter porters
   layman laymen kinsman kinsmen kinsfolk folk folks islanders oldtimers passerby bystanders spokesperson spokespeople spokespersons congressmen housewives
   youths midwife midwives widow widows widower brother brothers sister sisters son sons daughter daughters husband husbands wife wives uncle aunt nephew niece parents mother mothers father fathers grandmother grandfather grandparents grandchildren servicemen servicewomen
   watchman watchmen gentleman gentlemen aristocrats nobles courtiers insiders locals elders natives commoners`;

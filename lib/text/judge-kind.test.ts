@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readText } from "./read-text";
+
+const kindOf = (words: string) => readText(words, { language: "en" }).sentences[0]!.kind;
+
+test.each([
+  ["event", "The ferry sank off Kell in 1921."],
+  ["event", "When the river rose, the millers opened the weir."],
+  ["event", "The keeper was arrested at the mill."],
+  ["event", "The weir had been closed by the company."],
+  ["general", "The weir was a dangerous place."],
+  ["general", "The millers often opened the weir at night."],
+  ["general", "The company has largely failed to mend the weir."],
+  ["general", "The tolls represented the wealth of the abbey."],
+  ["general", "The weir is one of three on the river."],
+  ["estimate", "Some 4,200 people died in the valley."],
+  ["event", "Joined by hundreds of others, the millers marched to Kell in 1921."],
+  ["attribution", "The League of Rivers condemned the closing of the weir."],
+])("%s: %s", (kind, words) => expect(kindOf(words)).toBe(kind));
