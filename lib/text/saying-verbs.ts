@@ -4,7 +4,12 @@ import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
 import { CAPITAL } from "./read-words";
 
 /** What verbs that lay something to somebody have behind them: accused of, credited with, regarded as. */
-const laidBy = /^(?:of|for|with|as|to|on|in)$/i;
+const laidBy = (verb: string): RegExp => {
+  if (/^(?:accus|suspect)/i.test(verb)) return /^of$/i;
+  if (/^blam/i.test(verb)) return /^(?:for|on)$/i;
+  if (/^credit/i.test(verb)) return /^(?:with|for|to)$/i;
+  return /^(?:attribut|ascrib)/i.test(verb) ? /^to$/i : /^as$/i;
+};
 
 /** How many words of its clause are looked at behind a verb. */
 const reach = 10;
@@ -47,7 +52,7 @@ export function saysOutright(context: Context, verb: number, to: number): boolea
   if (verb > 0 && flagsAt(context, verb - 1) & (flag.be | flag.indefinite)) return false;
   if (appeals.test(wordAt(context, verb))) return takes(context, verb, to, /^(?:for|to)$/i);
   if (flagsAt(context, verb + 1) & flag.preposition && !/^(?:that|to)$/i.test(wordAt(context, verb + 1))) return false;
-  return (more & secondFlag.speech) !== 0 || takes(context, verb, to, laidBy);
+  return (more & secondFlag.speech) !== 0 || takes(context, verb, to, laidBy(wordAt(context, verb)));
 }
 
 const modal = /^(?:would|could|might|may|can|will|should|must|did|do|does|not|have|has|had|also|often)$/i;
