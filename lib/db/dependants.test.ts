@@ -4,6 +4,7 @@ import { useTestDatabase } from "@/prisma/testing";
 import { importBundle } from "./bundle/import-bundle";
 import { sql } from "./client";
 import { eachDependant, findAllDependants, findDependants } from "./dependants";
+import { findRepeats } from "./repeats";
 
 useTestDatabase();
 
@@ -45,4 +46,15 @@ describe("what hangs on a source or a claim", () => {
     expect(await findDependants({ claim: "nobody" })).toBeNull();
     expect(await findDependants({ source: "nobody" })).toBeNull();
   }); // prettier-ignore
+});
+
+test("what is held of a much cited claim is forgotten when anything changes", async () => {
+  await chain(2_300);
+  await sql()`INSERT INTO "Citation" ("slug", "claimId", "targetClaimId", "intent")
+    SELECT 'hub' || i, 1000 + i, 1001, 'citesAsAuthority' FROM generate_series(3, 2300) i`;
+  expect(await findRepeats("link-1")).toMatchObject({ count: 2_299, allHops: 2_299 });
+  expect(await findDependants({ claim: "link-1" })).toMatchObject({ count: 2_299, byDistance: [2_299] });
+  await sql()`DELETE FROM "Citation" WHERE "slug" IN ('hub2300', 'x2300')`;
+  expect(await findRepeats("link-1")).toMatchObject({ count: 2_298, allHops: 2_298 });
+  expect(await findDependants({ claim: "link-1" })).toMatchObject({ count: 2_298 });
 });

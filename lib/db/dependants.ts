@@ -4,6 +4,7 @@ import type { Dependant, Fate } from "@/lib/domain/listed-dependant";
 import { sql } from "./client";
 import { claimsOfSource } from "./claims-by-slug";
 import { freshGraph } from "./graph-index";
+import { keptWhileUnchanged } from "./unchanged";
 
 /** Everything that hangs on a claim or a source. */
 export interface FoundDependants {
@@ -34,14 +35,15 @@ export async function findDependants(
   const { offset = 0, limit = 100, fate = null } = options;
   const hanging = await findHanging(of);
   if (!hanging) return null;
-  const { name, claims, rings, fateOf } = hanging;
+  const { name, claims, rings } = hanging;
+  const fateAt = (place: number): Fate => fates[hanging.fate[place]!]!;
   const ends = [...rings.slice(1), claims.length];
   const byFate = { stands: 0, falls: 0, hadNone: 0 };
-  for (const claim of claims) byFate[fateOf(claim)]++;
+  for (let i = 0; i < claims.length; i++) byFate[fateAt(i)]++;
   const positions: number[] = [];
   const listed = fate === null ? claims.length : byFate[fate];
   for (let i = fate === null ? offset : 0, skipped = fate === null ? offset : 0; i < claims.length && positions.length < limit; i++)
-    if (fate === null || fateOf(claims[i]!) === fate) {
+    if (fate === null || fateAt(i) === fate) {
       if (skipped < offset) skipped++;
       else positions.push(i);
     }
@@ -78,10 +80,17 @@ interface Hanging {
   name: string;
   claims: Int32Array;
   rings: number[];
-  fateOf: (claim: number) => Fate;
+  /** By place in `claims`, a number of `fates`. */
+  fate: Uint8Array;
 }
 
-async function findHanging(of: Fallen): Promise<Hanging | null> {
+const fates = ["stands", "falls", "hadNone"] as const satisfies Fate[];
+
+/** Held while nothing changes: who turns the pages of a much cited work asks for the same again. */
+const findHanging = (of: Fallen): Promise<Hanging | null> =>
+  keptWhileUnchanged(`hanging ${JSON.stringify(of)}`, () => readHanging(of));
+
+async function readHanging(of: Fallen): Promise<Hanging | null> {
   const named = await ("source" in of ? findSource(of.source) : findClaim(of.claim));
   if (!named) return null;
   const source = "source" in of ? named.id : null;
@@ -90,11 +99,11 @@ async function findHanging(of: Fallen): Promise<Hanging | null> {
   const { claims, rings } = restingOn(graph, fallen, source);
   const standing = new Set(standingAmong(graph, claims, fallen));
   const reaching = new Set(standingAmong(graph, claims, []));
-  const fateOf = (claim: number): Fate => (standing.has(claim) ? "stands" : reaching.has(claim) ? "falls" : "hadNone");
-  return { name: named.name, claims: claims.slice(), rings, fateOf };
+  const fate = Uint8Array.from(claims, (claim) => (standing.has(claim) ? 0 : reaching.has(claim) ? 1 : 2));
+  return { name: named.name, claims: claims.slice(), rings, fate };
 }
 
-async function nameDependants({ claims, rings, fateOf }: Hanging, positions: number[]): Promise<Dependant[]> {
+async function nameDependants({ claims, rings, fate }: Hanging, positions: number[]): Promise<Dependant[]> {
   const t = sql();
   const keys = positions.map((i) => claims[i]!);
   const distanceOf = (position: number) => rings.findLastIndex((begin) => begin <= position) + 1;
@@ -105,7 +114,7 @@ async function nameDependants({ claims, rings, fateOf }: Hanging, positions: num
   const byKey = new Map(words.map(({ key, ...rest }) => [key, rest]));
   return keys.flatMap((key, i) => {
     const found = byKey.get(key);
-    return found ? [{ ...found, distance: distanceOf(positions[i]!), fate: fateOf(key) }] : [];
+    return found ? [{ ...found, distance: distanceOf(positions[i]!), fate: fates[fate[positions[i]!]!]! }] : [];
   });
 }
 

@@ -1,12 +1,14 @@
 import "server-only";
 import { buildGraph, nameOf, sourceOf } from "@/lib/domain/build-graph";
 import { leans } from "@/lib/domain/compact-graph/bits";
+import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
 import { restingOn } from "@/lib/domain/compact-graph/dependants";
 import { driftOfLink, type DriftKind } from "@/lib/domain/describe-drift";
 import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation";
 import { claimsBySlug } from "./claims-by-slug";
 import { findGraphPart } from "./graph";
 import { freshGraph } from "./graph-index";
+import { keptWhileUnchanged } from "./unchanged";
 
 /** A link by which a claim is repeated. */
 export interface FoundRepeat {
@@ -30,6 +32,9 @@ export interface FoundRepeats {
   allHops: number;
 }
 
+/** With more links than these to it, what is told of a claim is held while nothing changes. */
+const many = 2_000;
+
 /**
  * The oldest links that lean on a claim, and how many there are, out of the graph in memory: only what is shown is read. Empty for an
  * unknown claim.
@@ -38,6 +43,13 @@ export async function findRepeats(slug: string, most = 50): Promise<FoundRepeats
   const { graph, keys } = await freshGraph(claimsBySlug([slug]));
   const key = keys[0];
   if (key === undefined) return { repeats: [], count: 0, allHops: 0 };
+  if ((graph.citedBy.size[key] ?? 0) <= many) return readRepeats(graph, key, most);
+  return keptWhileUnchanged(`repeats ${slug} ${most}`, async () =>
+    readRepeats((await freshGraph(claimsBySlug([slug]))).graph, key, most),
+  );
+}
+
+async function readRepeats(graph: CompactGraph, key: number, most: number): Promise<FoundRepeats> {
   const { start, size, node, link, flags } = graph.citedBy;
   // A year and a place in the row in one number: sorted as numbers, however many they are.
   const leaning: number[] = [];
@@ -48,11 +60,11 @@ export async function findRepeats(slug: string, most = 50): Promise<FoundRepeats
     const at = number - Math.floor(number / 2 ** 32) * 2 ** 32;
     return { claim: node[at]!, link: link[at]! };
   });
-  const read = oldest.length === 0 ? [] : await readRepeats(oldest);
+  const read = oldest.length === 0 ? [] : await readLinks(oldest);
   return { repeats: read, count: leaning.length, allHops };
 }
 
-async function readRepeats(links: { claim: number; link: number }[]): Promise<FoundRepeat[]> {
+async function readLinks(links: { claim: number; link: number }[]): Promise<FoundRepeat[]> {
   const part = await findGraphPart([...new Set(links.map(({ claim }) => claim))]);
   const g = buildGraph(part.graph);
   const numbers = new Map(part.citationKeys.map((key, number) => [key, number]));
