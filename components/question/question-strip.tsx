@@ -4,7 +4,7 @@ import { assignLanes, countsOfMark, estimateMark } from "@/lib/domain/estimate-m
 import type { OverviewBand } from "@/lib/domain/question-overview";
 
 /** The most marks that a strip draws in one band; the rest is said in words. */
-const mostDrawn = 60;
+const mostDrawn = 40;
 const laneHeight = 13;
 
 const columns = "sm:grid sm:grid-cols-[11.75rem_minmax(0,1fr)] sm:gap-x-4";

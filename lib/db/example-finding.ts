@@ -1,12 +1,21 @@
 import "server-only";
 import type { ExampleFinding } from "@/lib/domain/example-finding";
 import { sql } from "./client";
+import { keptWhileUnchanged } from "./unchanged";
 
 /** Findings, and assertions, of which the shortest is chosen: however many there are. */
 const looked = 500;
 
-/** The shortest sentence with a vague attribution in a stored document, or with any finding where there is none; null without any. */
+/**
+ * The shortest sentence with a vague attribution in a stored document, or with any finding where there is none; null without any.
+ * Held until the record changes or the findings are renewed.
+ */
 export async function findExampleFinding(): Promise<ExampleFinding | null> {
+  const [state] = await sql()<{ snapshot: string }[]>`SELECT "snapshot" FROM "FindingState"`;
+  return keptWhileUnchanged(`example ${state?.snapshot ?? ""}`, readExampleFinding);
+}
+
+async function readExampleFinding(): Promise<ExampleFinding | null> {
   const [row] = await sql()<ExampleFinding[]>`
     SELECT d."slug" AS document, s."title" AS "documentTitle", s."csl"->>'container-title' AS "publishedIn", p."exact", d."language", f."ruleId",
       f."question", f."message",

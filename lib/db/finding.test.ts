@@ -5,6 +5,7 @@ import { useTestDatabase } from "@/prisma/testing";
 import { importBundle } from "./bundle/import-bundle";
 import { sql } from "./client";
 import { listDocuments, listPassageNotes, listPassages, findDocument } from "./document";
+import { findExampleFinding } from "./example-finding";
 import { listFindings, refreshFindings } from "./finding";
 
 useTestDatabase();
@@ -140,4 +141,12 @@ describe("documents", () => {
     ]);
     expect(await findDocument("nobody")).toBeNull();
   });
+});
+
+test("the first page's example is another as soon as the findings are renewed", async () => {
+  expect(await findExampleFinding()).toMatchObject({ ruleId: "vague-attribution", exact: "Others say more" });
+  await sql()`UPDATE "Claim" SET "attributionKind" = 'none' WHERE "slug" = 'claim-vague'`;
+  await findExampleFinding(); // read after the change and before the renewal
+  await refreshFindings();
+  expect((await findExampleFinding())?.ruleId).not.toBe("vague-attribution");
 });

@@ -38,7 +38,7 @@ export interface QuestionPage {
 }
 
 /** Questions on a page. */
-const perPage = 20;
+const perPage = 10;
 
 /**
  * A page of the questions with what their small figures are drawn from, most estimates first: a constant number of statements, and one
