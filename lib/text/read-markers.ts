@@ -25,6 +25,9 @@ const numbers = /^\^?(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)(?:\s*[,:]\s*((?:pp?|S|�
 const note = /^(?:note|nb|n|fn|footnote|anm\.?|прим\.?|lower-alpha|α|β)\s?(\d{1,3})$/i;
 const remark =
   /^(?:citation needed|clarification needed|verification needed|page needed|dubious|who\??|by whom\??|when\??|which\??|according to whom\??|quelle(?: fehlt|\?)|beleg fehlt|belege fehlen|réf(?:érence)?\.? (?:nécessaire|souhaitée)|cita requerida|источник(?: не указан|\?)|кто\?|нет источника)/i;
+/** Archives by their usual short names, with a shelf mark or a leaf behind them: "(StA Aldau, Rep. 4, Bl. 22)", "(Arch. mun., DD 12)". */
+const holdings =
+  /^(?:(?:HH?|G|L|Hess?|N|B)?StA|HStAD?|LHA|LAV|LA|BA|Staatsarchiv|Stadtarchiv|Landesarchiv|Hauptstaatsarchiv|Arch\.(?: (?:dép|mun|nat|comm|départ|dipl)\.)?|A\. ?[DNM]\.|AHN|AGI|AGS|AHPN?|ЦГА\p{L}*|РГАДА|РГИА|ГА\p{Lu}{2})(?![\p{L}]).{0,60}\d/u;
 const archive =
   /(?:(?<![\p{L}])(?:[A-Z]{3,}|BArch|TNA|NARA|FO|ф|ГАРФ|РГАСПИ|РГВА|ЦА ФСБ)(?![\p{L}]).{0,40}(?:\bf\.|\bop\.|\bd\.|\bl\.|\bR\s?\d|\d+\/\d+|Ф\.|Оп\.|Д\.|Л\.|ф\.|оп\.|box|fond|folder|file|Bl\.))/u;
 const units = new Set(["m", "km", "cm", "mm", "dm", "ft", "mi", "in", "yd", "sq", "м", "км", "см", "мм"]);
@@ -54,6 +57,15 @@ function listed(text: string): string[] {
   return labels.slice(0, 20);
 }
 
+/** "[1471]" right behind a word or a stop, at a sentence's end or before a stop: the note of a long book, and no year put in. */
+function isLongNumber(text: string, at: number, close: number, inside: string): boolean {
+  if (!/^[1-9]\d{3}$/.test(inside) || !/[\p{L}\d.,;!?…”»“")\]]/u.test(text[at - 1] ?? "")) return false;
+  if (!/^(?:[.,;:!?…»”)[\n]|$)/.test(text.slice(close + 1, close + 2)) && !/[.!?…]/.test(text[at - 1]!)) return false;
+  return (
+    !/^(?:1[4-9]|20)/.test(inside) || !/(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]*$/u.test(text.slice(Math.max(0, at - 24), at))
+  );
+}
+
 function readBracket(text: string, at: number, limit: number, into: DraftMarker[]): number {
   const close = closeWithin(text, at, 160, limit);
   if (close < 0 || close === at + 1) return at + 1;
@@ -66,6 +78,10 @@ function readBracket(text: string, at: number, limit: number, into: DraftMarker[
       into.push({ ...draft(at, end, "numeric", label), locator: numbered[2] ?? null });
     return end;
   }
+  if (isLongNumber(text, at, close, inside)) {
+    into.push(draft(at, end, "numeric", inside));
+    return end;
+  }
   const noted = note.exec(inside);
   if (noted) into.push(draft(at, end, "note", inside.toLowerCase().replace(/\s+/g, " ")));
   else if (
@@ -75,7 +91,7 @@ function readBracket(text: string, at: number, limit: number, into: DraftMarker[
   )
     into.push({ ...draft(at, end, "note", inside), doubtful: true });
   else if (remark.test(inside)) into.push(draft(at, end, "template", inside));
-  else if (archive.test(inside)) into.push(draft(at, end, "archival", inside));
+  else if (archive.test(inside) || holdings.test(inside)) into.push(draft(at, end, "archival", inside));
   else if (/\d/.test(inside)) into.push(...readParenthesis(inside, at, end));
   return end;
 }
@@ -162,7 +178,7 @@ function scan(text: string, block: DraftBlock, into: DraftMarker[]) {
         const inside = text.slice(at + 1, close);
         const narrative = readNarrativeYear(text, inside, at, close + 1, block.start);
         if (narrative) into.push(narrative);
-        else if (archive.test(inside)) into.push(draft(at, close + 1, "archival", inside));
+        else if (archive.test(inside) || holdings.test(inside)) into.push(draft(at, close + 1, "archival", inside));
         else into.push(...readParenthesis(inside, at, close + 1));
       }
       at = close > 0 && into.at(-1)?.end === close + 1 ? close + 1 : at + 1;

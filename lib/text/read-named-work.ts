@@ -59,7 +59,9 @@ function identifies(context: Context, head: number, from: number, to: number): b
 /** Whether a preposition or a verb of writing leads to the work within a few words. */
 function isLed(context: Context, head: number, from: number): boolean {
   for (let index = head - 1; index >= Math.max(from, head - 5); index--) {
-    if (leads.test(wordAt(context, index))) return true;
+    const word = wordAt(context, index);
+    // "D'après", and no "d'" of a genitive: "l'ouverture d'une enquête".
+    if (leads.test(word) && !(/^d$/i.test(word) && !/^après$/i.test(wordAt(context, index + 1)))) return true;
     if (/[,;:]/.test(after(context, index))) return false;
   }
   return false;
@@ -111,6 +113,32 @@ function fromLedYear(context: Context, index: number, from: number): Place | nul
   return null;
 }
 
+const author =
+  /^(?:auteure?|rédacteur|compilateur|autora?|redactor|compilador|verfasser(?:in)?|autor(?:in)?|автор|составитель|переводчик)$/i;
+const tales = /^(?:повест|сказани|жити|слова$|летопис|хроник|записок|трактат|поэм)/i;
+
+/** "L'auteur de la Chronique de Vermes", "автор Повести о взятии": a work's author, who has no other name. */
+function fromAuthor(context: Context, index: number, to: number): Place | null {
+  const { words } = context;
+  for (let at = index + 1; at < Math.min(to, index + 4); at++) {
+    if (/[,;:.]/.test(after(context, at - 1))) return null;
+    const flags = flagsAt(context, at);
+    if (flags & flag.work || tales.test(wordAt(context, at))) {
+      let end = at + 1;
+      while (
+        end < to &&
+        end - at < 9 &&
+        !/[,;:.«»“”"]/.test(after(context, end - 1)) &&
+        (flagsAt(context, end) & (flag.report | flag.finite)) === 0
+      )
+        end++;
+      return { start: words.start[at]!, end: words.end[end - 1]! };
+    }
+    if (flags & flag.indefinite || (flags & (flag.definite | flag.particle | flag.preposition)) === 0) return null;
+  }
+  return null;
+}
+
 /**
  * The work that a sentence names for what it reports, as offsets, or null: a book, a report, a letter, a census that can
  * be identified, with a verb of saying or a "in" or "according to" that leads to it. A decree that is merely issued is none.
@@ -127,6 +155,10 @@ export function findWork(
   if (!reports) return null;
   for (let index = from; index < to; index++) {
     if (context.quoted[index]) continue;
+    if (index - from < 2 && context.language !== "en" && author.test(wordAt(context, index))) {
+      const found = fromAuthor(context, index, to);
+      if (found) return found;
+    }
     if (flagsAt(context, index) & flag.work) {
       const found = fromNoun(context, index, from, to);
       if (found) return found;

@@ -56,6 +56,8 @@ function reporting(context: Context, verb: number, from: number, to: number): Sa
   const word = wordAt(context, verb);
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
   const shown = signed(context, verb, to, weak);
+  const issue = issueBefore(context, verb, from);
+  if (issue) return { subject: issue, verb };
   const title = titleBefore(context, verb, from);
   if (title && (!weak || shown)) return { subject: title, verb };
   const subject = russianSubject(context, verb, from, to);
@@ -132,7 +134,7 @@ export const readRussian: LocalReader = {
       }
       return reporting(context, index, from, to);
     }
-    if (holding.test(word) && follows(context, index, to, /^(?:что|к|с|в)$/i, 2)) {
+    if (holding.test(word) && (follows(context, index, to, /^(?:что|к|с|в)$/i, 2) || withWhom(context, index, from))) {
       const subject = russianSubject(context, index, from, to);
       return subject.kind === "none" ? null : { subject, verb: index };
     }
@@ -155,6 +157,24 @@ export const readRussian: LocalReader = {
     return ownWords(context, from, to);
   },
 };
+
+/** "Орлов с ней не согласен": with whom somebody agrees, before the word. */
+const withWhom = (context: Context, index: number, from: number): boolean =>
+  [1, 2, 3, 4].some((back) => index - back > from && /^(?:с|со)$/i.test(wordAt(context, index - back)));
+
+/** «Приозерский листок» от 3 мая 1891 года писал: a title in marks with its issue's date behind it. */
+function issueBefore(context: Context, verb: number, from: number): Subject | null {
+  let at = verb;
+  while (
+    at > from &&
+    verb - at < 6 &&
+    /^(?:\d+|\p{L}+(?:я|та)|года?|г|№|за|от|номер)$/iu.test(wordAt(context, at - 1))
+  ) {
+    at--;
+    if (/^(?:от|за)$/i.test(wordAt(context, at))) return titleBefore(context, at, from);
+  }
+  return null;
+}
 
 /** "По собственным данным", "по его словам": whoever the sentence is about. */
 function ownWords(context: Context, from: number, to: number): Subject | null {

@@ -14,7 +14,7 @@ type Work = { german: boolean; marked: MarkerEnds; into: DraftSentence[] };
 const strong = new Set(
   `mr mrs ms dr prof gen col lt sgt capt maj adm cpt cmdr rev hon sen rep gov pres st ste mt ft messrs mme mlle m mgr vs cf viz vol vols pp p ed eds trans no nos nr art ch chap fig figs sec par op cit loc ibid
   ca c approx est al eg ie e.g i.e resp v r b d fl dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat bd bde hrsg hg vgl s bzw ca d.h z.b u.a o.ä sog evtl ggf geb gest str tel abs aufl
-  fasc t n° табл рис прил прим вып сб арх ок зам гос архим еп архиеп митр прот свящ  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр тыс млн млрд стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч руб чел kap abb anm hg jg aufl lit s.o s.u tr romanized lit transl dt ngl engl frz russ z`.split(
+  fasc t n° табл рис прил прим вып сб арх ок зам гос архим еп архиеп митр прот свящ  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр тыс млн млрд стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч руб чел kap abb anm hg jg aufl lit s.o s.u tr romanized lit transl dt ngl bl rep arch dép mun engl frz russ z`.split(
     /\s+/,
   ),
 );

@@ -16,7 +16,7 @@ import {
   type LocalReader,
   type Sayer,
 } from "./local-reader";
-import { hasNumber, signed, toldMood } from "./spanish-signs";
+import { hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./spanish-signs";
 import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./spanish-subject";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
@@ -36,10 +36,6 @@ const goingOn =
 /** What is declared and no statement: a state of siege, a war, a strike. */
 const declares =
   /^(?:estado|guerra|huelga|independencia|ley|toque|paz|bancarrota|culpable|inocente|desierto|monumento|luto|nulo|nula|ilegal|patrimonio)$/i;
-/** Behind "se" these tell of what is held by nobody in particular. */
-const held =
-  /^(?:estim|calcul|consider|supon|presum|cre[eí]|dic|dec|dij|sospech|rumore|afirm|sost|sostien|atribuy|cifr|evalú|cont[óa]|cuent|piens|acept|admit|asegur|conjetur|especul|habl|baraj|acus|achac|dud|discut|asum|situ|sitú|señal|coment|report|mencion|escrib|da|dio|ve)/iu;
-
 /** Whether the words before a verb make it one of "se": "se ha calculado", "se le atribuye". */
 function seBefore(context: Context, verb: number, from: number): number {
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
@@ -48,10 +44,6 @@ function seBefore(context: Context, verb: number, from: number): number {
   }
   return -1;
 }
-
-/** What is done in a work: it is read, said, counted there. */
-const located =
-  /^(?:le[eyí]|dic|dec|dij|afirm|señal|asegur|habl|cuent|cont|indic|mencion|cit|recog|report|estim|calcul|describ|registr|declar|reconoc|admit|confirm|explic|inform|detall|anot|consign|refier|refer|relat|narr|fij|sostien|sost|conclu|precis|escrib|cifr|acus|neg|nieg|ve$|enumer|propon|propus|sit)/iu;
 
 /** "Se dice que", "se lee en el parte del 3 de mayo": nobody's saying, or the work's where it stands. */
 function impersonal(context: Context, verb: number, from: number, to: number): Sayer | null {
@@ -70,6 +62,8 @@ function impersonal(context: Context, verb: number, from: number, to: number): S
   if (!that && !entre && !/^(?:estim|calcul|consider|supon|presum|sospech|rumore|atribuy|baraj)/iu.test(word))
     return null;
   if (!held.test(word)) return null;
+  const owner = ownerElsewhere(context, from, to);
+  if (owner) return { subject: owner, verb };
   return { subject: { kind: "vague", from: Math.max(from, verb - 1), to: verb + 1 }, verb };
 }
 
@@ -161,6 +155,13 @@ export const readSpanish: LocalReader = {
       return place && { subject: place, verb: index };
     }
     const participle = (flags & flag.participle) !== 0;
+    if (
+      flags & (flag.participle | flag.report) &&
+      index > from &&
+      /^habrían?$/i.test(wordAt(context, index - 1)) &&
+      toldMood(context, from, to) >= 0
+    )
+      return { subject: { kind: "vague", from: index - 1, to: index + 1 }, verb: index };
     if (participle) {
       let lead = index - 1;
       while (lead > from && /^(?:no|ya|también|incluso|siempre|nunca)$|mente$/i.test(wordAt(context, lead))) lead--;

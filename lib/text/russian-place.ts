@@ -35,7 +35,11 @@ function inPlace(context: Context, start: number, to: number): Subject | null {
       return { kind: open || !detailed(context, at, to) ? "vague" : "work", from: start, to: at + 1 };
     if (flags & flag.work) return { kind: open ? "vague" : "work", from: start, to: identified(context, at, to) };
     if (flags & (flag.works | flag.generic))
-      return { kind: !open && detailed(context, at, to) ? "work" : "vague", from: start, to: at + 1 };
+      return {
+        kind: !open && !wordAt(context, at).startsWith("литератур") && detailed(context, at, to) ? "work" : "vague",
+        from: start,
+        to: at + 1,
+      };
     if (flags & flag.said) return null;
   }
   return null;

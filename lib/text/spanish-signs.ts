@@ -1,5 +1,5 @@
-import { clauseEnd, follows, touchesQuote } from "./local-reader";
-import { wordAt, type Context } from "./noun-phrase";
+import { clauseEnd, follows, judgeRun, touchesQuote } from "./local-reader";
+import { wordAt, type Context, type Subject } from "./noun-phrase";
 import { NUMBER } from "./read-words";
 
 const numerals =
@@ -57,3 +57,27 @@ export function toldMood(context: Context, from: number, to: number): number {
   }
   return found;
 }
+
+const reckoned = /^(?:estimad|calculad|cifrad|fijad|propuest|considerad|sostenid|defendid|situad|evaluad)[oa]s?$/i;
+
+/** Whose reckoning it is where a sentence with "se" names them: "se puede considerar ... según Prada", "estimado por el historiador Prada". */
+export function ownerElsewhere(context: Context, from: number, to: number): Subject | null {
+  for (let at = from; at + 1 < to; at++) {
+    if (context.quoted[at]) continue;
+    const word = wordAt(context, at);
+    const agent = reckoned.test(word) && /^por$/i.test(wordAt(context, at + 1));
+    if (!agent && !/^según$/i.test(word)) continue;
+    const start = agent ? at + 2 : at + 1;
+    const owner = judgeRun(context, start, clauseEnd(context, start, to));
+    if (owner.kind === "person" || owner.kind === "work") return owner;
+  }
+  return null;
+}
+
+/** What is done in a work: it is read, said, counted there. */
+export const located =
+  /^(?:le[eyí]|dic|dec|dij|afirm|señal|asegur|habl|cuent|cont|indic|mencion|cit|recog|report|estim|calcul|describ|registr|declar|reconoc|admit|confirm|explic|inform|detall|anot|consign|refier|refer|relat|narr|fij|sostien|sost|conclu|precis|escrib|cifr|acus|neg|nieg|ve$|enumer|propon|propus|sit)/iu;
+
+/** Behind "se" these tell of what is held by nobody in particular. */
+export const held =
+  /^(?:estim|calcul|consider|supon|presum|cre[eí]|dic|dec|dij|sospech|rumore|afirm|sost|sostien|atribuy|cifr|evalú|cont[óa]|cuent|piens|acept|admit|asegur|conjetur|especul|habl|baraj|acus|achac|dud|discut|asum|situ|sitú|señal|coment|report|mencion|escrib|da|dio|ve)/iu;

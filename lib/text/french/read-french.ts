@@ -46,6 +46,8 @@ function inTheirEyes(context: Context, index: number, from: number, to: number):
   while (end < to && end - index < 9 && !/[,;:]/.test(after(context, end))) end++;
   if (end >= to || after(context, end) !== ",") return nobody;
   end++;
+  if (end === index + 2 && /^(?:lui|elle|eux|elles)$/i.test(wordAt(context, index + 1)))
+    return { kind: "person", from: index + 1, to: end };
   const first = flagsAt(context, index + 1);
   if (!isName(context, index + 1, from) && (first & (flag.definite | flag.role | flag.quantifier | flag.generic)) === 0)
     return nobody;
@@ -187,6 +189,16 @@ function frenchHolder(context: Context, index: number, from: number, to: number)
 const named = (context: Context, subject: Subject): Subject =>
   subject.kind === "person" && isPaper(context, subject) ? { ...subject, kind: "work" } : subject;
 
+/** "Selon ses propos", "d'après ses calculs": whoever the text is about. */
+const ownWords = (context: Context, start: number, limit: number): Subject | undefined =>
+  start + 1 < limit &&
+  /^(?:son|sa|ses|leurs?)$/i.test(wordAt(context, start)) &&
+  /^(?:propos|dires|mots|paroles|calculs?|estimations?|récits?|témoignage|version|déclarations?|aveux|souvenirs|propres|évaluations?)$/i.test(
+    wordAt(context, start + 1),
+  )
+    ? { kind: "person", from: start, to: start + 2 }
+    : undefined;
+
 /** French: verbs in all their forms, "on", "pour", passives of figures, newspapers, the conditional of hearsay. */
 export const readFrench: LocalReader = {
   at(context, index, from, to) {
@@ -201,7 +213,7 @@ export const readFrench: LocalReader = {
     if (!subject) return null;
     return { subject: named(context, subject), verb: flags & (flag.report | flag.participle) ? index : null };
   },
-  according: (context, start) => (isNamedAfter(context, start) ? nobody : undefined),
+  according: (context, start, limit) => (isNamedAfter(context, start) ? nobody : ownWords(context, start, limit)),
   whole(context, from, to) {
     const at = conditionalAt(context, from, to);
     return at < 0 ? null : { kind: "vague", from: at, to: at + 1 };

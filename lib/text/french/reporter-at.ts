@@ -1,6 +1,7 @@
 import { besideQuote, inverted, startsClause, subjectOf, subjectWithAsides } from "../find-subject";
-import { secondFlag } from "../lexicon/flags";
-import { moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { judgeSubject } from "../judge-subject";
+import { flag, secondFlag } from "../lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import { reportsHere } from "../read-passive";
 import { isNoun } from "../read-saying";
 import { somebodyBy } from "../read-somebody";
@@ -24,6 +25,52 @@ const isSurelyVerb = (context: Context, index: number, from: number): boolean =>
   /^(?:le|la|les|l|lui|leur|y|en)$/i.test(wordAt(context, index - 1)) &&
   /(?:[^m]ent|ait|aient|èrent|irent|urent)$/i.test(wordAt(context, index));
 
+/** "Le maire s'en défendit": somebody answers what is laid to him. */
+const answers = (context: Context, index: number, from: number): boolean =>
+  index - 2 >= from &&
+  /^(?:défend|défendit|défendait|défendent|défendirent|expliqu\p{L}+|justifi\p{L}+|excus\p{L}+|vant\p{L}+)$/iu.test(
+    wordAt(context, index),
+  ) &&
+  /^en$/i.test(wordAt(context, index - 1)) &&
+  /^s$/i.test(wordAt(context, index - 2));
+
+/** "Consacre deux pages au siège", "a annoncé l'ouverture", "a reconnu sa responsabilité": verbs that their object makes ones of saying. */
+function tellsOf(context: Context, index: number, to: number): boolean {
+  const word = wordAt(context, index);
+  if (/^annonc/i.test(word))
+    return index + 1 < to && (flagsAt(context, index + 1) & (flag.definite | flag.indefinite)) !== 0;
+  const told = /^consacr/i.test(word) ? pages : /^reconn/i.test(word) ? faults : null;
+  if (!told) return false;
+  for (let at = index + 1; at < Math.min(to, index + 5) && !/[,;:.]/.test(after(context, at - 1)); at++)
+    if (told.test(wordAt(context, at))) return true;
+  return false;
+}
+const pages = /^(?:pages?|lignes?|chapitres?|paragraphes?|notice|articles?|vers|volumes?|strophes?)$/i;
+const faults =
+  /^(?:responsabilités?|fautes?|faits?|erreurs?|torts?|culpabilité|échec|existence|crimes?|rôle|participation|défaite|pertes)$/i;
+
+/** "Les archives n'ont pas révélé leurs secrets": what holds something back, and says nothing. */
+function keepsBack(context: Context, index: number, from: number, to: number): boolean {
+  if (!/^(?:révél|révèl|livr|dévoil)/i.test(wordAt(context, index))) return false;
+  for (let at = index + 1; at < Math.min(to, index + 5); at++) if (/^secrets?$/i.test(wordAt(context, at))) return true;
+  for (let at = index - 1; at >= Math.max(from, index - 3); at--)
+    if (/^(?:pas|rien|jamais|guère)$/i.test(wordAt(context, at)))
+      return !/^(?:que|qu)$/i.test(index + 1 < to ? wordAt(context, index + 1) : "");
+  return false;
+}
+
+/** "Écrira dans son journal le général Sorbier": who stands behind a phrase behind the verb. */
+function behindPhrase(context: Context, verb: number, to: number): Subject {
+  if (verb + 3 >= to || (flagsAt(context, verb + 1) & flag.preposition) === 0) return nobody;
+  for (let at = verb + 3; at < Math.min(to, verb + 10); at++) {
+    if (/[,;:.]/.test(after(context, at - 1))) return nobody;
+    const before = flagsAt(context, at - 1) & (flag.preposition | flag.particle | flag.definite | flag.indefinite);
+    if (!before && /^(?:le|la|l|son|sa)$/i.test(wordAt(context, at)))
+      return judgeSubject(context, at, Math.min(to, at + 8));
+  }
+  return nobody;
+}
+
 /** Whether a verb that is oftener something else reports: with "que", a figure, words in marks, or a newspaper as its subject. */
 const reports = (context: Context, index: number, from: number, to: number): boolean =>
   reportsHere(context, index, to) ||
@@ -31,13 +78,16 @@ const reports = (context: Context, index: number, from: number, to: number): boo
   countsHere(context, index, to) ||
   givesMatter(context, index, to) ||
   declaresTo(context, index, to) ||
+  answers(context, index, from) ||
+  tellsOf(context, index, to) ||
   isPaper(context, subjectOf(context, index, from));
 
 /** Who says it at a French verb of reporting, before it or, where it begins its clause, behind it; nobody where it reports nothing here. */
 export function reporterAt(context: Context, index: number, from: number, to: number): Subject {
-  if (isNoVerb(context, index, from)) return nobody;
+  if (isNoVerb(context, index, from) || keepsBack(context, index, from, to)) return nobody;
   const clitic = index > from && /^en$/i.test(wordAt(context, index - 1)) && countsHere(context, index, to);
-  if (!clitic && !isSurelyVerb(context, index, from) && isNoun(context, index, from)) return nobody;
+  if (!clitic && !answers(context, index, from) && !isSurelyVerb(context, index, from) && isNoun(context, index, from))
+    return nobody;
   const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
   const verb = helperOf(context, index, from);
   const quote = besideQuote(context, index, to) || (verb < index && besideQuote(context, verb, to));
@@ -48,5 +98,6 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
     const behind = inverted(context, index, to);
     if (behind.kind !== "none" && (quote || startsClause(context, verb, from))) subject = behind;
   }
+  if (subject.kind === "none" && quote && context.quoted[verb - 1]) subject = behindPhrase(context, index, to);
   return subject.kind === "none" && (!weak || quote) ? somebodyBy(context, index, quote, from, to) : subject;
 }

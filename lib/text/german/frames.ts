@@ -59,6 +59,14 @@ const list: [string, string][] = [
     "zieht zog ziehen zogen",
     "(?:den|diesen|einen|folgenden|daraus) (?:\\p{L}+ )?(?:Schluss|Schluß|Schlüsse|Fazit|Bilanz)|in Zweifel",
   ],
+  [
+    "schweigt schweigen schwieg schwiegen",
+    "^ (?:sich )?(?:dazu|darüber|hierüber|hierzu|darum)(?!\\p{L})|^ (?:sich )?(?:über|zu[mr]?) ",
+  ],
+  [
+    "wittert witterte witterten wittern",
+    "Verschwörung|Verrat|Betrug|Komplott|Fälschung|Vertuschung|Intrige|hinter |, (?:dass|daß) ",
+  ],
   ["stützt stützte stützten", "(?:These|Annahme|Vermutung|Darstellung)"],
   ["zeichnet zeichnete zeichneten zeichnen", "(?:ein|das) (?:\\p{L}+ )*Bild|auf, (?:dass|wie)|ein anderes"],
   ["liest las", "^ (?:man )?in"],

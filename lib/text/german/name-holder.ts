@@ -98,6 +98,8 @@ function judgeRun(context: Context, run: Run): Holder {
   if (kind === "counted") return nobody;
   if (kind === "unknown" && leader === "" && flagsAt(context, first) & opener) return nobody;
   if (kind === "generic") {
+    // "Die Angaben der Historiker": the genitive that hangs on a saying is the plural's, but "der Historikerin".
+    if (depth > 0 && /^der$/i.test(leader) && !named && !wordAt(context, at).endsWith("in")) return found("vague");
     if (isOne(context, at, leader)) return named || known ? found("person") : found("vague");
     return named && !open ? { ...found("person"), from: at + 1 } : found("vague");
   }

@@ -14,7 +14,10 @@ function countsAs(context: Context, index: number, to: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 10) && !/[,;:.]/.test(after(context, at)); at--)
     if (wordAt(context, at) === "Als") return true;
   for (let at = index + 1; at < Math.min(to, index + 12) && !/[,;:]/.test(after(context, at - 1)); at++)
-    if (wordAt(context, at) === "als") return true;
+    if (wordAt(context, at) === "als")
+      return !/^(?:Inbegriff|Sinnbild|Synonym|Ansporn|Mahnung|Ersatz)$/.test(
+        at + 1 < to ? wordAt(context, at + 1) : "",
+      );
   return false;
 }
 
@@ -37,10 +40,14 @@ function heldBy(context: Context, index: number, from: number): Subject {
   return nobody;
 }
 
+/** Charges that are laid to people as a thing that happened to them: "die des Verrats beschuldigt wurden". */
+const charged = /^(?:verdächtigt|beschuldigt|bezichtigt|angeklagt|verklagt|belangt)$/i;
+
 /** "Mit denen die Überlieferung angezweifelt wird": a passive of saying at a clause's end, where nobody is named. */
 const saidByNobody = (context: Context, index: number, to: number): boolean =>
   (flagsAt(context, index) & flag.participle) !== 0 &&
   (moreAt(context, index) & secondFlag.weak) === 0 &&
+  !charged.test(wordAt(context, index)) &&
   index + 1 < to &&
   /^(?:wird|wurde|wurden)$/i.test(wordAt(context, index + 1)) &&
   (index + 2 >= to || /[,.;:!?)–—]/.test(after(context, index + 1)));

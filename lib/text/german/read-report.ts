@@ -10,7 +10,7 @@ import { nounKind } from "./word-ends";
 
 const having = /^(?:hat|haben|hatte|hatten|habe|hätte|hätten|will|wollen|wollte)$/i;
 const modal =
-  /^(?:kann|können|konnte|konnten|muss|musste|müssen|mussten|darf|durfte|durften|soll|sollen|sollte|sollten|möchte|mochte|wird|werden|lässt|ließ|ließen|würde|würden)$/i;
+  /^(?:kann|können|konnte|konnten|muss|musste|müssen|mussten|darf|durfte|durften|soll|sollen|sollte|sollten|möchte|mochte|wird|werden|lässt|lassen|lasse|ließ|ließen|würde|würden)$/i;
 const passive = /^(?:wird|werden|wurde|wurden|worden|ist|sind|war|waren|sei|seien|werde)$/i;
 /** A participle by its shape: "mitgeteilt", "behauptet", "bestritten". */
 const participle = /^(?:\p{L}*ge\p{L}+(?:t|en)|(?:be|er|ver|ent|zer|wider|über|unter)\p{L}+(?:t|en)|\p{L}+iert)$/u;

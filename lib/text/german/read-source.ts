@@ -2,7 +2,7 @@ import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL } from "../read-words";
 import { clauseStart } from "./find-speaker";
-import { nameHolder, nobody, type Holder } from "./name-holder";
+import { nameHolder, nobody, opensMarks, type Holder } from "./name-holder";
 import { nounKind } from "./word-ends";
 
 const being =
@@ -126,6 +126,14 @@ function inTheirEyes(context: Context, index: number, from: number, to: number):
   return held;
 }
 
+/** "Gerüchte kamen auf, denen zufolge": the sayings that a relative refers to. */
+function whatIsTold(context: Context, end: number, from: number): Holder {
+  for (let at = end - 1; at >= Math.max(from, end - 7); at--)
+    if (context.words.shape[at]! & CAPITAL && /^(?:generic|works|work|said)$/.test(nounKind(context, at)))
+      return nameHolder(context, at > from && flagsAt(context, at - 1) & flag.definite ? at - 1 : at, end);
+  return nobody;
+}
+
 /** "Im Kirchenbuch ist vermerkt", "in der Zeitung heißt es": where something stands. */
 function writtenIn(context: Context, index: number, from: number, to: number): Holder {
   const end = phraseEnd(context, index, to);
@@ -148,6 +156,9 @@ export function sourceAt(context: Context, index: number, from: number, to: numb
   const word = wordAt(context, index).toLowerCase();
   if (index + 1 >= to && word !== "zufolge") return nobody;
   if (word === "nach") {
+    // "Auf die ihrer Meinung nach „zu hohen“ Abgaben": the view stands before, and what is in marks is no source.
+    if (index > from && opensMarks(context, index) && nounKind(context, index - 1) === "said")
+      return inTheirWords(context, index, from);
     const held = byWord(context, index, to);
     return held.kind === "none" ? inTheirWords(context, index, from) : held;
   }
@@ -170,6 +181,8 @@ export function sourceAt(context: Context, index: number, from: number, to: numb
   }
   if (word === "zufolge") {
     const start = clauseStart(context, index, Math.max(from, index - 14));
+    if (index - start === 1 && start > from && /^(?:denen|de[mr])$/i.test(wordAt(context, start)))
+      return whatIsTold(context, start, from);
     for (let first = start; first < index; first++) {
       const held = nameHolder(context, first, index);
       if (held.kind !== "none") return held;

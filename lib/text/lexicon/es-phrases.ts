@@ -59,6 +59,10 @@ export const spanishPhrases: LexiconData["phrases"] = {
     tenemos que
     haga clic
     leer más
+    conviene leer
+    conviene recordar
+    conviene tener
+    conviene no olvidar
     recordemos`,
   meta: `en este capítulo
     en este artículo

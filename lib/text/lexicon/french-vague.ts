@@ -6,7 +6,7 @@ export const vague = `controverses entre historiens; controverse entre historien
   on pense; on croit; on considère; on raconte; on prétend; on évalue;
   on parle de; on a dit; on a estimé; dit-on; paraît-il; il est admis;
   il est généralement admis; il est estimé; il est dit; il est communément; il est bien connu; il paraît que;
-  il semblerait; les estimations; des estimations; selon les estimations; selon des estimations; les chiffres varient;
+  il semblerait; il semble que; il semble qu; il semble bien que; il semble bien qu; les estimations; des estimations; selon les estimations; selon des estimations; les chiffres varient;
   bilan officiel; sources officielles; source officielle; passe pour; passent pour; passait pour;
   est réputé; la rumeur veut; la rumeur disait; la rumeur dit; la rumeur courut; la rumeur court;
   la rumeur prétend; la rumeur que; la rumeur selon; selon la rumeur; les avis divergent; les avis sont partagés;

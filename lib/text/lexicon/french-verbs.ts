@@ -9,9 +9,9 @@ const saying = `affirm estim évalu pens prétext rapport not soulign ni contest
   colport chroniqu détaill reconstitu dout répét:répèt plaid invoqu prôn préconis`;
 
 /** Stems of verbs that are oftener something else, and report with "que", a figure or words in marks. */
-const framed = `donn fix relev:relèv port cit parl avanc proclam regard interprét:interprèt qualifi rejet:rejett attribu compt annonc réclam lanc cri écri exclam demand exig plac situ envisag tranch présent décompt observ reproch nomm appell souhait déclar accord oscill vari titr hurl tonn scand soupir ordonn interrog enchaîn ripost lâch gliss enregistr communiqu montr démontr prouv pench tabl opt adopt appuy:appui ramen:ramèn prêt ignor désign enseign renseign`;
+const framed = `donn fix relev:relèv port cit parl avanc proclam regard interprét:interprèt qualifi rejet:rejett attribu compt annonc réclam lanc cri écri exclam demand exig plac situ envisag tranch présent décompt observ reproch nomm appell souhait déclar accord oscill vari titr hurl tonn scand soupir ordonn interrog enchaîn ripost lâch dépos alert consacr gliss enregistr communiqu montr démontr prouv pench tabl opt adopt appuy:appui ramen:ramèn prêt ignor désign enseign renseign`;
 
-const others = `dit disent disait disaient dirent écrit écrivent écrivait écrivirent écrivit croit croient croyait croyaient crut crurent soutient
+const others = `dira diront écrira écriront reconnaîtra reconnaîtront admettra soutiendra prétendra conclura dit disent disait disaient dirent écrit écrivent écrivait écrivirent écrivit croit croient croyait croyaient crut crurent soutient
   soutiennent soutint soutinrent soutenait soutenaient soutiendra prétend prétendent prétendit prétendirent prétendait prétendaient admet
   admettent admettait admettaient admit admirent reconnaît reconnait reconnaissent reconnut reconnurent reconnaissait reconnaissaient nie
   nient niait nia nièrent décrit décrivent décrivit décrivirent décrivait décrivaient conclut concluent conclurent concluait maintient

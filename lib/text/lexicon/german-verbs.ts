@@ -30,10 +30,10 @@ const framed = `gibt geben gab gaben gebe nennt nannte nennen nannten hält halt
   treten traten bringt brachte bringen brachten macht machte machen machten lässt ließ lassen ließen will wollen wollte wollten
   findet fanden fand finden weiß wusste wußte wussten erkennt erkannte erkannten erkennen vergleicht verglich vergleichen verglichen
   zieht zog ziehen zogen stützt stützte stützen stützten lautet lautete lauten lauteten zeichnet zeichnete zeichneten zeichnen
-  weiss kennt kannte kannten kennen liest las lesen lasen heißt hieß hießen heißen beruft berief berufen beriefen erscheint bot bietet boten bieten
+  schweigt schweigen schwieg schwiegen weiss kennt kannte kannten kennen liest las lesen lasen heißt hieß hießen heißen beruft berief berufen beriefen erscheint bot bietet boten bieten
   ${germanForms(`kündig forder verlang zähl rechn deut wert bewert interpretier betracht bezeichn erklär erinner zeig beleg beweis
     stimm lehn red würdig feier verurteil verdamm lob preis tadel verort einschätz schließ begründ vergleich stuf schreib
-    verzeichn list prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh`)}`;
+    verzeichn list witter prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh`)}`;
 
 /** Participles that report only with "hat" before them. */
 export const perfect = `gesagt geschrieben mitgeteilt angegeben eingeräumt zugegeben festgestellt gemeldet geschätzt geäußert gemeint geglaubt hingewiesen dargelegt

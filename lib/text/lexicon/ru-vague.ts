@@ -1,5 +1,7 @@
 /** Russian phrases that lay something to nobody in particular, one a line. */
 export const russianVague = `споры среди историков
+      по всей видимости
+      по всей вероятности
       как полагают
       как считают
       как утверждают

@@ -8,8 +8,8 @@ const GLUED: Record<string, number> = { k: 1000, m: 1e6, mn: 1e6, bn: 1e9, b: 1e
 function gluedMagnitude(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || tokens[at - 1]?.kind !== "digits") return undefined;
-  // French "3,5 M de prisonniers".
-  const apart = lexicon.code === "fr" && token.word === "m" && token.capital && tokens[at + 1]?.word !== ".";
+  // French "3,5 M de prisonniers", Spanish "3,5 M de esclavos".
+  const apart = /^(?:fr|es)$/.test(lexicon.code) && token.word === "m" && token.capital && tokens[at + 1]?.word !== ".";
   if (token.spaced && !apart) return undefined;
   const value = GLUED[token.word];
   return value

@@ -24,8 +24,8 @@ export const german = compileLexicon({
     about:
       "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,ein knappes,eine runde,runde,runden,eine knappe,einem knappen,einer knappen,knappe,knappen,ungefähre,~",
     atLeast:
-      "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,nicht minder als,ein minimum von,minimum von,mindestzahl von,ab,keine geringere zahl als,minimal,mindest,sicher,sicherlich",
-    upTo: "bis zu,höchstens,maximal,nicht mehr als,keine höhere zahl als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,auf bis zu,schlimmstenfalls",
+      "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,nicht minder als,ein minimum von,minimum von,mindestzahl von,untergrenze bei,untergrenze von,untergrenze auf,ab,keine geringere zahl als,minimal,mindest,sicher,sicherlich",
+    upTo: "bis zu,höchstens,maximal,nicht mehr als,keine höhere zahl als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,obergrenze bei,obergrenze von,obergrenze auf,auf bis zu,schlimmstenfalls",
     moreThan:
       "mehr als,über,mehr denn,überstieg,übersteigt,überstiegen,übersteigen,gut,ein gutes,einem guten,eine gute,einer guten,eines guten,einen guten,gute,deutlich mehr als,deutlich über,weit mehr als,weit über,etwas mehr als,knapp über,übertraf,übertrafen,jenseits von,höher als,größer als,überschritt,überschritten,überschreitet",
     fewerThan:
