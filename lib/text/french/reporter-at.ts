@@ -98,6 +98,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
     const behind = inverted(context, index, to);
     if (behind.kind !== "none" && (quote || startsClause(context, verb, from))) subject = behind;
   }
-  if (subject.kind === "none" && quote && context.quoted[verb - 1]) subject = behindPhrase(context, index, to);
+  if (subject.kind === "none" && quote && verb > from && startsClause(context, verb, from))
+    subject = behindPhrase(context, index, to);
   return subject.kind === "none" && (!weak || quote) ? somebodyBy(context, index, quote, from, to) : subject;
 }
