@@ -69,7 +69,7 @@ export interface SearchFilter {
 }
 
 /** Claims that are looked at on each side of a figure: where there are more, they are not counted. */
-export const mostCounted = 2_000;
+export const mostCounted = 1_000;
 
 /** All that a search found. Claims come a page at a time; the other lists hold their first fifty. */
 export interface SearchResult {
