@@ -1,8 +1,10 @@
 import { pastUnit } from "./connector";
+import { labelledRange, type LabelledRange } from "./labelled-range";
 import type { Lexicon } from "./lexicon";
-import type { NumberPhrase } from "./number";
+import { roundShare, type NumberPhrase } from "./number";
 import { isRejected, pairNumbers, type Pairing } from "./pair-numbers";
 import { shareOfOne } from "./part-of";
+import { baseAfter } from "./per-base";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
 
@@ -20,8 +22,10 @@ export interface Draft {
   opened: boolean;
   /** Joined by "or", so that a bound before it bounds the whole ("not above four or five hundred"). */
   loose: boolean;
-  /** The middle of a figure with its margin of error. */
+  /** The middle of a figure with its margin of error, or the best value that a label tells. */
   best: number | null;
+  /** Where the number ends that this one was changed to ("from 3,000 to 5,500 ducats"), whose noun it shares. */
+  changedTo: number | null;
 }
 
 const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
@@ -35,6 +39,7 @@ const drafted = (number: NumberPhrase, ignoreTo = false): Draft => ({
   opened: false,
   loose: false,
   best: null,
+  changedTo: null,
 });
 
 /** Pairs the numbers that belong together: ranges, sums, shares; drops what is corrected and spans of years. */
@@ -44,10 +49,24 @@ export function draftQuantities(tokens: readonly Token[], numbers: readonly Numb
   for (let at = 0; at < numbers.length; at++) {
     const first = numbers[at]!;
     if (isRejected(tokens, first, numbers[at - 1], lexicon)) continue;
+    const labelled = labelledRange(tokens, numbers, at, lexicon);
+    if (labelled) {
+      at += labelled.count - 1;
+      drafts.push(draftedLabels(first, numbers[at]!, labelled));
+      continue;
+    }
     const share = shareOfOne(tokens, first, lexicon);
     if (share) {
       if (drafts.at(-1)?.last.from === share.from) drafts.pop();
       drafts.push(draftedShare(first, Math.min(share.from, first.from), share.value));
+      continue;
+    }
+    const rate = baseAfter(tokens, first, numbers[at + 1], lexicon, false);
+    if (rate) {
+      drafts.push(
+        draftedShare({ ...first, to: rate.to, decimal: false }, first.from, roundShare(first.value / rate.base)),
+      );
+      if (numbers[at + 1] && numbers[at + 1]!.from < rate.to) at++;
       continue;
     }
     const { pairing, second, next } = pairAt(tokens, numbers, at, lexicon);
@@ -56,11 +75,16 @@ export function draftQuantities(tokens: readonly Token[], numbers: readonly Numb
     if (pairing.kind === "correction") continue;
     if (pairing.kind === "change" && pairing.value !== first.value)
       drafts.push(drafted({ ...first, value: pairing.value, form: "mixed", decimal: false }, ignoreTo));
-    else if (pairing.kind === "apart" || pairing.kind === "change" || !second) drafts.push(drafted(first, ignoreTo));
+    else if (pairing.kind === "apart" || pairing.kind === "change" || !second)
+      drafts.push({ ...drafted(first, ignoreTo), changedTo: change && second ? second.to : null });
     else {
       at = next;
       if (isYearTail(tokens, second, numbers[at + 1])) at++;
-      if (pairing.kind !== "years") drafts.push(draftedPair(first, second, pairing));
+      if (pairing.kind === "years") continue;
+      const base = pairing.kind === "range" ? baseAfter(tokens, second, numbers[at + 1], lexicon, true) : null;
+      if (base && numbers[at + 1] && numbers[at + 1]!.from < base.to) at++;
+      const pair = draftedPair(first, second, pairing);
+      drafts.push(base ? asShare(pair, base) : pair);
     }
   }
   return drafts;
@@ -116,6 +140,25 @@ const isYearTail = (tokens: readonly Token[], year: NumberPhrase, tail: NumberPh
 /** A share such as "every third", told from token `from`. */
 const draftedShare = (number: NumberPhrase, from: number, value: number): Draft =>
   drafted({ ...number, from, value, share: true, ordinal: false, yearLike: false, form: "mixed" });
+
+/** A range that labels tell. */
+const draftedLabels = (first: NumberPhrase, last: NumberPhrase, { low, high, best, from }: LabelledRange): Draft => ({
+  ...drafted(last),
+  first: { ...first, from },
+  low,
+  high,
+  best,
+  shape: "range",
+});
+
+/** "two to three in every hundred". */
+const asShare = (pair: Draft, { base, to }: { base: number; to: number }): Draft => ({
+  ...pair,
+  first: { ...pair.first, share: true, form: "mixed" },
+  last: { ...pair.last, share: true, form: "mixed", to },
+  low: roundShare(pair.low / base),
+  high: roundShare(pair.high / base),
+});
 
 /** Two numbers that make one figure. */
 function draftedPair(

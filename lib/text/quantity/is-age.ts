@@ -9,7 +9,7 @@ const ADVERB = /^(?:only|just|barely|scarcely|hardly|about|nearly|almost|not|yet
 const BE = /^(?:was|is|am|turned|turning|becoming|became|'m|i'm|he's|she's)$/;
 const SUBJECT = /^(?:he|she|i|who|you|eldest|oldest|youngest|elder|younger|mother|father|son|daughter|brother|sister)$/;
 const LIMIT = /^(?:under|over|above|below|between|from|past|beyond)$/;
-const EVERYONE = /^(?:those|everyone|everybody|anyone|anybody|nobody|all|males?|females?|minors?)$/;
+const EVERYONE = /^(?:those|them|everyone|everybody|anyone|anybody|nobody|all|males?|females?|minors?)$/;
 const HUMAN = new Set("people soldiers civilians children women captured imprisoned deported arrested".split(" "));
 
 /** Whether a number is somebody's age: "aged 16", "he was 34 when", "boys under 14", "the youngest 3". */

@@ -92,12 +92,13 @@ const isObject = (tokens: readonly Token[], { start, last, high }: Quantity, lex
   const [verb, next] = [tokens[start - 1], tokens[last.to]];
   if (high < 2 || verb?.kind !== "word" || verb.sentence !== tokens[start]!.sentence) return false;
   if (!lexicon.deeds.has(verb.word) || !/(?:ed|ing|shot|slew|took)$/.test(verb.word)) return false;
-  return next === undefined || next.sentence !== verb.sentence || OPEN.test(next.word);
+  return next === undefined || next.sentence !== verb.sentence || OPEN.test(next.word) || WHEN.test(next.word);
 };
 
 const SPEAKS =
   /^(?:said|says?|claim(?:s|ed)?|report(?:s|ed)?|count(?:s|ed)?|list(?:s|ed)?|admit(?:s|ted)?|conced(?:es|ed)|acknowledged?|announc(?:es|ed)|reckon(?:s|ed)?|estimat(?:es|ed)|record(?:s|ed)?|register(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|believ(?:es|ed)|stat(?:es|ed)|insist(?:s|ed)?|had|has|gave|gives?|ma[dk]es?|found|finds?|wrote|writes|names?)$/;
 const OPEN = /^(?:[,;.:)"”’?!—–]|and|but|or|then|in|on|by|at|from|with|while|whereas|dead|to|before|after|later)$/;
+const WHEN = /^(?:this|that|last|yesterday|today|there|here)$/;
 const OF = /^(?:of|at|it|them|only|just|but|first|then|now|that|even|as|merely)$/;
 
 /** "the ministry first said 87, then 112", "Police put it at nine": a bare number that somebody states. English alone. */

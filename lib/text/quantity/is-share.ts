@@ -3,7 +3,8 @@ import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
 
-const UNCERTAIN = /^(?:confidence|uncertainty|credible|ci|konfidenz.*|de confiance|доверит.*)$/;
+const UNCERTAIN =
+  /^(?:confidence|uncertainty|credible|ci|chances?|probability|likelihood|odds|certainty|certain|sure|confident|konfidenz.*|de confiance|доверит.*)$/;
 /** Wholes and subjects of percentages that are votes, prices or output, and neither people nor losses. */
 const VOTES =
   /^(?:votes?|ballots?|seats|poll|polls|turnout|shares|price|prices|wages?|income|revenues?|gdp|inflation|interest|exports?|imports?|output|production|tax|taxes|budget)$/;
@@ -40,12 +41,12 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
   )
     return false;
   if (
-    /^(?:century|hour|mile|year|day|way|distance|time|story|road|journey|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(
+    /^(?:century|chances?|hour|mile|year|day|way|distance|time|story|road|journey|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(
       wholeOf(tokens, last.to),
     )
   )
     return false;
-  if (lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
+  if (first.form !== "mixed" && lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
   if (
     first.form === "mixed" ||
     /^(?:part(?:s|e|es|ie|ies)?|част.|част(?:ью|ей)|доля|долю|доли|teil|teile|teils)$/.test(tokens[last.to - 1]!.word)

@@ -24,7 +24,10 @@ function areEnds(tokens: readonly Token[], first: Quantity, second: Quantity, le
     else if (!CONNECTOR.test(word)) return false;
     else joined = true;
   }
-  for (let at = second.start; at < second.first.from; at++) if (lexicon.maybe.has(tokens[at]!.word)) maybe = true;
+  for (let at = second.start; at < second.first.from; at++) {
+    if (/^(?:nearer|closer)$/.test(tokens[at]!.word)) return false;
+    if (lexicon.maybe.has(tokens[at]!.word)) maybe = true;
+  }
   const adjacent = second.start === start && /^(?:nor|and|but)$/.test(tokens[start]!.word);
   if (!(joined || adjacent) || !sameUnit(first, second)) return false;
   if (lower && upper) return true;

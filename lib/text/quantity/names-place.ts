@@ -123,6 +123,7 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
     return true;
   if (before?.word === "§" || before?.word === "#") return true;
   if (lexicon.code !== "de" && isNumberedName(tokens, first.from, last.to, lexicon) && first.value < 1000) return true;
+  if (lexicon.code === "en" && before?.capital && NUMBERED.test(before.word) && first.value < 1000) return true;
   if (predicateAt(tokens, last.to, lexicon)) return false;
   const dotted = before?.word === ".";
   const noun = dotted ? tokens[first.from - 2] : before;
@@ -130,6 +131,9 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   if (noun.word.length === 1 && !dotted && noun.word !== "p") return false;
   return lexicon.reference.has(noun.word) && (dotted || first.value < 1000 || first.yearLike);
 }
+
+/** Names that go with a number when they have a capital: "Hill 304", "Battalion 601". English. */
+const NUMBERED = /^(?:hill|battalion|squadron|bunker|barrack|battery|convoy|transport)$/;
 
 /** "Interstate 244", "Apollo 11": a name with a number, not a place before a count ("in Kiev 300 were shot"). */
 function isNumberedName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

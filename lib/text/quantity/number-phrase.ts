@@ -1,6 +1,7 @@
 import { germanNumeral } from "./german-compound";
 import { fromDigits } from "./digit-phrase";
 import type { Lexicon } from "./lexicon";
+import { orderOfFigures } from "./order-of-figures";
 import { fromQuantifier } from "./magnitude-phrase";
 import { multiplies, numeralOf, orderOf, phrase, type NumberPhrase } from "./number";
 import { fromShare } from "./share-phrase";
@@ -50,6 +51,7 @@ export function readNumberPhrase(
   )
     return orderOf(at, at + 1, head.value, head.value * 10);
   return (
+    orderOfFigures(tokens, at, lexicon) ??
     fromQuantifier(tokens, at, lexicon) ??
     fromArticle(tokens, at, lexicon, noAnd) ??
     fromWords(tokens, at, at, lexicon, noAnd)

@@ -1,4 +1,6 @@
 import { boundApart, isNoBound, phraseEnding, phraseOf } from "./bound-phrase";
+import { negated, VERB_REACH } from "./denial";
+import { isRaisedTo } from "./is-raised-to";
 import type { BoundWord, Lexicon, Phrases } from "./lexicon";
 import type { Token } from "./tokenize";
 
@@ -10,63 +12,6 @@ export interface ReadBound {
   edge: number;
   /** The word that opens a range: "between", "from". */
   opener: number | null;
-}
-
-/** How far a negation may stand from a verb of exceeding, and from "more than". */
-const VERB_REACH = 7;
-const ADVERB_REACH = 4;
-/** Words that begin another clause, past which an adverb is not denied. */
-const CLAUSE = /^(?:that|who|which|because|and|but|dass|daß|und|die|que|qui|et|y|что|который|которые|и|а)$/;
-
-/** Verbs whose denial leaves out what is counted and says nothing of its number: "does not include more than 20,000 others". */
-const INCLUDES = /^(?:includ|cover|reflect|mention|recogni[sz]e)/;
-
-const MORE = /^(?:more|over|above|beyond|mehr|über|plus|más|более|больше|свыше)/;
-
-const DOUBT = /^(?:unlikely|improbable|impossible|doubtful|inconceivable|implausible|incredible|doubt)$/;
-const BELIEF = /^(?:evidence|proof|reason|grounds?|indication|think|believe|suppose|imagine)$/;
-
-/** "unlikely that more than", "no evidence that more than": where the denial of a clause begins that `that` opens, else -1. */
-function doubtBefore(tokens: readonly Token[], that: number): number {
-  if (!/^(?:that|whether|if)$/.test(tokens[that]?.word ?? "")) return -1;
-  const word = tokens[that - 1]?.word ?? "";
-  if (DOUBT.test(word)) return that - 1;
-  if (!BELIEF.test(word)) return -1;
-  for (let at = that - 2; at >= Math.max(0, that - 4); at--)
-    if (/^(?:no|not|don't|never|little)$/.test(tokens[at]!.word)) return at;
-  return -1;
-}
-
-/** The negation that governs a comparison beginning at `first`, else -1. A comma or another number ends the search. */
-function negationBefore(tokens: readonly Token[], first: number, reach: number, lexicon: Lexicon): number {
-  const doubt = doubtBefore(tokens, first - 1);
-  if (doubt >= 0) return doubt;
-  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
-    const token = tokens[at]!;
-    if (token.sentence === tokens[first]!.sentence && (token.word === ")" || token.word === "(")) continue;
-    if (token.sentence !== tokens[first]!.sentence || token.kind !== "word") return -1;
-    if (reach === ADVERB_REACH && (CLAUSE.test(token.word) || INCLUDES.test(token.word))) return -1;
-    if (!lexicon.negators.has(token.word)) continue;
-    return /^(?:only|just|merely|nur|seulement|sólo|solo|только)$/.test(tokens[at + 1]!.word) ? -1 : at;
-  }
-  return -1;
-}
-
-const FLIPPED: Partial<Record<BoundWord, BoundWord>> = { moreThan: "upTo", fewerThan: "atLeast" };
-
-/** Turns "more than" into "up to" where the clause denies it. */
-function negated(
-  tokens: readonly Token[],
-  first: number,
-  bound: BoundWord,
-  phrase: string,
-  lexicon: Lexicon,
-): { bound: BoundWord; first: number } {
-  const flipped = FLIPPED[bound];
-  if (!flipped) return { bound, first };
-  const verb = bound === "moreThan" ? !MORE.test(phrase) : /^(?:lower|smaller)/.test(phrase);
-  const at = negationBefore(tokens, first, verb ? VERB_REACH : ADVERB_REACH, lexicon);
-  return at < 0 ? { bound, first } : { bound: flipped, first: at };
 }
 
 const CHANGE_REACH = 14;
@@ -146,6 +91,7 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
     if (found && !(lexicon.to.has(token.word) && (ignoreTo || isChangeTo(tokens, at, found.first, lexicon)))) {
       const words = phraseOf(tokens, found.first, at + 1);
       const turned = negated(tokens, found.first, found.value, words, lexicon);
+      if (turned.bound === "upTo" && isRaisedTo(tokens, found.first, at, lexicon)) break;
       const bound = denied && turned.bound === "moreThan" ? "upTo" : turned.bound;
       if (bound === "about") read.about = true;
       else read.bound ??= bound;

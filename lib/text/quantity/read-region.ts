@@ -5,9 +5,12 @@ import { joinBounds } from "./join-bounds";
 import type { Lexicon } from "./lexicon";
 import { isSamePlace, namesPlaceOrTime } from "./names-place";
 import type { NumberPhrase } from "./number";
+import { withPartedScale } from "./parted-scale";
 import { readNumberPhrase } from "./number-phrase";
 import type { Quantity } from "./quantity";
 import { readBoundAfter, readClauseEnd } from "./read-bound-after";
+import { limitAfter, limitBefore } from "./named-limit";
+import { isSameThing } from "./same-thing";
 import { phraseStarting, readBoundBefore } from "./read-bounds";
 import { isLoss, readDeed } from "./deed";
 import { readUnit } from "./read-unit";
@@ -22,7 +25,9 @@ function readNumbers(tokens: readonly Token[], lexicon: Lexicon): NumberPhrase[]
     if (token.kind === "word" && lexicon.between.has(token.word)) between = at;
     const noAnd = between >= 0 && at - between < 6 && (numbers.length === 0 || numbers.at(-1)!.from < between);
     const read = readNumberPhrase(tokens, at, lexicon, noAnd);
-    if (read) numbers.push(read);
+    const joined = read && token.kind === "word" ? withPartedScale(tokens, numbers, read, lexicon) : null;
+    if (joined) numbers[numbers.length - 1] = joined;
+    else if (read) numbers.push(read);
     at = read ? Math.max(read.to, at + 1) : at + 1;
   }
   return numbers;
@@ -32,18 +37,21 @@ function readNumbers(tokens: readonly Token[], lexicon: Lexicon): NumberPhrase[]
 function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quantity {
   const { first, last } = draft;
   const before = readBoundBefore(tokens, first.from, lexicon, draft.ignoreTo);
-  const own = readUnit(tokens, last.to, lexicon, first.share);
+  const own = ownUnit(tokens, draft, lexicon);
   const inner =
     draft.inner !== null && own.term === null && own.uncounted === null ? readUnit(tokens, draft.inner, lexicon) : null;
   const unit = inner?.term && inner.end <= last.from ? { ...inner, percent: false } : own;
-  const after = before.bound === null ? readBoundAfter(tokens, last.to, unit.end, lexicon) : null;
+  const called = limitAfter(tokens, first.from, Math.max(last.to, unit.end), lexicon);
+  const after = before.bound === null ? (called ?? readBoundAfter(tokens, last.to, unit.end, lexicon)) : null;
   const isRange = draft.shape === "range";
   const named =
     after && after.end > unit.end && !unit.named && !unit.percent ? readUnit(tokens, after.end, lexicon) : unit;
   const over = last.over ? "moreThan" : null;
   const clause = lexicon.code === "de" ? readClauseEnd(tokens, first.from, Math.max(unit.end, last.to), lexicon) : null;
   const none = isFallenShortOf(tokens, before.edge, first, lexicon) ? "fewerThan" : null;
-  const said = none ?? clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
+  const limit = before.bound === null ? limitBefore(tokens, before.edge, lexicon) : null;
+  const said =
+    none ?? limit ?? clause ?? before.bound ?? over ?? (after?.bound === "about" ? null : (after?.bound ?? null));
   // "At least 102,800 (± 11,000)": the bound is of the middle.
   const isBounded = draft.best !== null && said !== null && said !== "about";
   const rateAt = Math.max(named.end, last.to);
@@ -66,6 +74,14 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
   };
 }
 
+/** What stands after a draft; money or a measure that it was changed to ("from 3,000 to 5,500 ducats") is its own. */
+function ownUnit(tokens: readonly Token[], { first, last, changedTo }: Draft, lexicon: Lexicon): Quantity["unit"] {
+  const own = readUnit(tokens, last.to, lexicon, first.share);
+  if (changedTo === null || own.named || own.percent) return own;
+  const { uncounted } = readUnit(tokens, changedTo, lexicon);
+  return { ...own, uncounted };
+}
+
 /** "not one in ten came back", "mustered not nine thousand": a "not" right before a number in words, where no clause is denied. */
 const isFallenShortOf = (tokens: readonly Token[], edge: number, first: NumberPhrase, lexicon: Lexicon): boolean =>
   lexicon.code === "en" &&
@@ -83,6 +99,7 @@ const withoutRate = (unit: Quantity["unit"], rateEnd: number, at: number) =>
 export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
   const numbers = readNumbers(tokens, lexicon);
   const counted: Quantity[] = [];
+  let uncounted: Quantity | null = null;
   let place: Pick<Draft, "first" | "last"> | null = null;
   for (const draft of draftQuantities(tokens, numbers, lexicon)) {
     const goesOn: boolean = place !== null && isSamePlace(tokens, place, draft, lexicon);
@@ -92,8 +109,10 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
     }
     place = null;
     const quantity = finish(tokens, draft, lexicon);
+    if (isSameThing(tokens, uncounted, quantity, lexicon)) continue;
     if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1), lexicon))
       counted.push(quantity);
+    else uncounted = quantity.unit.uncounted === null ? null : quantity;
   }
   const joined = joinBounds(tokens, counted, lexicon);
   for (const [at, quantity] of joined.entries()) quantity.deed = deedOf(tokens, quantity, joined[at - 1], lexicon);

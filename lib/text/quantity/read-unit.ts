@@ -62,6 +62,7 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
   if (!head || head.kind === "digits") return unit;
   const percentEnd = percentAt(tokens, to, lexicon);
   if (percentEnd > to) return percentUnit(tokens, to, percentEnd, lexicon);
+  if (isOfDisease(tokens, to, lexicon)) return { ...unit, term: "deaths" };
   let unknown = 0;
   let at = isMoreOf(tokens, to) ? to + 1 : to;
   let matched = false;
@@ -107,6 +108,18 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     unit.named = unit.end > to || !isVerb(head.word) || lexicon.code !== "en";
   }
   return unit;
+}
+
+const DISEASE =
+  /^(?:plague|pestilence|cholera|typhus|typhoid|smallpox|influenza|fever|dysentery|scurvy|measles|sickness|pox)$/;
+
+/** "6,102 of the plague", "nine of cholera": those whom a disease killed, if no other noun goes with it ("of the plague pits"). English alone. */
+function isOfDisease(tokens: readonly Token[], to: number, { code, stop }: Lexicon): boolean {
+  if (code !== "en" || tokens[to]?.word !== "of") return false;
+  const at = tokens[to + 1]?.word === "the" ? to + 2 : to + 1;
+  if (!DISEASE.test(tokens[at]?.word ?? "")) return false;
+  const next = tokens[at + 1];
+  return !next || next.kind === "mark" || next.sentence !== tokens[to]!.sentence || stop.has(next.word);
 }
 
 /** People by the end of their English name: bandsmen, socialists, Arcadians. */

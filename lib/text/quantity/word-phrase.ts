@@ -38,7 +38,7 @@ function stepOver(
   if (
     lexicon.code === "en" &&
     token.word === "and" &&
-    tokens[at - 1]!.word === "score" &&
+    tokens[at - 1]!.word.endsWith("score") &&
     (numeralOf(tokens[at + 1], lexicon)?.value ?? 99) < 20
   )
     return at + 1;
