@@ -94,7 +94,12 @@ const isSingular = (context: Context, head: number, from: number, to: number): b
 export function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
   const adjective = moreAt(context, head) & secondFlag.people && head + 1 < to;
-  if (adjective && ((context.words.shape[head + 1]! & CAPITAL) === 0 || moreAt(context, head + 1) & secondFlag.people))
+  if (
+    adjective &&
+    ((context.words.shape[head + 1]! & CAPITAL) === 0 ||
+      moreAt(context, head + 1) & secondFlag.people ||
+      endsInKind(context, head + 2, to))
+  )
     return null;
   if (flags & flag.first) return { kind: "narrator", from: head, to: head + 1 };
   if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
@@ -110,6 +115,7 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
   )
     return flags & flag.work ? judgeWork(context, head, from, to) : judgeWorks(context, head, from, to);
   if (flags & flag.works) return judgeWorks(context, head, from, to);
+  if (flags & flag.said && isUnproven(context, head, from)) return { kind: "none", from, to };
   if (flags & flag.said) return judgeWorks(context, head, from, to);
   if (flags & (flag.role | flag.body) && namesKind(context, head, to)) return null;
   if (flags & (flag.role | flag.body)) return ownWork(context, head, from, to) ?? judgeRole(context, head, from, to);
@@ -171,6 +177,28 @@ function isTitle(context: Context, index: number, to: number): boolean {
 /** Endings of plurals that stand for many at a sentence's head: "Firefighters testified", "Indians say". */
 const crowds = /(?:ists|ians|ans|ees|ants|men|women|fighters|workers|holders|owners|keepers|makers|seekers)$/;
 
+const kinds =
+  /^(?:theorists|historians|scholars|researchers|experts|observers|critics|commentators|analysts|witnesses|eyewitnesses|contemporaries|locals|residents|villagers|academics|specialists|detractors|biographers|chroniclers|sceptics|skeptics|revisionists|archaeologists|enthusiasts|folklorists|antiquaries|believers|deniers)$/i;
+
+/** Whether the name that ends at a word is a kind of people written with capitals: "Conspiracy Theorists", not "the Osk Residents' League". */
+const endsInKind = (context: Context, end: number, to: number): boolean =>
+  context.language === "en" &&
+  kinds.test(wordAt(context, end - 1)) &&
+  !/['’&]/.test(after(context, end - 1)) &&
+  !(
+    end < to &&
+    /^(?:of|for|against|without|and)$/i.test(wordAt(context, end)) &&
+    isName(context, Math.min(to - 1, end + 1), end)
+  );
+
+/** "Zero evidence", "no proof": what nobody says. */
+const isUnproven = (context: Context, head: number, from: number): boolean => {
+  for (let at = head - 1; at >= Math.max(from, head - 3); at--)
+    if (/^(?:no|zero|little|scant|insufficient|any|hardly|scarcely)$/i.test(wordAt(context, at)))
+      return /^evidence$/i.test(wordAt(context, head));
+  return false;
+};
+
 /** A name: a person's, unless a work of theirs or a crowd about them is meant: "Volkov's book", "Lenin's critics". */
 function judgeName(context: Context, head: number, to: number): Subject {
   const end = nameEnd(context, head, to);
@@ -197,6 +225,9 @@ function judgeName(context: Context, head: number, to: number): Subject {
       if (/^(?:The|A|An)$/.test(wordAt(context, index))) return { kind: "work", from: head, to };
     }
   }
+  const led = head > 0 && (flagsAt(context, head - 1) & flag.definite) !== 0;
+  if (!possessive && end > head + 1 && !led && endsInKind(context, end, to))
+    return { kind: "vague", from: head, to: end };
   const crowd = end === head + 1 && crowds.test(wordAt(context, head)) && opensSentence(context, head);
   return { kind: crowd ? "vague" : "person", from: head, to: end };
 }

@@ -1,6 +1,7 @@
 import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
 import { isDefinition, pictured } from "./judge-definition";
 import { kindOf } from "./judge-kind";
+import { captions, isLabel, isVerdict } from "./judge-verdict";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
@@ -134,7 +135,10 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   )
     return "definition";
   if (isOpinion(context, facts, traits) || speaksToReader(context, facts, traits)) return "opinion";
-  if (!traits.finite && pictured.test(head)) return "caption";
+  if ((!traits.finite && pictured.test(head)) || captions(head)) return "caption";
+  if (!traits.finite && count < 30 && isLabel(head, text.slice(Math.max(0, facts.start - 4), facts.start)))
+    return "fragment";
+  if (!facts.figure && !facts.dated && !facts.attribution.reports && isVerdict(head)) return "opinion";
   if (metaList.test(head) && count < 25) return "meta";
   if (!facts.figure && !facts.dated && part.test(head) && ownChapter.test(head)) return "meta";
   if (

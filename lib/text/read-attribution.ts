@@ -3,8 +3,8 @@ import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { inEyesOf, isOfficial, nobodySays, usuallySaid } from "./read-hearsay";
-import { findWork } from "./read-named-work";
+import { inEyesOf, isOfficial, merelyMentions, nobodySays, perWork, purports, usuallySaid } from "./read-hearsay";
+import { censusAt, findWork } from "./read-named-work";
 import { sourcesAt } from "./read-sources";
 import { passiveAt } from "./read-passive";
 import { reporterAt } from "./read-reporter";
@@ -12,7 +12,8 @@ import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
 import { bringsUp, pastModals } from "./saying-verbs";
 import { agentOf } from "./weak-passives";
 import { ownerOf } from "./read-saying";
-import { holderOf, quoterOf, sayerOf } from "./read-holders";
+import { holderOf, publisherOf, quoterOf, sayerOf } from "./read-holders";
+import { onlyNames } from "./read-naming";
 import { ownedSaying, saidIn, somebodyAt } from "./read-phrases";
 import { localReaders } from "./local-readers";
 import { CAPITAL, NUMBER } from "./read-words";
@@ -62,6 +63,7 @@ class AttributionReader {
         this.take(place, null);
         return end - 1;
       }
+      if (merelyMentions(context, index, end, to)) return index;
       if (
         index > this.from &&
         /^that$/i.test(wordAt(context, end - 1)) &&
@@ -119,7 +121,7 @@ class AttributionReader {
       const view = viewpointAt(context, from, to);
       if (view) this.take(view, null);
     }
-    if (flags & flag.hearsay || (index === from && isOfficial(context, from, to)))
+    if (flags & flag.hearsay || purports(context, index, to) || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
     if (
       flags & (flag.generic | flag.works | flag.said | flag.quantifier) ||
@@ -135,6 +137,7 @@ class AttributionReader {
       const found = local.at(context, index, from, to);
       if (found) this.take(found.subject, found.verb);
     } else this.saying(index, flags);
+    if (flags & flag.work && censusAt(context, index, to)) this.work ??= { kind: "work", from: index, to: index + 2 };
     if (
       flags & flag.work &&
       index > from &&
@@ -151,6 +154,7 @@ class AttributionReader {
   /** Verbs and participles of saying by the rules that languages without a reader of their own share. */
   private saying(index: number, flags: number) {
     const { context, from, to } = this;
+    if (flags & (flag.report | flag.participle) && onlyNames(context, index, from, to)) return;
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
       if (agent) {
@@ -194,6 +198,12 @@ export function readAttribution(context: Context, from: number, to: number): Dra
   }
   if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
   if (!reader.person && !reader.vague && !reader.work) reader.take(sayerOf(context, from, to), null);
+  if (!reader.person && !reader.vague && !reader.work) reader.take(publisherOf(context, from, to), null);
+  const per = reader.vague ? perWork(context, reader.vague.to, to) : null;
+  if (per) {
+    reader.vague = null;
+    reader.work ??= per;
+  }
   const { vague, person, work, verb, reports } = reader;
   const named = vague
     ? null

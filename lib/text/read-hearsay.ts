@@ -1,6 +1,6 @@
 import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
-import { NUMBER } from "./read-words";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { CAPITAL, NUMBER } from "./read-words";
 
 /** Words that open a sentence and leave open who said it. */
 const officially =
@@ -44,4 +44,42 @@ export function isOfficial(context: Context, from: number, to: number): boolean 
       return true;
     }
   return true;
+}
+
+const unsure =
+  /^(?:disputed|contested|debated|unreliable|uncertain|unavailable|lacking|missing|impossible|incomplete|scarce)$/i;
+
+/** Whether "estimates of", "estimates for" only speak of figures and pass none on: "All estimates of the losses are disputed". */
+export function merelyMentions(context: Context, index: number, end: number, to: number): boolean {
+  if (!/^estimates$/i.test(wordAt(context, index)) || end - index !== 2) return false;
+  for (let at = end; at + 1 < Math.min(to, end + 10); at++) {
+    if (context.words.shape[at]! & NUMBER || /[,;:]/.test(after(context, at - 1))) return false;
+    if ((flagsAt(context, at) & flag.be) === 0 && !/^remain$/i.test(wordAt(context, at))) continue;
+    const adverb = flagsAt(context, at + 1) & flag.adverb || /ly$/i.test(wordAt(context, at + 1));
+    return unsure.test(wordAt(context, adverb ? Math.min(to - 1, at + 2) : at + 1));
+  }
+  return false;
+}
+
+/** "Purported sightings": nobody vouches for them; "purported to be" is somebody's own doing. */
+export const purports = (context: Context, index: number, to: number): boolean =>
+  (moreAt(context, index) & secondFlag.weak) !== 0 &&
+  context.language === "en" &&
+  /^(?:purported|rumou?red)$/i.test(wordAt(context, index)) &&
+  index > 0 &&
+  index + 1 < to &&
+  after(context, index) === " " &&
+  (flagsAt(context, index - 1) & (flag.definite | flag.indefinite | flag.preposition | flag.quantifier)) !== 0 &&
+  (flagsAt(context, index + 1) & (flag.preposition | flag.boundary | flag.definite | flag.indefinite)) === 0;
+
+/** The work that "(per the Lancet study)" names behind surveys or estimates without a name; null where there is none. */
+export function perWork(context: Context, from: number, to: number): Subject | null {
+  if (context.language !== "en") return null;
+  for (let at = Math.max(1, from); at + 1 < to; at++) {
+    if (context.text[context.words.start[at]! - 1] !== "(" || !/^per$/i.test(wordAt(context, at))) continue;
+    const name = /^the$/i.test(wordAt(context, at + 1)) ? at + 2 : at + 1;
+    if (name < to && context.words.shape[name]! & (CAPITAL | NUMBER))
+      return { kind: "work", from: name, to: Math.min(to, name + 4) };
+  }
+  return null;
 }

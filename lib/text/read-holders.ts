@@ -44,3 +44,33 @@ export function sayerOf(context: Context, from: number, to: number): Subject {
   }
   return nobody;
 }
+
+const published =
+  /\b(?:editorial|article|letter|statement|leaflet|petition|resolution|pamphlet|column|poster|communiqué)s? (?:call|urg|demand|condemn|denounc|argu|accus|oppos|claim|criticis|criticiz|declar|attack|warn)ing\b/;
+const agreedWith =
+  /\b(?:is|was) (?:\p{Ll}+ )?(?:right|wrong|correct|mistaken) (?:in \p{Ll}+ing|to (?:say|call|claim|argue|insist|speak))\b/u;
+const judgesSo = /\b\p{Ll}+s (?:it|this|them) as follows\b/u;
+
+/** Where in a sentence's first words somebody brings out or judges something; -1 where nobody does. The plain look first is cheap. */
+function judgedAt(words: string): number {
+  if (words.includes(" as follows")) return words.search(judgesSo);
+  if (words.includes("ing ")) {
+    const place = words.search(published);
+    if (place >= 0) return place;
+  }
+  return words.includes(" in ") || words.includes(" to ") ? words.search(agreedWith) : -1;
+}
+
+/** Who brings out words that demand or judge, or is agreed with in them: "The Courier ran editorials calling for an inquiry", "Osk is right in calling it a trap". */
+export function publisherOf(context: Context, from: number, to: number): Subject {
+  if (context.language !== "en") return nobody;
+  const start = pastOpening(context, from, to);
+  const end = Math.min(to, start + 12);
+  const first = context.words.start[start]!;
+  const place = judgedAt(context.text.slice(first, context.words.end[end - 1]));
+  if (place < 0) return nobody;
+  let piece = start;
+  while (piece < end && context.words.start[piece]! < first + place) piece++;
+  const subject = judgeSubject(context, start, Math.min(piece, start + 6));
+  return subject.kind === "person" || subject.kind === "vague" ? subject : nobody;
+}

@@ -178,3 +178,21 @@ export function findWork(
   }
   return null;
 }
+
+const kept = /^(?:records|returns|rolls|schedules|sheets|figures|data|entries)$/i;
+const keeps =
+  /^(?:shows?|showed|lists?|listed|records?|recorded|gives?|gave|puts?|counts?|counted|indicates?|indicated|reveals?|revealed|names?|named|has|have|had)$/i;
+
+const registers = /^(?:register|chronicle|diary|novel|yearbook|census)$/i;
+const figures =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|no|only|just)$/i;
+
+/** "Census records show 300 people": a census is one work of its place though no article leads it; "the toll register has twelve carters". */
+export const censusAt = (context: Context, index: number, to: number): boolean =>
+  index + 2 < to &&
+  ((/^census$/i.test(wordAt(context, index)) &&
+    kept.test(wordAt(context, index + 1)) &&
+    keeps.test(wordAt(context, index + 2))) ||
+    (registers.test(wordAt(context, index)) &&
+      /^ha[sd]$/i.test(wordAt(context, index + 1)) &&
+      figures.test(context.text.slice(context.words.start[index + 2], context.words.end[index + 2]))));

@@ -44,6 +44,18 @@ function sharedSubject(context: Context, index: number, from: number): Subject {
   return nobody;
 }
 
+/** "Stroud was one of the few guards who admitted": one of a group does what its clause tells, and is named before. */
+function oneOf(context: Context, index: number, from: number): Subject | null {
+  if (index - 1 <= from || context.language !== "en" || !/^who$/i.test(wordAt(context, index - 1))) return null;
+  for (let at = index - 3; at > from && index - at < 10 && !/[,;:]/.test(after(context, at)); at--) {
+    if (!/^one$/i.test(wordAt(context, at)) || !/^of$/i.test(wordAt(context, at + 1))) continue;
+    if ((flagsAt(context, at - 1) & flag.be) === 0) return null;
+    const named = subjectOf(context, at - 1, from);
+    return named.kind === "person" ? named : null;
+  }
+  return null;
+}
+
 /** "..., it said": what a body or a paper named before says. */
 const isIt = (context: Context, index: number, from: number): boolean =>
   index > from && context.language === "en" && /^it$/i.test(wordAt(context, index - 1));
@@ -84,6 +96,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
       subject = quote || startsClause(context, index, from) ? behind : subject;
   }
   if (subject.kind === "none") subject = sharedSubject(context, index, from);
+  if (subject.kind === "vague") subject = oneOf(context, chain, from) ?? subject;
   if (subject.kind === "none" && !weak && isIt(context, index, from))
     return { kind: "person", from: index - 1, to: index };
   return subject.kind === "none" && (!weak || quote || outright || /^told$/i.test(wordAt(context, index)))

@@ -61,10 +61,18 @@ function goesRound(context: Context, index: number, from: number, to: number): n
   return -1;
 }
 
+/** "Made use of the popular legends": several that are spoken of behind a verb or preposition, and none of them told. */
+const isMentioned = (context: Context, index: number, adjective: number, from: number): boolean =>
+  adjective - 1 > from &&
+  /s$/i.test(wordAt(context, index)) &&
+  /^the$/i.test(wordAt(context, adjective - 1)) &&
+  !/[,;:]/.test(after(context, adjective - 2)) &&
+  !(index + 1 < context.words.count && /^(?:that|is|are|was|were|has|have)$/i.test(wordAt(context, index + 1)));
+
 /** Whether an adjective such as "common" or "widespread" stands before a telling. */
 function isPrevalent(context: Context, index: number, from: number): boolean {
   for (let at = index - 1; at >= Math.max(from, index - 3); at--) {
-    if (moreAt(context, at) & secondFlag.prevalent) return true;
+    if (moreAt(context, at) & secondFlag.prevalent) return !isMentioned(context, index, at, from);
     if (flagsAt(context, at) & (flag.definite | flag.indefinite | flag.preposition)) return false;
   }
   return false;

@@ -26,6 +26,20 @@ function takes(context: Context, verb: number, to: number, small: RegExp): boole
 
 const calls = /^call(?:s|ed)?$/i;
 const represents = /^represent(?:s|ed)?$/i;
+/** "Called the regent a coward", "calls him a liar". */
+function callsNames(context: Context, verb: number, to: number): boolean {
+  if (verb + 3 >= to || context.language !== "en") return false;
+  const somebody =
+    flagsAt(context, verb + 1) & (flag.definite | flag.pronoun) || context.words.shape[verb + 1]! & CAPITAL;
+  if (!somebody && !/^(?:him|them|it)$/i.test(wordAt(context, verb + 1))) return false;
+  if (verb > 0 && flagsAt(context, verb - 1) & flag.be) return false;
+  for (let at = verb + 2; at < Math.min(to, verb + 6) && after(context, at - 1) === " "; at++) {
+    if (/^an?$/i.test(wordAt(context, at))) return true;
+    if (flagsAt(context, at) & (flag.preposition | flag.boundary | flag.finite)) return false;
+  }
+  return false;
+}
+
 const appeals = /^(?:appeal|plead|pled|press|lobb|campaign|petition|argu)/i;
 
 /** "Against peaceful protests": a plural behind a preposition and an adjective, and no verb. */
@@ -42,6 +56,7 @@ const isObject = (context: Context, verb: number): boolean =>
  */
 export function saysOutright(context: Context, verb: number, to: number): boolean {
   const more = moreAt(context, verb);
+  if (calls.test(wordAt(context, verb)) && callsNames(context, verb, to)) return true;
   if (calls.test(wordAt(context, verb))) return verb + 1 < to && /^(?:for|upon|on)$/i.test(wordAt(context, verb + 1));
   if (represents.test(wordAt(context, verb)) && verb + 1 < to && /^(?:it|them)$/i.test(wordAt(context, verb + 1)))
     return true;

@@ -28,6 +28,19 @@ function toldByWork(context: Context, index: number, from: number): boolean {
   return false;
 }
 
+const owns =
+  /^(?:partial|full|sole|some|any|no|even|his|her|their|its|responsibility|guilt|blame|fault|mistakes?|errors?|wrongdoing)$/i;
+
+/** "Acknowledged any guilt": what somebody can own to only by saying so. */
+function ownsTo(context: Context, index: number): boolean {
+  if (!/^(?:acknowledg(?:e|es|ed)|accept(?:s|ed)?)$/i.test(wordAt(context, index))) return false;
+  for (let at = index + 1; at < Math.min(context.words.count, index + 5); at++) {
+    if (/^(?:responsibility|guilt|blame|fault|mistakes?|errors?|wrongdoing)$/i.test(wordAt(context, at))) return true;
+    if (!owns.test(wordAt(context, at))) return false;
+  }
+  return false;
+}
+
 /** A verb that reports only of or about something: "spoke of bodies", not "spoke the dialect". */
 const speaking = /^(?:spoke|speaks?|parlent|parlaient|sprechen|sprachen|hablan|hablaban|говорят|говорили)$/iu;
 
@@ -66,4 +79,7 @@ const isAuthor = (context: Context, index: number, from: number): boolean =>
 
 /** Whether a verb that is oftener something else reports by what stands before it: a work, sources without a name, an author. */
 export const carriesReport = (context: Context, index: number, from: number): boolean =>
-  writtenIn(context, index, from) || judgedBy(context, index, from) || isAuthor(context, index, from);
+  ownsTo(context, index) ||
+  writtenIn(context, index, from) ||
+  judgedBy(context, index, from) ||
+  isAuthor(context, index, from);

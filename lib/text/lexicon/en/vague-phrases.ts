@@ -238,5 +238,27 @@ export const vaguePhrases: LexiconData["phrases"] = {
     the allegation that
     the accusation that
     the view that
+    scholarly consensus is
+    academic consensus is
+    cited as the official
+    cited as the reason
+    cited as the reasons
+    given as the official
+    some have termed
+    some have called
+    some have labelled
+    some have labeled
+    some have dubbed
+    it s the idea that
+    it is the idea that
+    i was told
+    i was once told
+    i am told
+    i m told
+    i have been told
+    i ve been told
+    are not agreed
+    are by no means agreed
+    are far from agreed
     the suspicion that`,
 };

@@ -33,7 +33,7 @@ export const verbs: LexiconData["words"] = {
     praised object objects objected imply implies implied hope hopes hoped feel feels felt stipulate stipulates stipulated threaten threatens threatened
     reiterate reiterates reiterated recommend recommends recommended challenge challenges challenged contest contests contested condemn condemns condemned
     denounce denounces denounced expound expounds expounded discuss discusses discussed detail details detailed present presents presented highlight
-    highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands tweet tweets
+    highlights highlighted outline outlines outlined inform informs informed assure assures assured remind reminds reminded understands demonstrate demonstrates demonstrated tweet tweets
     tweeted`,
   participle: `${said} interpreted identified dated branded dubbed labelled labeled ascribed compared condemned criticised criticized challenged contested questioned
     disputed rejected dismissed denounced praised hailed blamed called said believed thought estimated reported alleged rumoured rumored assumed supposed
@@ -53,7 +53,7 @@ export const verbs: LexiconData["words"] = {
     answers answered confirm confirms confirmed document documents documented describe describes described reveal reveals revealed indicate indicates
     indicated defend defends defended view views viewed fear feared judge question questions relate relates related tell tells told accused credit credits
     credited remember remembers remembered portray quote quotes quoted hint mention mentioned seen noted held perceived portrayed suspected recognised
-    recognized acknowledged suggested agree agrees agreed accepted`,
+    recognized acknowledged suggested agree agrees agreed accepted purported demonstrate demonstrates demonstrated`,
   chain: `appear appeared appears seem seemed seems continue continues continued went go goes begin begins began tend tends tended try tries tried come comes came refuse refuses refused decline declines
     declined used prefer prefers preferred like likes liked seek seeks sought chose had has have able forced compelled obliged willing ready keen quick
     eager reluctant`,
