@@ -108,7 +108,7 @@ export function connectorAt(
       fillers(tokens, rest + 1, second.from, lexicon)
     )
       return { kind: "to", at: rest };
-    if (token.word === "," && lexicon.or.has(tokens[rest]?.word ?? "") && tokens[second.to - 2]?.word === ",")
+    if (token.word === "," && tokens[second.to - 2]?.word === "," && lexicon.or.has(tokens[rest]?.word ?? ""))
       return { kind: "or", at: rest };
     if (token.word === "," && isOrEven(tokens, rest, second.from)) return { kind: "or", at };
     if (token.word === "," && at === first.to && second.scale > 1 && maybes(tokens, rest, second.from, lexicon))

@@ -75,9 +75,11 @@ export function draftQuantities(tokens: readonly Token[], numbers: readonly Numb
     if (pairing.kind === "correction") continue;
     if (pairing.kind === "change" && pairing.value !== first.value)
       drafts.push(drafted({ ...first, value: pairing.value, form: "mixed", decimal: false }, ignoreTo));
-    else if (pairing.kind === "apart" || pairing.kind === "change" || !second)
-      drafts.push({ ...drafted(first, ignoreTo), changedTo: change && second ? second.to : null });
-    else {
+    else if (pairing.kind === "apart" || pairing.kind === "change" || !second) {
+      const draft = drafted(first, ignoreTo);
+      if (change && second) draft.changedTo = second.to;
+      drafts.push(draft);
+    } else {
       at = next;
       if (isYearTail(tokens, second, numbers[at + 1])) at++;
       if (pairing.kind === "years") continue;

@@ -17,9 +17,15 @@ type Label = "low" | "high" | "best";
 const LOW = /^(?:low|lowest|lower|min|minimum|minimal)$/;
 const HIGH = /^(?:high|highest|higher|upper|max|maximum|maximal)$/;
 const BEST = /^(?:best|central|middle|median|mid|medium|likeliest|likely|preferred|point)$/;
+const LABELS = new Set(
+  "low lowest lower min minimum minimal high highest higher upper max maximum maximal best central middle median mid medium likeliest likely preferred point".split(
+    " ",
+  ),
+);
 const NOUN = /^(?:estimates?|figures?|guess|bound|limit|end|count|value|case)$/;
 /** The most words that may stand between one number and the label of the next. */
 const GAP = 6;
+const LONGEST = GAP + 4;
 
 /** The label that ends right before a number: "low", "best guess:", "high estimate of"; and where it begins. */
 function labelBefore(tokens: readonly Token[], number: NumberPhrase): { label: Label; from: number } | null {
@@ -28,6 +34,7 @@ function labelBefore(tokens: readonly Token[], number: NumberPhrase): { label: L
   if (NOUN.test(tokens[at]?.word ?? "")) at--;
   const word = tokens[at]?.word ?? "";
   if (tokens[at]?.sentence !== tokens[number.from]!.sentence) return null;
+  if (word.length < 3 || !LABELS.has(word)) return null;
   if (LOW.test(word)) return { label: "low", from: at };
   if (HIGH.test(word)) return { label: "high", from: at };
   return BEST.test(word) ? { label: "best", from: tokens[at - 1]?.word === "most" ? at - 1 : at } : null;
@@ -41,6 +48,7 @@ export function labelledRange(
   { code }: Lexicon,
 ): LabelledRange | null {
   if (code !== "en" || !numbers[at + 1]) return null;
+  if (numbers[at + 1]!.from - numbers[at]!.to > LONGEST || !labelBefore(tokens, numbers[at]!)) return null;
   const found: Partial<Record<Label, number>> = {};
   let start = -1;
   let count = 0;

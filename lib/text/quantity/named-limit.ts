@@ -3,7 +3,9 @@ import type { Token } from "./tokenize";
 
 const UPPER = /^(?:ceiling|maximum|max|utmost|most)$/;
 const LOWER = /^(?:floor|minimum|min|least)$/;
-const BE = /^(?:is|was|be|were|are|being|as|marks|marked|represents|represented|constitutes|forms|remains|remained)$/;
+const BE = new Set(
+  "is was be were are being as marks marked represents represented constitutes forms remains remained".split(" "),
+);
 const ARTICLE = /^(?:the|a|an|their|his|her|its|our|my)$/;
 const ADJECTIVE =
   /^(?:absolute|very|likely|probable|extreme|bare|safe|certain|firm|outside|only|rough|reasonable|plausible|conservative|generous|accepted|likeliest|official)$/;
@@ -28,7 +30,7 @@ export function limitAfter(
   { code }: Lexicon,
 ): { bound: BoundWord; end: number } | null {
   // The last of a list is no limit alone: "60,000 men and 75,000 animals is the maximum".
-  if (code !== "en" || !BE.test(tokens[at]?.word ?? "") || tokens[from - 1]?.word === "and") return null;
+  if (code !== "en" || !BE.has(tokens[at]?.word ?? "") || tokens[from - 1]?.word === "and") return null;
   let next = at + 1;
   if (tokens[next]?.word === "only" || tokens[next]?.word === "probably") next++;
   if (!ARTICLE.test(tokens[next]?.word ?? "")) return null;
@@ -51,7 +53,7 @@ const REACH = 9;
 export function limitBefore(tokens: readonly Token[], edge: number, { code }: Lexicon): BoundWord | null {
   const link = tokens[edge - 1];
   if (code !== "en" || !link || link.sentence !== tokens[edge]!.sentence) return null;
-  if (BE.test(link.word) && link.word !== "as") {
+  if (BE.has(link.word) && link.word !== "as") {
     const at = edge - 2;
     for (const place of [at, at - 1]) {
       const limit = limitAt(tokens, place);

@@ -13,9 +13,10 @@ export function withPartedScale(
   scale: NumberPhrase,
   lexicon: Lexicon,
 ): NumberPhrase | null {
+  if (tokens[scale.from - 1]?.word !== ",") return null;
   const [first, second] = [numbers.at(-2), numbers.at(-1)];
   if (lexicon.code !== "en" || !first || !second || scale.to !== scale.from + 1 || scale.vague) return null;
-  if (tokens[scale.from - 1]?.word !== "," || second.to !== scale.from - 1) return null;
+  if (second.to !== scale.from - 1) return null;
   const numeral = numeralOf(tokens[scale.from], lexicon);
   if (!numeral || !multiplies(numeral) || numeral.kind === "group") return null;
   if (first.scale > 1 || second.scale > 1 || first.value >= second.value || second.value >= 1000) return null;

@@ -15,6 +15,7 @@ export function baseAfter(
   isRange: boolean,
 ): { base: number; to: number } | null {
   if (lexicon.code !== "en" || number.vague || number.ordinal || number.share) return null;
+  if (!isRange && ![0, 1, 2].some((step) => tokens[number.to + step]?.word === "per")) return null;
   let at = number.to;
   while (at < number.to + 2 && isNoun(tokens[at], lexicon)) at++;
   if (tokens[at]?.sentence !== tokens[number.from]!.sentence) return null;
