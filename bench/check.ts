@@ -179,24 +179,23 @@ function* speed(quick: boolean, say: BenchOptions["say"]): Iterable<Row> {
     .map(({ text }) => text)
     .join("\n\n")}\n\n`;
   const text = (bytes: number) => prose.repeat(Math.ceil(bytes / prose.length)).slice(0, bytes);
-  const rate = (bytes: number, work: (words: string) => unknown, times: number) => {
-    const words = text(bytes);
-    work(words);
-    return (bytes * times) / 1e6 / seconds(() => Array.from({ length: times }, () => work(words)));
-  };
-  const check = (words: string) => checkText(words, { language: "en" });
-  check(text(1_000_000));
-  const ours = rate(1_000_000, check, quick ? 2 : 6);
-  yield row("text read, all rules on, MB/s", ours, null, ">= 4");
-  yield row("text read, all rules on, MB/s", ours, {
-    name: "wink-nlp, sentences and entities",
-    value: rate(500_000, wink(), 1),
-  });
   const numbers = recognizers();
-  yield row("text read, all rules on, MB/s", ours, {
-    name: "Recognizers-Text, numbers alone",
-    value: rate(60_000, (words) => numbers.numbers(words, "en"), 1),
-  });
+  const contenders: [string, number, (words: string) => unknown][] = [
+    ["Stemma", 1_000_000, (words) => checkText(words, { language: "en" })],
+    ["wink-nlp, sentences and entities", 500_000, wink()],
+    ["Recognizers-Text, numbers alone", 60_000, (words) => numbers.numbers(words, "en")],
+  ];
+  // In turn, so that whatever else the machine does falls on all alike; the best turn, so that it falls on none.
+  const best = contenders.map(() => 0);
+  for (let turn = 0; turn < (quick ? 6 : 14); turn++)
+    contenders.forEach(([, bytes, work], i) => {
+      const words = text(bytes);
+      best[i] = Math.max(best[i]!, bytes / 1e6 / seconds(() => work(words)));
+    });
+  const [ours] = best as [number];
+  yield row("text read, all rules on, MB/s", ours, null, ">= 4");
+  for (const [i, [name]] of contenders.entries())
+    if (i > 0) yield row("text read, all rules on, MB/s", ours, { name, value: best[i]! });
   say("growth: time and memory by format");
   yield* growth(prose, quick);
 }
