@@ -59,7 +59,7 @@ test("what alone is to be counted is found with its parts and what names it in i
   await page.goto("/search?q=overlaps+0.5-2+million%2C+1918-22%2C+executions+only");
   const claims = page.getByRole("region", { name: "Claims" });
   await expect(claims.getByText("counts executions").first()).toBeVisible();
-  await expect(claims.getByText("its words name it; by kind it is a rate").first()).toBeVisible();
+  await expect(claims.getByText("its words name it; what it counts is a rate").first()).toBeVisible();
   await expect(claims.getByText("about 1.5 million").first()).toBeVisible();
 });
 

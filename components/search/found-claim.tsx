@@ -27,7 +27,7 @@ function reasonOf(reason: ClaimReason, { basis }: Found, spelling: string | null
   if (reason === "basis") return `counts ${countingBasisWords[basis]}`;
   if (reason === "basisWithin") return `counts a part: ${countingBasisWords[basis]}`;
   if (reason === "basisInWords")
-    return `its words name it; by kind it is ${basis === "notStated" ? "not stated" : countingBasisWords[basis]}`;
+    return `its words name it; what it counts is ${basis === "notStated" ? "not stated" : countingBasisWords[basis]}`;
   return reasonWords[reason];
 }
 
