@@ -71,7 +71,7 @@ test("an agent’s own figures stand apart from what others attribute to him", a
 
 test("wordings of one saying stand side by side, each held against one in its language", async ({ page }) => {
   await page.goto("/quotations");
-  await page.getByRole("link", { name: "Same letter: the hanging sentence" }).click();
+  await page.getByRole("link", { name: "Lenin to the Penza Bolsheviks, 11 August 1918: the hanging sentence" }).click();
   await expect(page.getByRole("heading", { name: "French" })).toBeVisible();
   await page.getByRole("navigation", { name: "Read against" }).getByRole("link", { name: "Service 2000" }).click();
   await expect(
