@@ -19,7 +19,9 @@ test("a quotation's reporter is not compared, and its findings, its text and the
 }) => {
   await page.goto("/quotations/qv-latsis-1918");
   await expect(page.getByText("Its reporter’s own words, not compared:")).toBeVisible();
-  await expect(page.getByRole("region", { name: /^Across languages/ }).getByText("said Cheka leader")).toHaveCount(0);
+  const across = page.getByRole("region", { name: /^Across languages/ });
+  await expect(across).toBeVisible();
+  await expect(across.getByText("said Cheka leader")).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Findings" }).getByText("dead-end").first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Read it in the text" }).first()).toHaveAttribute(
     "href",

@@ -50,7 +50,9 @@ test("a period narrows a figure, and facets stay in the address", async ({ page 
   await expect(page.getByText("a quantity from 1 million to 2 million and a period from 1917 to 1922")).toBeVisible();
   await page.getByRole("link", { name: /^seen in the original \d+$/ }).click();
   await expect(page).toHaveURL(/sighting=original/);
-  await expect(page.getByRole("region", { name: "Claims" }).getByText("seen quoted")).toHaveCount(0);
+  const claims = page.getByRole("region", { name: "Claims" });
+  await expect(claims.getByText("seen in the original").first()).toBeVisible();
+  await expect(claims.getByText("seen quoted")).toHaveCount(0);
 });
 
 test("what alone is to be counted is found with its parts and what names it in its words, each with its reason", async ({
@@ -74,6 +76,7 @@ test("facets say what each would leave, hold together, and are taken back one by
   await expect(claims.getByRole("listitem")).toHaveCount(left);
   await page.getByRole("link", { name: /^seen quoted \d+$/ }).click();
   await expect(page).toHaveURL(/basis=killings&sighting=quoted/);
+  await expect(claims.getByText("seen quoted").first()).toBeVisible();
   await expect(claims.getByText("seen in the original")).toHaveCount(0);
   await page.getByRole("list", { name: "Counts" }).getByRole("link", { name: "all", exact: true }).click();
   await expect(page).toHaveURL(/\?q=[^&]*&sighting=quoted$/);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import Link from "next/link";
 import { CheckForm, type CheckState } from "@/components/check/check-form";
 import { documentTitle } from "@/components/document/document-title";
@@ -58,12 +59,12 @@ function Intro() {
   );
 }
 
-/** A stored text, or the invented one, that an address names; null where there is no such document. */
-async function findExample(id: string): Promise<{ title: string; text: string } | null> {
+/** A stored text, or the invented one, that an address names; null where there is no such document. Read once a request. */
+const findExample = cache(async (id: string): Promise<{ title: string; text: string } | null> => {
   if (id === "invented") return { title: "The siege of Aldermere (invented)", text: inventedSample };
   const stored = await findDocument(id);
   return stored && { title: documentTitle(stored.source), text: stored.text };
-}
+});
 
 /** The example checked as if it had been pasted: an address that can be passed on. */
 async function checkExample(id: string): Promise<CheckState> {

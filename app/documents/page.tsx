@@ -4,6 +4,7 @@ import { PageLinks } from "@/components/ui/page-links";
 import { documentTitle } from "@/components/document/document-title";
 import { listDocuments } from "@/lib/db/document";
 import type { ListedDocument } from "@/lib/domain/document-record";
+import { readPage } from "../read-page";
 
 export const metadata: Metadata = {
   title: "Texts",
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {
-  const asked = Math.min(Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1), 1_000_000);
+  const asked = readPage((await searchParams)["page"]);
   const { documents, page, pages } = await listDocuments(asked);
   return (
     <>

@@ -3,6 +3,7 @@ import { PageLinks } from "@/components/ui/page-links";
 import { QuestionList } from "@/components/question/question-list";
 import { listQuestions } from "@/lib/db/question";
 import { overviewAxis } from "@/lib/domain/question-overview";
+import { readPage } from "../read-page";
 
 export const metadata: Metadata = {
   title: "Questions",
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
-  const asked = Math.min(Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1), 1_000_000);
+  const asked = readPage((await searchParams)["page"]);
   const { questions, total, page, pages } = await listQuestions(asked);
   return (
     <>

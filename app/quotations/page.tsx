@@ -4,6 +4,7 @@ import { languageName } from "@/components/ui/language-name";
 import { PageLinks } from "@/components/ui/page-links";
 import { listQuotations } from "@/lib/db/quotation";
 import { describePeriod } from "@/lib/domain/describe-period";
+import { readPage } from "../read-page";
 
 export const metadata: Metadata = {
   title: "Quotations",
@@ -11,8 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function QuotationsPage({ searchParams }: PageProps<"/quotations">) {
-  const page = Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1);
-  const { quotations, pages } = await listQuotations(page);
+  const { quotations, page, pages } = await listQuotations(readPage((await searchParams)["page"]));
   return (
     <>
       <h1>Quotations</h1>

@@ -9,6 +9,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { searchEverything } from "@/lib/db/search/search-everything";
 import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import { maxQueryLength, readQuery } from "@/lib/text/read-query";
+import { readPage } from "../read-page";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
   const { q } = readParameters(await searchParams);
@@ -126,7 +127,6 @@ function readParameters(given: Record<string, string | string[] | undefined>): {
     const value = given[name];
     return (Array.isArray(value) ? value[0] : value)?.slice(0, maxQueryLength) || undefined;
   };
-  const page = Number(one("page"));
   return {
     q: one("q") ?? "",
     filter: {
@@ -135,7 +135,7 @@ function readParameters(given: Record<string, string | string[] | undefined>): {
       sighting: one("sighting"),
       collection: one("collection"),
       openEnds: one("openEnds") === "1",
-      page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, 100_000) : 1,
+      page: readPage(one("page")),
     },
   };
 }

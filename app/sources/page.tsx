@@ -6,6 +6,7 @@ import { languageName } from "@/components/ui/language-name";
 import { PageLinks } from "@/components/ui/page-links";
 import { listSources, sourceSorts, type SourceFilter, type SourceSort } from "@/lib/db/source-list";
 import { accessSchema } from "@/lib/schemas/source";
+import { readPage } from "../read-page";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -75,7 +76,7 @@ function readParameters(given: Parameters) {
     return text ? text.slice(0, 200) : undefined;
   };
   const sort: SourceSort = sourceSorts.find((name) => name === one("sort")) ?? "name";
-  const page = Math.max(1, Math.floor(Number(one("page"))) || 1);
+  const page = readPage(one("page"));
   const filter: SourceFilter = {};
   for (const name of ["q", "kind", "language", "access", "decade"] as const) {
     const value = one(name);

@@ -76,12 +76,10 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
 }
 
 /** What to make of a text that the rules hold nothing against. */
-const nothingFound = ({ knownBefore, quantities, unchecked }: CheckView): string =>
+const nothingFound = ({ knownBefore }: CheckView): string =>
   knownBefore > 0
     ? "Nothing is new since the earlier version."
-    : quantities.length + unchecked.length === 0
-      ? "The rules hold nothing against this text. That does not make it true: it says that what asserts something names where it comes from, or that nothing was asserted."
-      : "The rules hold nothing against this text. That does not make it true: it says that each assertion names where it comes from.";
+    : "The rules hold nothing against this text. That does not make it true: no assertion was found that names no source.";
 
 /** Which rule's and which level's findings are marked: choices that work without script, and stand in the address with it. */
 function Filter({ view, scope, filter }: { view: CheckView; scope: string; filter: CheckFilter }) {

@@ -33,7 +33,7 @@ export function ClaimFields({ state, choices }: { state: ClaimFormState; choices
         <SelectField label="Who that is" options={[...agents]} {...field("agentKind")} />
         <SelectField label="Whom the text makes say it" options={[...attributions]} {...field("attributionKind")} />
         <Field label="In its words" isSerif hint={notStated} {...field("attribution")} />
-        <SelectField label="How its maker claims to know" options={Object.entries(basisWords)} {...field("basis")} />
+        <SelectField label="Its basis, as stated" options={Object.entries(basisWords)} {...field("basis")} />
         <Field label="Page or section in the text" hint={notStated} {...field("locator")} />
       </div>
       <div className="claim-figure">

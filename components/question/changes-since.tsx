@@ -13,15 +13,12 @@ export function ChangesSince({ changes: { since, changed, count } }: { changes: 
         Since <time dateTime={since}>{dateWords(since)}</time>
       </h2>
       {count === 0 ? (
-        <p className="text-sm">
-          No claim of this question was added, removed or changed. What is shown is what it was.
-        </p>
+        <p className="text-sm">No claim of this question was added, removed or changed.</p>
       ) : (
         <>
           <p className="text-sm text-soft">
             {count.toLocaleString("en")} {count === 1 ? "claim" : "claims"} of this question{" "}
-            {count === 1 ? "is" : "are"} not what {count === 1 ? "it was" : "they were"}; the history has each as it was
-            before.
+            {count === 1 ? "was" : "were"} added, removed or changed; the history has what each was before.
           </p>
           <ul className="mt-1 text-sm">
             {changed.map(({ id, label, kind, parts, at }) => (

@@ -27,7 +27,9 @@ export function LinkedSources({ sources }: { sources: LinkedSource[] }) {
             <span className="block text-sm text-soft">
               {source.links} {source.links === 1 ? "link" : "links"}:{" "}
               {source.intents.map((intent) => intentWords[intent]).join(", ")}
-              {source.failed > 0 && <span className="text-warn"> · ✕ {source.failed} found to say otherwise</span>}
+              {source.failed > 0 && (
+                <span className="text-warn"> · ✕ {source.failed} found to say otherwise, or not found there</span>
+              )}
               {source.failed === 0 && source.confirmed > 0 && ` · ${source.confirmed} confirmed`}
             </span>
           </span>

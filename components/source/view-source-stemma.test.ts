@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { accessSighting } from "@/components/stemma/describe-node";
 import type { LinkedSource } from "@/lib/domain/listed-source";
 import { readStemmaView } from "@/lib/domain/stemma-address";
 import { viewSourceStemma, type SourceAround } from "./view-source-stemma";
@@ -38,7 +39,8 @@ test("of many the oldest are drawn, the address opens more, and beyond what is r
 });
 
 test("a translation is tied to what it was made from and is no link", () => {
-  const derived = { id: "t", short: "T 1925", title: "T", language: "en", kind: "translation", isDerived: false, evidence: null } as const;
+  const derived = { id: "t", short: "T 1925", title: "T", language: "en", kind: "translation", isDerived: false, evidence: null, year: 1925, access: "excerpt" } as const;
   const view = viewSourceStemma(around({ derivations: [derived] }), seen())!;
   expect(view.links).toMatchObject([{ kind: "tie", from: "source:t", to: "source:own" }]);
+  expect(view.nodes.find(({ id }) => id === "source:t")).toMatchObject({ year: 1925, sighting: accessSighting.excerpt });
 }); // prettier-ignore

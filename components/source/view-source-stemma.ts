@@ -41,8 +41,8 @@ export function viewSourceStemma(source: SourceAround, seen: Seen): StemmaView |
     nodes.set(gap.id, gap);
     links.push(plainLink("more", gap.id, isCited ? [here, gap.id] : [gap.id, here], ""));
   }
-  for (const derived of derivations.slice(0, shown)) {
-    const node = nodeOf({ ...derived, year: null, access: null }, false);
+  for (const derived of derivations) {
+    const node = nodeOf(derived, false);
     nodes.set(node.id, nodes.get(node.id) ?? node);
     const ends: [string, string] = derived.isDerived ? [here, node.id] : [node.id, here];
     links.push(plainLink("tie", `tie:${derived.id}`, ends, `${derivationWords[derived.kind]}: one witness`));
@@ -55,7 +55,7 @@ interface Work {
   short: string;
   title: string;
   year: number | null;
-  access: Access | null;
+  access: Access;
 }
 
 const nodeOf = ({ id, short, title, year, access }: Work, isHere: boolean): ShownNode => ({
@@ -68,7 +68,7 @@ const nodeOf = ({ id, short, title, year, access }: Work, isHere: boolean): Show
   more: 0,
   href: `/sources/${id}`,
   name: short,
-  sighting: access === null ? "quoted" : accessSighting[access],
+  sighting: accessSighting[access],
   figure: null,
   wording: null,
   language: null,
@@ -78,15 +78,15 @@ const nodeOf = ({ id, short, title, year, access }: Work, isHere: boolean): Show
 const number = new Intl.NumberFormat("en-GB");
 
 function gapOf(
-  { id, short, title, year }: SourceAround,
+  source: SourceAround,
   { count, isCited, next }: { count: number; isCited: boolean; next: number | undefined },
   { path, wanted }: Seen,
 ): ShownNode {
-  const key = `source:${id}`;
+  const key = `source:${source.id}`;
   const opened = new Map([...wanted.opened, [key, next ?? 0]]);
-  const elsewhere = isCited ? `${path}#cites` : `/sources/${id}/impact`;
+  const elsewhere = isCited ? `${path}#cites` : `/sources/${source.id}/impact`;
   return {
-    ...nodeOf({ id, short, title, year, access: null }, false),
+    ...nodeOf(source, false),
     id: `more:${isCited ? "cites" : "citedBy"}`,
     kind: "more",
     year: null,

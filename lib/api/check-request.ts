@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textRules } from "@/lib/check";
 import { textSuppressionSchema } from "@/lib/schemas/check";
 
 /** The longest text that is taken, in characters (UTF-16 units). */
@@ -19,6 +20,9 @@ export type TextFormat = z.infer<typeof textFormatSchema>;
 /** The languages that are read fully. */
 export const checkLanguageSchema = z.enum(["en", "de", "fr", "es", "ru"]);
 
+/** A misspelt rule would find nothing and seem to pass. */
+const textRuleIds = textRules.map(({ id }) => id) as [string, ...string[]];
+
 /** A text to be checked. */
 export const checkRequestSchema = z
   .strictObject({
@@ -32,7 +36,7 @@ export const checkRequestSchema = z
     format: textFormatSchema.optional().describe("Found from the name and the text where it is left out."),
     language: checkLanguageSchema.optional().describe("Found from the text where it is left out."),
     rules: z
-      .array(z.string().max(60))
+      .array(z.enum(textRuleIds))
       .max(50)
       .optional()
       .describe("Ids of the rules to use; all where it is left out."),

@@ -43,6 +43,9 @@ test("what is too long, empty or unknown is refused with the place", async () =>
   expect((await post({ text: "a".repeat(maxCheckLength + 1) })).status).toBe(422);
   expect((await post({ text: "" })).status).toBe(422);
   expect((await post({ text: "It fell.", language: "xx" })).status).toBe(422);
+  const misspelt = await post({ text: "It fell.", rules: ["uncited-estimate", "uncited-estimates"] });
+  expect(misspelt.status).toBe(422);
+  expect((await misspelt.json()).problems[0]).toMatchObject({ path: "rules.1" });
   const response = await post({ text: "It fell.", suppressions: [{ fingerprint: "1", justification: " " }] });
   expect(await response.json()).toMatchObject({ problems: [{ path: "suppressions.0.justification" }] });
 });

@@ -12,7 +12,12 @@ const collection = z.object({ slug: slugSchema, title: z.string() });
 
 /** One end of a range, with the claim that states it. */
 const rangeEndSchema = z
-  .object({ claim: slugSchema, count, words: z.string().describe("The figure with its bound.") })
+  .object({
+    claim: slugSchema,
+    count,
+    words: z.string().describe("The figure with its bound."),
+    isOfRange: z.boolean().describe("Whether the figure has two ends of which this is one."),
+  })
   .meta({ id: "RangeEnd" });
 
 /** A question in a list. */

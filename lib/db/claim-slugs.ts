@@ -8,11 +8,12 @@ export interface ClaimsOf {
   quotation?: string;
 }
 
-/** The slugs of the claims of a source, an agent or a quotation, oldest work first, and how many there are in all. */
+/** A page of the slugs of the claims of a source, an agent or a quotation, oldest work first, and how many there are in all; the last page beyond it. */
 export async function listClaimSlugs(
   of: ClaimsOf,
-  page: { limit: number; offset: number },
-): Promise<{ ids: string[]; total: number }> {
+  page: number,
+  perPage: number,
+): Promise<{ ids: string[]; total: number; page: number; pages: number }> {
   const db = sql();
   const is = (column: string, table: string, slug: string | undefined) =>
     slug === undefined ? db`TRUE` : db`c.${db(column)} = (SELECT "id" FROM ${db(table)} WHERE "slug" = ${slug})`;
@@ -20,6 +21,10 @@ export async function listClaimSlugs(
     SELECT c."slug" AS id, (count(*) OVER ())::int AS total FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId"
     WHERE ${is("sourceId", "Source", of.source)} AND ${is("agentId", "Agent", of.agent)}
       AND ${is("quotationId", "Quotation", of.quotation)}
-    ORDER BY s."issuedFrom" NULLS LAST, s."id", c."id" LIMIT ${page.limit} OFFSET ${page.offset}`;
-  return { ids: rows.map((row) => row.id), total: rows[0]?.total ?? 0 };
+    ORDER BY s."issuedFrom" NULLS LAST, s."id", c."id" LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`;
+  const total = rows[0]?.total ?? 0;
+  if (rows.length > 0 || page === 1)
+    return { ids: rows.map((row) => row.id), total, page, pages: Math.max(1, Math.ceil(total / perPage)) };
+  const first = await listClaimSlugs(of, 1, perPage);
+  return first.pages === 1 ? first : listClaimSlugs(of, first.pages, perPage);
 }

@@ -105,7 +105,7 @@ async function textsOf(claims: string[]): Promise<Map<string, NonNullable<Witnes
 /** A page of all sayings with how many wordings each has, by date. Page from 1; 50 a page. */
 export async function listQuotations(
   page: number,
-): Promise<{ quotations: ListedQuotation[]; total: number; pages: number }> {
+): Promise<{ quotations: ListedQuotation[]; total: number; page: number; pages: number }> {
   const perPage = 50;
   const rows = await sql()<(ListedQuotation & { total: number })[]>`
     SELECT q."slug" AS id, q."title", q."date", q."status", count(c."id")::int AS wordings,
@@ -114,9 +114,14 @@ export async function listQuotations(
     FROM "Quotation" q LEFT JOIN "Claim" c ON c."quotationId" = q."id"
     GROUP BY q."id" ORDER BY q."date" NULLS LAST, q."title" LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`;
   const total = rows[0]?.total ?? 0;
+  if (rows.length === 0 && page > 1) {
+    const first = await listQuotations(1);
+    return first.pages === 1 ? first : listQuotations(first.pages);
+  }
   return {
     quotations: rows.map(({ total: _total, ...row }) => row),
     total,
+    page,
     pages: Math.max(1, Math.ceil(total / perPage)),
   };
 }

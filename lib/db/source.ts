@@ -67,7 +67,8 @@ export async function findSourceDossier(slug: string): Promise<SourceDossier | n
 
 async function derivationsOf(key: number): Promise<DerivedSource[]> {
   const rows = await sql()<DerivedSource[]>`
-    SELECT d."kind", d."sourceId" = ${key} AS "isDerived", d."evidence", o."slug" AS id, o."short", o."title", o."language"
+    SELECT d."kind", d."sourceId" = ${key} AS "isDerived", d."evidence", o."slug" AS id, o."short", o."title", o."language",
+      extract(year FROM o."issuedFrom")::int AS year, o."access"
     FROM "Derivation" d JOIN "Source" o ON o."id" = CASE WHEN d."sourceId" = ${key} THEN d."fromId" ELSE d."sourceId" END
     WHERE d."sourceId" = ${key} OR d."fromId" = ${key} ORDER BY d."id"`;
   return [...rows];

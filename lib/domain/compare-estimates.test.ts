@@ -96,6 +96,8 @@ describe("summaries", () => {
     );
     expect(describeRangeEnd(lowest!)).toBe("5,700, of 5,700 to 15,000");
     expect(describeRangeEnd(rangeOf(graphOf([of({ best: 7_000 })]), all(1)).highest!)).toBe("7,000");
+    const ceiling = rangeOf(graphOf([of({ high: 2_000_000, bound: "upTo" })]), all(1)).highest!;
+    expect(describeRangeEnd(ceiling)).toBe("up to 2 million");
   });
   test("only open ends give no range on that side", () =>
     expect(rangeOf(graphOf([of({ low: 100, bound: "atLeast" })]), ["c0"]).highest).toBeNull());

@@ -59,7 +59,7 @@ describe("explainDisagreement", () => {
       citations: [adds("a"), adds("b")],
     });
     expect(found["A sum that does not close"]).toBe(
-      "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 too many.",
+      "The parts that Author SUM, in source-sum 1920 adds up give 6,073, and it states 6,083, 10 more than that.",
     );
   });
   test("a sum that a note works out is said once, with the difference and whose figure it is", () => {
@@ -73,7 +73,7 @@ describe("explainDisagreement", () => {
       explainDisagreement(g, compared, { noteOf, alongside }).find((r) => r.heading === "A sum that does not close");
     expect(told([], ["a", "b"])).toEqual({
       heading: "A sum that does not close",
-      text: "Recorded with about 1.5 million (Author A, in source-a 1920): 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 too few.",
+      text: "Recorded with about 1.5 million (Author A, in source-a 1920): 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 fewer than that.",
       claims: ["a"],
     });
     expect(told(["b"], [])?.claims).toEqual(["b"]);

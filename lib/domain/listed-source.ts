@@ -39,4 +39,6 @@ export interface DerivedSource extends NamedSource {
   /** Whether the source at hand is the one that was derived. */
   isDerived: boolean;
   evidence: string | null;
+  year: number | null;
+  access: Access;
 }

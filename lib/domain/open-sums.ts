@@ -1,13 +1,10 @@
 import type { IndexedGraph } from "./build-graph";
 import { describeCount, describeEstimate } from "./describe-estimate";
 import { statedCount } from "./estimate-interval";
-import type { Disagreement } from "./say-disagreement";
+import { ids, mostNamed, type Disagreement } from "./say-disagreement";
 import { nameClaim } from "./name-claim";
 import { readNotedSum } from "./noted-sum";
 import { findUnclosedSums } from "./unclosed-sums";
-
-/** At most this many sums are told in one paragraph; how many more there are is said. */
-const mostNamed = 4;
 
 /**
  * Sums and products among some claims that do not come out at the number stated, each with its difference: by links that add
@@ -40,9 +37,12 @@ export function sumsThatStayOpen(
   return {
     heading: "A sum that does not close",
     text: named.map(({ text }) => text).join(" ") + more,
-    claims: named.map(({ claim }) => g.claims[claim]!.id),
+    claims: ids(
+      g,
+      named.map(({ claim }) => claim),
+    ),
   };
 }
 
 const differenceOf = (stated: number, sum: number) =>
-  `${describeCount(Math.abs(stated - sum))} too ${stated > sum ? "many" : "few"}`;
+  `${describeCount(Math.abs(stated - sum))} ${stated > sum ? "more" : "fewer"} than that`;

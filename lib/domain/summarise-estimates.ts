@@ -10,11 +10,13 @@ export interface RangeEnd {
   claim: string;
   count: number;
   words: string;
+  /** Whether its figure has two ends of which this is one. */
+  isOfRange: boolean;
 }
 
 /** An end in words: the number, and the range that it is an end of, where the figure is one: "5,700, of 5,700 to 15,000". */
-export function describeRangeEnd({ count, words }: RangeEnd): string {
-  return / to \d/.test(words) ? `${describeCount(count)}, of ${words}` : words;
+export function describeRangeEnd({ count, words, isOfRange }: RangeEnd): string {
+  return isOfRange ? `${describeCount(count)}, of ${words}` : words;
 }
 
 /** What is said of like estimates: nothing is averaged. */
@@ -72,16 +74,20 @@ export function rangeOf(g: IndexedGraph, claimIds: string[]): Pick<GroupSummary,
   let highestFloor = -1;
   for (const claim of claimsOf(g, claimIds)) {
     const estimate = claim.estimate!;
-    const words = describeEstimate(estimate);
+    const { low, high } = estimate;
+    const said = {
+      claim: claim.id,
+      words: describeEstimate(estimate),
+      isOfRange: low !== null && high !== null && low !== high,
+    };
     const floor = isCeiling(estimate.bound)
       ? estimateInterval(estimate).low
       : (estimate.low ?? estimate.best ?? estimate.high);
     const ceiling = isFloor(estimate.bound)
       ? estimateInterval(estimate).high
       : (estimate.high ?? estimate.best ?? estimate.low);
-    if (floor !== null && (lowest === null || floor < lowest.count)) lowest = { claim: claim.id, count: floor, words };
-    if (ceiling !== null && (highest === null || ceiling > highest.count))
-      highest = { claim: claim.id, count: ceiling, words };
+    if (floor !== null && (lowest === null || floor < lowest.count)) lowest = { ...said, count: floor };
+    if (ceiling !== null && (highest === null || ceiling > highest.count)) highest = { ...said, count: ceiling };
     if (isFloor(estimate.bound)) highestFloor = Math.max(highestFloor, floor ?? -1);
   }
   return { lowest, highest, openAbove: highestFloor >= 0 && (highest === null || highestFloor >= highest.count) };

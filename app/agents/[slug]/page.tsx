@@ -7,6 +7,7 @@ import { Contradictions } from "@/components/agent/contradictions";
 import { ClaimTable } from "@/components/claim/claim-table";
 import { PageLinks } from "@/components/ui/page-links";
 import { findAgent } from "@/lib/db/agent";
+import { readPage } from "../../read-page";
 import { readAgentClaims, readOwnFigures, type Topic } from "./read-agent";
 
 const readAgent = cache(findAgent);
@@ -20,10 +21,10 @@ export async function generateMetadata({ params }: PageProps<"/agents/[slug]">):
 
 export default async function AgentPage({ params, searchParams }: PageProps<"/agents/[slug]">) {
   const { slug } = await params;
-  const page = Math.max(1, Math.floor(Number((await searchParams)["page"])) || 1);
+  const asked = readPage((await searchParams)["page"]);
   const agent = (await readAgent(slug)) ?? notFound();
-  const [{ own, reported, total, pages }, held] = await Promise.all([
-    readAgentClaims(slug, page),
+  const [{ own, reported, total, page, pages }, held] = await Promise.all([
+    readAgentClaims(slug, asked),
     readOwnFigures(slug),
   ]);
   return (

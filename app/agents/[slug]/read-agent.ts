@@ -18,8 +18,8 @@ const perPage = 200;
 const mostPairs = 20;
 
 /** A page of what an agent asserts, and of what others attribute to him, by topic and year. Six statements. */
-export async function readAgentClaims(slug: string, page: number) {
-  const { ids, total } = await listClaimSlugs({ agent: slug }, { limit: perPage, offset: (page - 1) * perPage });
+export async function readAgentClaims(slug: string, asked: number) {
+  const { ids, total, page, pages } = await listClaimSlugs({ agent: slug }, asked, perPage);
   const [graph, topics] = await Promise.all([findLineage(ids), listTopics(ids)]);
   const listed = listClaimsOf(buildGraph(graph), ids);
   const under = (rows: ListedClaim[]) => groupByTopic(rows, topics);
@@ -27,7 +27,8 @@ export async function readAgentClaims(slug: string, page: number) {
     own: under(listed.filter((row) => row.claim.attributionKind === "none")),
     reported: under(listed.filter((row) => row.claim.attributionKind !== "none")),
     total,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    page,
+    pages,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import "@/components/document/reader.css";
 import { DocumentFacts } from "@/components/document/document-facts";
 import { DocumentTitle, documentTitle } from "@/components/document/document-title";
@@ -20,8 +21,11 @@ import { LiveReader } from "./live-reader";
 import { readReaderRequest } from "./reader-state";
 import { RecordedReader } from "./recorded-reader";
 
+/** Asked for the title and for the page: read once. */
+const readDocument = cache(findDocument);
+
 export async function generateMetadata({ params }: PageProps<"/documents/[id]">): Promise<Metadata> {
-  const document = (await findDocument((await params).id)) ?? notFound();
+  const document = (await readDocument((await params).id)) ?? notFound();
   const title = documentTitle(document.source);
   return {
     title: `${title}, read`,
@@ -33,7 +37,7 @@ export async function generateMetadata({ params }: PageProps<"/documents/[id]">)
 const denselyRecorded = 2_000;
 
 export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {
-  const document = (await findDocument((await params).id)) ?? notFound();
+  const document = (await readDocument((await params).id)) ?? notFound();
   const request = readReaderRequest(await searchParams);
   const recorded = await listCarriedPassages(document);
   const { passages } = recorded;

@@ -37,14 +37,15 @@ export async function generateMetadata({ params }: PageProps<"/questions/[slug]"
 export default async function QuestionPage({ params, searchParams }: PageProps<"/questions/[slug]">) {
   const { slug } = await params;
   const parameters = await searchParams;
-  const { view, ignored } = readComparisonView(parameters);
+  const { view, ignored: unread } = readComparisonView(parameters);
+  const since = readSince(parameters.since);
+  const ignored = parameters.since && !since ? [...unread, { name: "since", value: String(parameters.since) }] : unread;
   const path = `/questions/${slug}`;
   const query = printComparisonView(view);
   // A form sends its empty fields too: the address is put in order, so that it can be cited.
   if (Object.values(parameters).includes("") && ignored.length === 0) redirect(`${path}${query}` as Route);
   const record = (await findQuestion(slug)) ?? notFound();
   const comparison = compareQuestion(record, view);
-  const since = readSince(parameters.since);
   const changes = since && (await findChangesSince(slug, since));
   return (
     <>

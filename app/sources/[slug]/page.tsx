@@ -20,6 +20,7 @@ import { describePeriod } from "@/lib/domain/describe-period";
 import { describeSource } from "@/lib/domain/describe-source";
 import { readStemmaView, type StemmaView } from "@/lib/domain/stemma-address";
 import type { Source } from "@/lib/schemas/source";
+import { readPage } from "../../read-page";
 import { aroundSource } from "../around-source";
 import { formatSource } from "../format-source";
 
@@ -37,10 +38,9 @@ export async function generateMetadata({ params }: PageProps<"/sources/[slug]">)
 export default async function SourcePage({ params, searchParams }: PageProps<"/sources/[slug]">) {
   const { slug } = await params;
   const query = await searchParams;
-  const page = Math.max(1, Number(query["page"]) || 1);
   const dossier = (await readDossier(slug)) ?? notFound();
-  const [{ ids, total }, found] = await Promise.all([
-    listClaimSlugs({ source: slug }, { limit: perPage, offset: (page - 1) * perPage }),
+  const [{ ids, page, pages }, found] = await Promise.all([
+    listClaimSlugs({ source: slug }, readPage(query["page"]), perPage),
     listFindings({ source: slug }, { perPage: 6 }),
   ]);
   const claims = await readListedClaims(ids);
@@ -61,7 +61,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
         )}
         <PageLinks
           page={page}
-          pages={Math.ceil(total / perPage)}
+          pages={pages}
           hrefOf={(next) => `/sources/${slug}?page=${next}#claims`}
           label="Pages of claims"
         />

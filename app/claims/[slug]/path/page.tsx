@@ -11,6 +11,7 @@ import { PageLinks } from "@/components/ui/page-links";
 import { nameOf } from "@/lib/domain/build-graph";
 import { slugOf } from "@/lib/domain/stemma";
 import { pathJsonLd } from "./path-json-ld";
+import { readPage } from "../../../read-page";
 import { addressOf, countWords, pathWords, titleOf } from "./path-words";
 import { describeHops, findPath, readWantedPath, type FoundPath, type WantedPath } from "./read-path";
 
@@ -22,8 +23,8 @@ async function read({ params, searchParams }: Props) {
   const parameters = await searchParams;
   const wanted = readWantedPath(parameters);
   const found = await findPath(slug, wanted);
-  const page = Math.max(1, Math.floor(Number([parameters["page"] ?? 1].flat()[0])) || 1);
-  return { slug, wanted, found, page };
+  const pages = Math.max(1, Math.ceil((found?.path?.links.length ?? 0) / perPage));
+  return { slug, wanted, found, pages, page: Math.min(pages, readPage(parameters["page"])) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PathPage(props: Props) {
-  const { slug, wanted, found, page } = await read(props);
+  const { slug, wanted, found, page, pages } = await read(props);
   if (!found) notFound();
   const { g, claim, ends, end, path, isBroken, offered, asOf } = found;
   const asof = asOf === null ? "" : `&asof=${asOf}`;
@@ -76,7 +77,7 @@ export default async function PathPage(props: Props) {
       {hops && <PathHops nodes={hops.nodes} links={hops.links} />}
       <PageLinks
         page={page}
-        pages={Math.ceil((path?.links.length ?? 0) / perPage)}
+        pages={pages}
         hrefOf={(next) => `${address}${address.includes("?") ? "&" : "?"}page=${next}`}
         label="Pages of hops"
       />
