@@ -23,7 +23,7 @@ export const nobody: Subject = { kind: "none", from: 0, to: 0 };
 /** What ends a clause: a stop, a bracket, a quotation mark, a dash. */
 export const stops = /[.;:()“”"«»„–—…?!]/;
 
-/** Whether a stop of some kind stands between two words. */
+/** What stands between a word and the next, or behind the last one. */
 export const between = ({ words, text }: Context, index: number): string =>
   index + 1 < words.count ? text.slice(words.end[index]!, words.start[index + 1]!) : text.slice(words.end[index]!);
 
@@ -39,10 +39,7 @@ export function clauseEnd(context: Context, index: number, to: number, reach = 1
   return end;
 }
 
-/** Whether a word begins a phrase that a preposition leads. */
-export const isLedBy = (context: Context, index: number) => (flagsAt(context, index) & flag.preposition) !== 0;
-
-/** Who stands in a run of words, and where nobody is listed: somebody known by an article, anybody by its lack. */
+/** Who stands in a run of words; nobody where there are none. */
 export function judgeRun(context: Context, from: number, to: number): Subject {
   return from < to ? judgeSubject(context, from, to) : nobody;
 }

@@ -14,7 +14,7 @@ import { agentOf } from "./weak-passives";
 import { ownerOf } from "./read-saying";
 import { holderOf, publisherOf, quoterOf, sayerOf } from "./read-holders";
 import { onlyNames } from "./read-naming";
-import { ownedSaying, saidIn, somebodyAt } from "./read-phrases";
+import { ownedSaying, saidIn, somebodyAt, sourceEnd } from "./read-phrases";
 import { localReaders } from "./local-readers";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
@@ -91,12 +91,7 @@ class AttributionReader {
       return end - 1;
     }
     if (phrase.tag !== "according") return index;
-    let limit = end;
-    while (limit < to && limit - end < 12 && !/[,;:()“”"«»–—]/.test(limit > end ? after(context, limit - 1) : "")) {
-      const flags = flagsAt(context, limit);
-      if (limit > end && flags & (flag.finite | flag.be) && (flags & (flag.definite | flag.preposition)) === 0) break;
-      limit++;
-    }
+    const limit = sourceEnd(context, end, to);
     const local = localReaders[context.language]?.according(context, end, limit, to);
     const subject = local ?? judgeSubject(context, end, limit);
     if (local?.kind === "none") return index;

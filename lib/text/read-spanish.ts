@@ -16,7 +16,7 @@ import {
   type LocalReader,
   type Sayer,
 } from "./local-reader";
-import { hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./spanish-signs";
+import { farthest, hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./spanish-signs";
 import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./spanish-subject";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
@@ -62,7 +62,7 @@ function impersonal(context: Context, verb: number, from: number, to: number): S
   if (!that && !entre && !/^(?:estim|calcul|consider|supon|presum|sospech|rumore|atribuy|baraj)/iu.test(word))
     return null;
   if (!held.test(word)) return null;
-  const owner = ownerElsewhere(context, from, to);
+  const owner = ownerElsewhere(context, Math.max(from, verb - farthest), Math.min(to, verb + farthest));
   if (owner) return { subject: owner, verb };
   return { subject: { kind: "vague", from: Math.max(from, verb - 1), to: verb + 1 }, verb };
 }
@@ -159,7 +159,7 @@ export const readSpanish: LocalReader = {
       flags & (flag.participle | flag.report) &&
       index > from &&
       /^habrían?$/i.test(wordAt(context, index - 1)) &&
-      toldMood(context, from, to) >= 0
+      toldMood(context, Math.max(from, index - farthest), Math.min(to, index + farthest)) >= 0
     )
       return { subject: { kind: "vague", from: index - 1, to: index + 1 }, verb: index };
     if (participle) {

@@ -58,6 +58,9 @@ export function toldMood(context: Context, from: number, to: number): number {
   return found;
 }
 
+/** So many words before and behind a verb are looked at, however long its sentence is. */
+export const farthest = 60;
+
 const reckoned = /^(?:estimad|calculad|cifrad|fijad|propuest|considerad|sostenid|defendid|situad|evaluad)[oa]s?$/i;
 
 /** Whose reckoning it is where a sentence with "se" names them: "se puede considerar ... según Prada", "estimado por el historiador Prada". */

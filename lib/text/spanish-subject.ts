@@ -1,6 +1,7 @@
 import { flag } from "./lexicon/flags";
 import { flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phrase";
 import { between, judgeRun, nobody, stops } from "./local-reader";
+import { farthest } from "./spanish-signs";
 
 const passedOver =
   /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|luego|pronto)$|mente$/i;
@@ -205,7 +206,7 @@ const leads = /^(?:en|según|por)$/i;
 export function placeOf(context: Context, verb: number, from: number, to: number): Subject | null {
   for (const [first, last] of [
     [verb + 1, Math.min(to, verb + 5)],
-    [from, verb],
+    [Math.max(from, verb - farthest), verb],
   ] as const)
     for (let at = first; at < last; at++) {
       if (!leads.test(wordAt(context, at)) || context.quoted[at]) continue;

@@ -40,6 +40,7 @@ export function liftInlineNotes(source: string, labelOf: () => string): string {
   const code = codeIn(source);
   const open: { at: number; isNote: boolean }[] = [];
   const notes: Stretch[] = [];
+  let openNotes = 0;
   let nextCode = 0;
   for (let at = 0; at < source.length; at++) {
     while (nextCode < code.length && code[nextCode]!.end <= at) nextCode++;
@@ -49,12 +50,17 @@ export function liftInlineNotes(source: string, labelOf: () => string): string {
     }
     const sign = source[at];
     if (sign === "\\") at++;
-    else if (sign === "\n" && /^[ \t]*\n/.test(source.slice(at + 1, at + 80))) open.length = 0;
-    else if (sign === "[") open.push({ at, isNote: source[at - 1] === "^" && source[at - 2] !== "\\" });
-    else if (sign === "]") {
+    else if (sign === "\n" && /^[ \t]*\n/.test(source.slice(at + 1, at + 80))) {
+      open.length = 0;
+      openNotes = 0;
+    } else if (sign === "[") {
+      const isNote = source[at - 1] === "^" && source[at - 2] !== "\\";
+      if (isNote) openNotes++;
+      open.push({ at, isNote });
+    } else if (sign === "]") {
       const own = open.pop();
-      if (own?.isNote && at - own.at <= longestNote && !open.some(({ isNote }) => isNote))
-        notes.push({ start: own.at - 1, end: at + 1 });
+      if (own?.isNote) openNotes--;
+      if (own?.isNote && at - own.at <= longestNote && openNotes === 0) notes.push({ start: own.at - 1, end: at + 1 });
     }
   }
   return notes.length === 0 ? source : withNotes(source, notes, labelOf);

@@ -5,7 +5,7 @@ const noteTemplate = /^(?:efn|efn-ua|efn-lr|notetag|refn|#tag:ref|ref-note|note 
 export const listTemplate =
   /^(?:reflist|notelist|notelist-ua|notelist-lr|references|notes|listaref|références|примечания|комментарии|refbegin|einzelnachweise|notefoot)$/;
 /** Headings of sections whose works the text need not cite. */
-export const looseSection =
+const looseSection =
   /^(?:further reading|external links|see also|weiterführende literatur|weblinks|pour en savoir plus|bibliografía adicional|ссылки)$/i;
 
 /** Whether a template is a note with its words in it. */
@@ -61,7 +61,7 @@ export function within<Item extends { start: number }>(items: Item[], start: num
 export function looseSectionsOf(text: string): Span[] {
   const sections: Span[] = [];
   let open = -1;
-  for (const heading of text.matchAll(/^(={2,6})[ \t]*([^\n=]{1,80}?)[ \t]*\1/gm)) {
+  for (const heading of text.matchAll(/^(={2,6})[ \t]*([^\s=](?:[^\n=]{0,78}[^\s=])?)[ \t]*\1/gm)) {
     if (open >= 0) sections.push({ start: open, end: heading.index });
     open = looseSection.test(heading[2]!) ? heading.index : -1;
   }

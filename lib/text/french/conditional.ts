@@ -18,9 +18,12 @@ const ahead =
 /** Who would do something if: "ceux qui seraient tentés". */
 const whoever = /^(?:ceux|celui|celles|celle|quiconque|toute|tout)$/i;
 
+/** So many words before a conditional are looked at, however long its sentence is. */
+const farthest = 60;
+
 /** Whether the clause before a conditional is one of condition, of purpose or of looking ahead. */
 function isSupposed(context: Context, index: number, from: number): boolean {
-  for (let at = index - 1; at >= from; at--) {
+  for (let at = index - 1; at >= Math.max(from, index - farthest); at--) {
     const word = wordAt(context, at);
     if (/^(?:si|sans|faute|sinon)$/i.test(word) || (/^s$/i.test(word) && /^ils?$/i.test(wordAt(context, at + 1))))
       return true;

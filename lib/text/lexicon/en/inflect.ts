@@ -17,11 +17,6 @@ function past(base: string): string {
   return stem.endsWith("e") ? `${stem}d` : `${stem}ed`;
 }
 
-function ongoing(base: string): string {
-  const stem = doubled(base);
-  return stem.endsWith("e") && !stem.endsWith("ee") ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
-}
-
 const list = (bases: string) => bases.trim().split(/\s+/);
 
 /** Base, third person and past of regular English verbs, parted by spaces; a plus sign behind a base doubles its last letter. */
@@ -32,9 +27,6 @@ export const finiteForms = (bases: string): string =>
 
 /** The past participles of regular English verbs. */
 export const participles = (bases: string): string => list(bases).map(past).join(" ");
-
-/** The forms in -ing of regular English verbs. */
-export const ongoingForms = (bases: string): string => list(bases).map(ongoing).join(" ");
 
 /** Singular and plural of regular English nouns: "protester protesters", "family families". */
 export const bothNumbers = (nouns: string): string =>
