@@ -51,14 +51,14 @@ function cpuSeconds(work: () => unknown): number {
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Bytes that a result holds for each character of its text. */
-function heldBy(text: string, format: TextFormat): number {
+/** Bytes that a result holds for each character of its text: of so many results that a stray object does not tell. */
+function heldBy(text: string, format: TextFormat, times: number): number {
   collect();
   const before = process.memoryUsage().heapUsed;
-  const kept = check(text, format);
+  const kept = Array.from({ length: times }, () => check(text, format));
   collect();
   const held = process.memoryUsage().heapUsed - before;
-  return kept.length > 0 ? held / text.length : 0;
+  return held / (text.length * kept.length);
 }
 
 /**
@@ -78,7 +78,7 @@ export function* growth(prose: string, quick: boolean): Iterable<Row> {
       for (let round = 0; round < (size > 1_000_000 ? 1 : 3); round++)
         least = Math.min(least, cpuSeconds(() => Array.from({ length: times }, () => check(text, format))) / times);
       costs.push(least / text.length);
-      memory.push(heldBy(text, format));
+      memory.push(heldBy(text, format, times));
       yield row(`${format}, ${text.length.toLocaleString("en")} characters, MB/s`, text.length / 1e6 / least);
     }
     yield row(`${format}, time a character of the longest by that of 100 kB`, costs.at(-1)! / costs[2]!, null, "<= 2");
