@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import type { Writable } from "node:stream";
+import { copyIn } from "@/lib/db/bundle/copy-in";
 import { sql, type Sql } from "@/lib/db/client";
 import { keptDatabase } from "../database";
 import { generateGraph, type GeneratedGraph } from "./graph";
@@ -32,13 +31,16 @@ export async function generatedDatabase(claims: number, say: (words: string) => 
 async function copyRows(db: Sql, rows: TableRows): Promise<void> {
   const columns = rows.columns.map((column) => `"${column}"`).join(", ");
   for (let at = 0; at < rows.count; at += rowsAtOnce) {
-    const out: Writable = await db.unsafe(`COPY "${rows.table}" (${columns}) FROM STDIN`).writable();
-    for (let i = at, end = Math.min(rows.count, at + rowsAtOnce); i < end;) {
-      let text = "";
-      for (; i < end && text.length < 65_536; i++) text += `${rows.line(i)}\n`;
-      if (!out.write(text)) await once(out, "drain");
-    }
-    out.end();
-    await once(out, "finish");
+    const end = Math.min(rows.count, at + rowsAtOnce);
+    await copyIn(db, `COPY "${rows.table}" (${columns}) FROM STDIN`, linesBetween(rows, at, end));
+  }
+}
+
+/** Lines of a table, in pieces of some 64 kB. */
+function* linesBetween(rows: TableRows, at: number, end: number): Generator<string> {
+  while (at < end) {
+    let text = "";
+    for (; at < end && text.length < 65_536; at++) text += `${rows.line(at)}\n`;
+    yield text;
   }
 }

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { copyCell, copyIn } from "@/lib/db/bundle/copy-in";
 import { sql, type Sql } from "@/lib/db/client";
 import { timed } from "./server-cpu";
 
@@ -18,6 +18,8 @@ interface Layer {
   what: string;
   prepare: (lines: TableLines[]) => string;
   into: (table: string) => string;
+  /** Whether what is written goes into the history, as an import's does; otherwise its triggers are off. */
+  keepsHistory?: boolean;
 }
 
 const own = (table: string) => `"${table}"`;
@@ -25,7 +27,7 @@ const other = (table: string) => `layer."${table}"`;
 const anew = (like: (lines: TableLines) => string) => (all: TableLines[]) =>
   `DROP SCHEMA IF EXISTS layer CASCADE; CREATE SCHEMA layer; ${all.map((lines) => `CREATE TABLE ${other(lines.table)} ${like(lines)};`).join(" ")}`;
 const empty = () => `TRUNCATE ${tables.map(own).join(", ")} RESTART IDENTITY CASCADE;`;
-const triggers = (isOff: boolean) => (name: string) => `SELECT format('ALTER TABLE %s ${isOff ? "DISABLE" : "ENABLE"} TRIGGER %I', tgrelid::regclass, tgname) AS text FROM pg_trigger WHERE tgname LIKE '${name}'`; // prettier-ignore
+const historyTriggers = (how: "ENABLE" | "DISABLE") => `SELECT format('ALTER TABLE %s ${how} TRIGGER %I', tgrelid::regclass, tgname) AS text FROM pg_trigger WHERE tgname LIKE '%\\_revise\\_insert'`; // prettier-ignore
 
 /** What each thing costs that an import does beside storing its rows: all of them copied into tables that have more and more of it. */
 const layers: Layer[] = [
@@ -36,7 +38,7 @@ const layers: Layer[] = [
     LOOP EXECUTE regexp_replace(i.d, 'INDEX \\S+ ON public\\.', 'INDEX ON layer.'); END LOOP; END $$;`, into: other },
   { what: "with all indexes", prepare: anew(({ table }) => `(LIKE "${table}" INCLUDING ALL)`), into: other },
   { what: "with references and other guards", prepare: empty, into: own },
-  { what: "with history", prepare: empty, into: own },
+  { what: "with history", prepare: empty, into: own, keepsHistory: true },
 ]; // prettier-ignore
 
 /** What a COPY of all rows of this database's tables took into one layer after the other, the first of them three times. */
@@ -56,22 +58,15 @@ export async function* copyLayers(): AsyncGenerator<{ what: string; rows: number
 /** All in one transaction, as an import is. */
 async function copyInto(layer: Layer, all: TableLines[]): Promise<{ seconds: number; cpu: number | null }> {
   await sql().unsafe(layer.prepare(all));
-  const history = await sql().unsafe<{ text: string }[]>(triggers(!layer.what.includes("history"))("%\\_revise\\_insert"));
+  const history = await sql().unsafe<{ text: string }[]>(historyTriggers(layer.keepsHistory ? "ENABLE" : "DISABLE"));
   for (const { text } of history) await sql().unsafe(text);
   return timed(() =>
     sql().begin(async (tx) => {
-      for (const lines of all) await copyTable(tx as unknown as Sql, layer.into(lines.table), lines);
+      for (const { table, columns, parts } of all)
+        await copyIn(tx as unknown as Sql, `COPY ${layer.into(table)} (${columns}) FROM STDIN`, parts);
     }),
   );
 } // prettier-ignore
-
-async function copyTable(tx: Sql, into: string, { columns, parts }: TableLines): Promise<void> {
-  const out = await tx.unsafe(`COPY ${into} (${columns}) FROM STDIN`).writable();
-  const done = once(out, "finish");
-  for (const part of parts) if (!out.write(part)) await once(out, "drain");
-  out.end();
-  await done;
-}
 
 async function readTable(table: string): Promise<TableLines> {
   const names = await sql()<{ name: string }[]>`
@@ -90,6 +85,4 @@ async function readTable(table: string): Promise<TableLines> {
   return { table, columns: list(""), rows, parts };
 }
 
-const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
-const copyLine = (row: (string | null)[]) =>
-  row.map((cell) => cell?.replaceAll(/[\\\t\n\r]/g, (c) => escapes[c]!) ?? "\\N").join("\t");
+const copyLine = (row: (string | null)[]) => row.map(copyCell).join("\t");

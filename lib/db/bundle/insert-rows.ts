@@ -1,6 +1,6 @@
 import "server-only";
-import { once } from "node:events";
 import type { Sql } from "postgres";
+import { copyCell, copyIn } from "./copy-in";
 import type { Cell, Row } from "./rows";
 
 /** Rows that one statement writes: its guards look at them together, and it has one entry in the history. */
@@ -24,23 +24,6 @@ export async function insertRows(sql: Sql, table: string, rows: Row[], onRows: (
   }
 }
 
-/**
- * Sends text to a COPY. postgres.js 3.4 settles the query when the COPY begins, and nobody hears of what the server refuses
- * after the last byte: so the query's own `reject`, which it then calls, is made to end the wait.
- */
-async function copyIn(sql: Sql, statement: string, texts: Iterable<string>): Promise<void> {
-  const query = sql.unsafe(statement) as ReturnType<Sql["unsafe"]> & { reject: (error: Error) => void };
-  const out = await query.writable();
-  const done = new Promise<void>((resolve, reject) => {
-    query.reject = reject;
-    out.once("finish", resolve).once("error", reject);
-  });
-  done.catch(() => undefined); // it is met where it is awaited
-  for (const text of texts) if (!out.write(text)) await Promise.race([done, once(out, "drain")]);
-  out.end();
-  await done;
-}
-
 /** The lines of rows as COPY reads them, some at a time. */
 function* pieces(rows: Row[], names: string[], from: number, to: number): Generator<string> {
   let text = "";
@@ -55,11 +38,7 @@ function* pieces(rows: Row[], names: string[], from: number, to: number): Genera
   if (text !== "") yield text;
 }
 
-const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
-
 function cellOf(cell: Cell): string {
-  if (cell === null) return "\\N";
-  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
-  const text = typeof cell === "string" ? cell : JSON.stringify(cell);
-  return /[\\\t\n\r]/.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (character) => escapes[character]!) : text;
+  if (cell === null || typeof cell === "string") return copyCell(cell);
+  return typeof cell === "object" ? copyCell(JSON.stringify(cell)) : String(cell);
 }
