@@ -42,7 +42,7 @@ export function subjectStart(context: Context, verb: number, from: number): { st
       context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
     const joins =
       index > from &&
-      /^(?:and|or|und|oder|et|ou|y|e|и|или)$/i.test(wordAt(context, index)) &&
+      /^(?:and|or|und|oder|et|ou|y|e)$/i.test(wordAt(context, index)) &&
       (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0 &&
       (context.german || wordAt(context, index - 1).endsWith("s"));
     if (flags & flag.boundary && !article && !joins && (flags & flag.preposition) === 0 && index < verb - 1) break;
@@ -50,7 +50,7 @@ export function subjectStart(context: Context, verb: number, from: number): { st
       flags & flag.boundary &&
       !article &&
       index === verb - 1 &&
-      !/^(?:who|which|der|die|das|qui|que|который|которая)$/i.test(wordAt(context, index))
+      !/^(?:who|which|der|die|das|qui|que)$/i.test(wordAt(context, index))
     )
       break;
     if (
@@ -108,8 +108,7 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
     const main = judgeSubject(context, start, leapt);
     const capital = (context.words.shape[leapt]! & CAPITAL) !== 0 && !context.german;
     const member =
-      main.kind === "vague" &&
-      (capital || /^(?:like|including|such|wie|comme|como|например)$/i.test(wordAt(context, leapt)));
+      main.kind === "vague" && (capital || /^(?:like|including|such|wie|comme)$/i.test(wordAt(context, leapt)));
     const named = member ? judgeSubject(context, capital ? leapt : leapt + 1, verb) : main;
     if (named.kind === "person") return named;
     if (main.kind !== "none") return main;
@@ -140,7 +139,7 @@ export function subjectWithAsides(context: Context, verb: number, from: number):
   return judgeSubject(context, from, comma + 1);
 }
 
-/** Subjects behind their verb: “...,” said Latsis; „...“, sagte der General; dijo Franco. */
+/** Subjects behind their verb: “...,” said Latsis; « ... », dit le général. */
 export function inverted(context: Context, verb: number, to: number): Subject {
   let end = verb + 1;
   while (end < to && end - verb < 9) {
@@ -157,7 +156,6 @@ export function inverted(context: Context, verb: number, to: number): Subject {
 
 /** Whether little stands before the verb in its clause, so that its subject may follow it. */
 export function startsClause(context: Context, index: number, from: number): boolean {
-  if (context.german) return true;
   return (
     index === from ||
     context.quoted[index - 1] !== 0 ||

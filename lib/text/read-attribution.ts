@@ -3,7 +3,7 @@ import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
-import { inEyesOf, isOfficial, merelyMentions, nobodySays, perWork, purports, usuallySaid } from "./read-hearsay";
+import { inEyesOf, isOfficial, merelyMentions, perWork, purports } from "./read-hearsay";
 import { censusAt, findWork } from "./read-named-work";
 import { sourcesAt } from "./read-sources";
 import { passiveAt } from "./read-passive";
@@ -158,12 +158,7 @@ class AttributionReader {
       }
     }
     if (moreAt(context, index) & secondFlag.holding) this.take(holderOf(context, index, from, to), index);
-    if (
-      flags & flag.report &&
-      ((index === from && nobodySays.test(wordAt(context, index))) || usuallySaid(context, index, from))
-    )
-      this.take({ kind: "vague", from: index, to: index + 1 }, index);
-    else if (flags & flag.report) {
+    if (flags & flag.report) {
       const reporter = reporterAt(context, index, from, to);
       if (reporter) this.take(reporter, index);
     }

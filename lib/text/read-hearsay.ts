@@ -22,17 +22,6 @@ export function inEyesOf(context: Context, from: number, to: number): number {
   return -1;
 }
 
-const usually = /^(?:обычно|часто|иногда|нередко|традиционно)$/i;
-
-/** Behind "обычно" or "часто" a plural verb of saying has no particular subject: "обычно оценивают". */
-export const usuallySaid = (context: Context, index: number, from: number): boolean =>
-  index > from &&
-  (usually.test(wordAt(context, index - 1)) || (index === from + 2 && usually.test(wordAt(context, from)))) &&
-  /^[а-яё]+(?:ют|ят|ут)$/i.test(wordAt(context, index));
-
-/** A Russian or Spanish plural at a sentence's start, which has no subject: "Утверждают, что", "Dicen que". */
-export const nobodySays = /^(?:\p{Lu}[а-яё]+(?:ют|ят|ут)|Dicen|Cuentan|Aseguran|Afirman|Creen)$/u;
-
 /** Whether "officially" opens a sentence as a source of its own: behind it a comma or a figure, and no "the government denied". */
 export function isOfficial(context: Context, from: number, to: number): boolean {
   if (!officially.test(wordAt(context, from))) return false;

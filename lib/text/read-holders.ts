@@ -7,7 +7,7 @@ const nobody: Subject = { kind: "none", from: 0, to: 0 };
 
 /** Who holds what follows "was convinced that", by the word for holding. */
 export function holderOf(context: Context, index: number, from: number, to: number): Subject {
-  if (index + 1 >= to || !/^(?:that|dass|que|qu|что)$/i.test(wordAt(context, index + 1))) return nobody;
+  if (index + 1 >= to || !/^(?:that|dass|que|qu)$/i.test(wordAt(context, index + 1))) return nobody;
   for (let at = index - 1; at >= Math.max(from + 1, index - 3); at--)
     if (
       flagsAt(context, at) & flag.be ||

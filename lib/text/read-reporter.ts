@@ -36,7 +36,7 @@ function sharedSubject(context: Context, index: number, from: number): Subject {
   let before = index - 1;
   while (before > from && flagsAt(context, before) & flag.adverb && !conjunction.test(wordAt(context, before)))
     before--;
-  if (context.german || before <= from || !conjunction.test(wordAt(context, before))) return nobody;
+  if (before <= from || !conjunction.test(wordAt(context, before))) return nobody;
   const verbs = flag.finite | flag.be | flag.report;
   for (let at = from + 1; at < before; at++)
     if (flagsAt(context, at) & verbs && (flagsAt(context, at) & (flag.said | flag.month | flag.role)) === 0)
@@ -63,7 +63,7 @@ const isIt = (context: Context, index: number, from: number): boolean =>
 /** Whether a verb closes a sentence or a clause with its subject between commas: "..., he added.", "..., the mayor wrote, ...". */
 function isParenthetical(context: Context, index: number, from: number, to: number): boolean {
   const told = to - index < 9 && /^told$/i.test(wordAt(context, index));
-  if (context.german || (index < to - 1 && !told && !/[.,;]/.test(after(context, index)))) return false;
+  if (index < to - 1 && !told && !/[.,;]/.test(after(context, index))) return false;
   for (let at = index - 1; at > from && index - at < 7; at--) {
     const flags = flagsAt(context, at);
     if (/[,”"]/.test(after(context, at))) return at < index - 1;
@@ -87,13 +87,10 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
   const reports = !weak || quote || outright || reportsHere(context, index, to) || carriesReport(context, index, from);
   if (!reports || (!outright && goesOnWithTo(context, index, to))) return null;
   let subject = subjectOf(context, chain, from);
-  if (subject.kind === "none" && !context.german) subject = subjectWithAsides(context, chain, from);
-  const fronted = context.german && index - from < 9 && (flagsAt(context, from) & flag.preposition) !== 0;
-  if (subject.kind === "none" || fronted || (quote && context.quoted[index - 1])) {
+  if (subject.kind === "none") subject = subjectWithAsides(context, chain, from);
+  if (subject.kind === "none" || (quote && context.quoted[index - 1])) {
     const behind = inverted(context, index, to);
-    if (fronted && behind.kind === "none") return subject;
-    if (behind.kind !== "none" && (quote || index - from <= 2 || context.german || subject.kind === "none"))
-      subject = quote || startsClause(context, index, from) ? behind : subject;
+    if (behind.kind !== "none" && (quote || startsClause(context, index, from))) subject = behind;
   }
   if (subject.kind === "none") subject = sharedSubject(context, index, from);
   if (subject.kind === "vague") subject = oneOf(context, chain, from) ?? subject;

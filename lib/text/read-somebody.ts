@@ -24,8 +24,7 @@ export function somebodyBy(context: Context, index: number, quote: boolean, from
         0;
     if (!noun) continue;
     if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
-    if (flags & flag.definite && (flags & flag.boundary) === 0 && !context.german)
-      return { kind: "person", from: at, to: at + 2 };
+    if (flags & flag.definite && (flags & flag.boundary) === 0) return { kind: "person", from: at, to: at + 2 };
   }
   return { kind: "none", from: 0, to: 0 };
 }
