@@ -1,13 +1,13 @@
-import { readFrench } from "./french/read-french";
-import { readGerman } from "./german/read-german";
+import { frenchReader } from "./french/reader";
+import { germanReader } from "./german/reader";
 import type { LocalReader } from "./local-reader";
-import { readRussian } from "./read-russian";
-import { readSpanish } from "./read-spanish";
+import { russianReader } from "./russian/reader";
+import { spanishReader } from "./spanish/reader";
 
 /** Languages whose clauses have a reader of their own. */
 export const localReaders: Record<string, LocalReader | undefined> = {
-  de: readGerman,
-  fr: readFrench,
-  es: readSpanish,
-  ru: readRussian,
+  de: germanReader,
+  fr: frenchReader,
+  es: spanishReader,
+  ru: russianReader,
 };

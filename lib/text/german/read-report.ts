@@ -3,7 +3,7 @@ import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL } from "../read-words";
 import { clauseStart, findSpeaker, isLast } from "./find-speaker";
-import { perfect } from "../lexicon/german-verbs";
+import { perfect } from "../lexicon/de/verbs";
 import { frameOf } from "./frames";
 import { nobody, type Holder } from "./name-holder";
 import { nounKind } from "./word-ends";

@@ -6,7 +6,7 @@ import { reportsHere } from "../read-passive";
 import { isNoun } from "../read-saying";
 import { somebodyBy } from "../read-somebody";
 import { carriesReport } from "../weak-verbs";
-import { isPaper } from "./find-work";
+import { isPaper } from "./read-source";
 import { countsHere, givesMatter, helperOf, isNoVerb } from "./verb-forms";
 
 const nobody: Subject = { kind: "none", from: 0, to: 0 };
@@ -83,7 +83,7 @@ const reports = (context: Context, index: number, from: number, to: number): boo
   isPaper(context, subjectOf(context, index, from));
 
 /** Who says it at a French verb of reporting, before it or, where it begins its clause, behind it; nobody where it reports nothing here. */
-export function reporterAt(context: Context, index: number, from: number, to: number): Subject {
+export function reportAt(context: Context, index: number, from: number, to: number): Subject {
   if (isNoVerb(context, index, from) || keepsBack(context, index, from, to)) return nobody;
   const clitic = index > from && /^en$/i.test(wordAt(context, index - 1)) && countsHere(context, index, to);
   if (!clitic && !answers(context, index, from) && !isSurelyVerb(context, index, from) && isNoun(context, index, from))

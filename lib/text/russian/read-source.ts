@@ -1,8 +1,8 @@
-import { flag } from "./lexicon/flags";
-import { between, stops } from "./local-reader";
-import { after, flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phrase";
-import { NUMBER } from "./read-words";
-import { governed, identified } from "./russian-subject";
+import { flag } from "../lexicon/flags";
+import { between, stops } from "../local-reader";
+import { after, flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
+import { NUMBER } from "../read-words";
+import { governed, identified } from "./find-speaker";
 
 /** The work, body or sources that something is said in or by: "в донесении комиссии", "в ряде работ", "историком Ольгиным". */
 export function russianPlace(context: Context, verb: number, from: number, to: number): Subject | null {

@@ -1,7 +1,7 @@
-import { flag } from "./lexicon/flags";
-import { flagsAt, isName, wordAt, type Context, type Subject } from "./noun-phrase";
-import { between, judgeRun, nobody, stops } from "./local-reader";
-import { farthest } from "./spanish-signs";
+import { flag } from "../lexicon/flags";
+import { flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
+import { between, judgeRun, nobody, stops } from "../local-reader";
+import { farthest } from "./read-report";
 
 const passedOver =
   /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|luego|pronto)$|mente$/i;

@@ -1,4 +1,4 @@
-import { nouns } from "./forms/spanish";
+import { nouns } from "./inflect";
 
 /** Persons by office, calling or side. */
 export const spanishRoles =

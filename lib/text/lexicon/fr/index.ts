@@ -1,8 +1,8 @@
-import type { LexiconData } from "./flags";
-import { nouns } from "./french-nouns";
-import { phrases } from "./french-phrases";
-import { vague } from "./french-vague";
-import { stances, verbs } from "./french-verbs";
+import type { LexiconData } from "../flags";
+import { nouns } from "./nouns";
+import { phrases } from "./phrases";
+import { vague } from "./vague";
+import { stances, verbs } from "./verbs";
 
 /** French. */
 export const fr: LexiconData = {

@@ -1,4 +1,4 @@
-import { flag, secondFlag } from "./lexicon/flags";
+import { flag, secondFlag } from "../lexicon/flags";
 import {
   asideEnd,
   asideVerb,
@@ -10,11 +10,11 @@ import {
   touchesQuote,
   type LocalReader,
   type Sayer,
-} from "./local-reader";
-import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-import { hasNumber } from "./russian-number";
-import { russianPlace } from "./russian-place";
-import { isPlural, russianSubject } from "./russian-subject";
+} from "../local-reader";
+import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { hasNumber } from "./number-words";
+import { russianPlace } from "./read-source";
+import { isPlural, russianSubject } from "./find-speaker";
 
 /** Plurals that with nobody before or behind them mean "people say". */
 const theySay =
@@ -116,7 +116,7 @@ function unowned(context: Context, index: number, from: number, to: number): boo
 }
 
 /** Who says something in Russian: subjects by their case before and behind the verb, plurals without one, passives with their place. */
-export const readRussian: LocalReader = {
+export const russianReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     const more = moreAt(context, index);

@@ -1,4 +1,4 @@
-import { conjugateAll } from "./forms/spanish";
+import { conjugateAll } from "./inflect";
 
 /** Verbs whose subject says, holds, judges, counts, denies or demands something, whatever stands behind them. */
 const strong =

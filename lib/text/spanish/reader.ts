@@ -1,7 +1,7 @@
-import { carriesReport } from "./weak-verbs";
-import { flag, secondFlag } from "./lexicon/flags";
-import { passiveAt } from "./read-passive";
-import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { carriesReport } from "../weak-verbs";
+import { flag, secondFlag } from "../lexicon/flags";
+import { passiveAt } from "../read-passive";
+import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import {
   asideEnd,
   asideVerb,
@@ -15,9 +15,9 @@ import {
   touchesQuote,
   type LocalReader,
   type Sayer,
-} from "./local-reader";
-import { farthest, hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./spanish-signs";
-import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./spanish-subject";
+} from "../local-reader";
+import { farthest, hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./read-report";
+import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./find-speaker";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
 const judges =
@@ -142,7 +142,7 @@ function holderFor(context: Context, from: number, to: number): Subject | null {
 }
 
 /** Who says something in Spanish: subjects before and behind the verb or in it, "se", "para", infinitives behind "llegó a". */
-export const readSpanish: LocalReader = {
+export const spanishReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     const word = wordAt(context, index);

@@ -91,7 +91,7 @@ function mayTell({ words, text }: Context, index: number, flags: number): boolea
 }
 
 /** German: who says something, by frames of its verbs, prepositions that lead to a source, and moods. */
-export const readGerman: LocalReader = {
+export const germanReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     if (!mayTell(context, index, flags)) return null;

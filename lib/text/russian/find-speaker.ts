@@ -1,7 +1,7 @@
-import { flag, secondFlag } from "./lexicon/flags";
-import { flagsAt, isName, moreAt, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
-import { between, isCapital, nobody, stops } from "./local-reader";
-import { INITIAL, NUMBER } from "./read-words";
+import { flag, secondFlag } from "../lexicon/flags";
+import { flagsAt, isName, moreAt, nameEnd, wordAt, type Context, type Subject } from "../noun-phrase";
+import { between, isCapital, nobody, stops } from "../local-reader";
+import { INITIAL, NUMBER } from "../read-words";
 
 /** Whether a verb's form is a plural: "пишут", "писали", "названы". */
 export const isPlural = (word: string) => /(?:ют|ут|ят|ат|ли|ются|утся|ятся|атся|лись|ны)$/i.test(word);

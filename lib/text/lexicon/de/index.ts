@@ -1,8 +1,8 @@
-import type { LexiconData } from "./flags";
-import { nouns } from "./german-nouns";
-import { phrases } from "./german-phrases";
-import { vague } from "./german-vague";
-import { stances, verbs } from "./german-verbs";
+import type { LexiconData } from "../flags";
+import { nouns } from "./nouns";
+import { phrases } from "./phrases";
+import { vague } from "./vague";
+import { stances, verbs } from "./verbs";
 
 /** German. */
 export const de: LexiconData = {

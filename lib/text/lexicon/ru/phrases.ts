@@ -1,5 +1,5 @@
-import { russianVague } from "./ru-vague";
-import type { LexiconData } from "./flags";
+import { russianVague } from "./vague";
+import type { LexiconData } from "../flags";
 
 /** Russian phrases by what they do. */
 export const russianPhrases: LexiconData["phrases"] = {

@@ -1,4 +1,4 @@
-/** German nouns for those who tell, for what they tell in, and for bodies. Compounds are known by their ends; see `../german/word-ends.ts`. */
+/** German nouns for those who tell, for what they tell in, and for bodies. Compounds are known by their ends; see `../../german/word-ends.ts`. */
 export const nouns = {
   generic: `historiker historikern geschichtswissenschaftler forscher forschern wissenschaftler wissenschaftlern quellen experten beobachter beobachtern kritiker kritikern augenzeugen zeugen zeitzeugen zeitgenossen
     überlebende überlebenden autoren gegner gegnern anhänger anhängern befürworter befürwortern behörden journalisten einwohner bewohner anwohner anwohnern kommentatoren fachleute fachleuten gelehrte gelehrten chronisten biographen biografen

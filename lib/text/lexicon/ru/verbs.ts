@@ -1,4 +1,4 @@
-import { conjugate, conjugatePassive, shortParticiples, spellings } from "./forms/russian";
+import { conjugate, conjugatePassive, shortParticiples, spellings } from "./inflect";
 
 /** Verbs whose subject says, holds, judges, counts or denies something. */
 const strong = {

@@ -1,4 +1,4 @@
-import { spanishBodies, spanishRoles, spanishSources, spanishWork, spanishWorks } from "./es-nouns";
+import { spanishBodies, spanishRoles, spanishSources, spanishWork, spanishWorks } from "./nouns";
 import {
   spanishGerunds,
   spanishInfinitives,
@@ -6,9 +6,9 @@ import {
   spanishReports,
   spanishStances,
   spanishWeak,
-} from "./es-verbs";
-import { spanishPhrases } from "./es-phrases";
-import type { LexiconData } from "./flags";
+} from "./verbs";
+import { spanishPhrases } from "./phrases";
+import type { LexiconData } from "../flags";
 
 /** Spanish. */
 export const es: LexiconData = {

@@ -22,7 +22,7 @@ const strong = `schreibt schrieb schreiben schrieben bestreitet bestritt bestrit
   folgerte empfand empfindet empfanden rief ruft riefen schrie schreit schrien verbreitet verbreitete verbreiteten verbürgt
   überliefert überlieferte überlieferten`;
 
-/** Verbs that report only in a frame: with a particle, with "dass", with a figure; see `../german/frames.ts`. */
+/** Verbs that report only in a frame: with a particle, with "dass", with a figure; see `../../german/frames.ts`. */
 const framed = `gibt geben gab gaben gebe nennt nannte nennen nannten hält halten hielt hielten sieht sehen sah sahen spricht sprechen sprach sprachen geht gehen
   ging gingen kommt kommen kam kamen stellt stellen stellte stellten weist weisen wies wiesen wirft werfen warf warfen liegen reichen reichten reicht
   räumt räumen räumte räumten teilt teilen teilte teilten legt legen legte legten führt führen führte führten nimmt nehmen nahm nahmen wendet wandte

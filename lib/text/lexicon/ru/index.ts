@@ -1,7 +1,7 @@
-import { russianPhrases } from "./ru-phrases";
-import type { LexiconData } from "./flags";
-import { russianBodies, russianNominatives, russianRoles, russianSources, russianWork, russianWorks } from "./ru-nouns";
-import { russianPassives, russianReports, russianStances, russianWeak } from "./ru-verbs";
+import { russianPhrases } from "./phrases";
+import type { LexiconData } from "../flags";
+import { russianBodies, russianNominatives, russianRoles, russianSources, russianWork, russianWorks } from "./nouns";
+import { russianPassives, russianReports, russianStances, russianWeak } from "./verbs";
 
 /** Russian. */
 export const ru: LexiconData = {

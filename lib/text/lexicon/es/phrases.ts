@@ -1,5 +1,5 @@
-import { spanishVague } from "./es-vague";
-import type { LexiconData } from "./flags";
+import { spanishVague } from "./vague";
+import type { LexiconData } from "../flags";
 
 /** Spanish phrases by what they do. */
 export const spanishPhrases: LexiconData["phrases"] = {

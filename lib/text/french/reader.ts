@@ -6,9 +6,9 @@ import { CAPITAL } from "../read-words";
 import type { LocalReader } from "../local-reader";
 import { holderOf } from "../read-holders";
 import { passiveAt } from "../read-passive";
-import { conditionalAt } from "./conditional";
-import { isNamedAfter, isPaper, titleIn } from "./find-work";
-import { reporterAt } from "./reporter-at";
+import { conditionalAt } from "./read-mood";
+import { isNamedAfter, isPaper, titleIn } from "./read-source";
+import { reportAt } from "./read-report";
 import { matter } from "./verb-forms";
 
 const nobody: Subject = { kind: "none", from: 0, to: 0 };
@@ -200,7 +200,7 @@ const ownWords = (context: Context, start: number, limit: number): Subject | und
     : undefined;
 
 /** French: verbs in all their forms, "on", "pour", passives of figures, newspapers, the conditional of hearsay. */
-export const readFrench: LocalReader = {
+export const frenchReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     const tells = flags & (flag.report | flag.participle | flag.preposition);
@@ -208,7 +208,7 @@ export const readFrench: LocalReader = {
     const own = frenchHolder(context, index, from, to);
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
     const holder = moreAt(context, index) & secondFlag.holding ? holderOf(context, index, from, to) : nobody;
-    const reporter = !agent && flags & flag.report ? reporterAt(context, index, from, to) : nobody;
+    const reporter = !agent && flags & flag.report ? reportAt(context, index, from, to) : nobody;
     const subject = [agent ?? nobody, holder, reporter, own].find(({ kind }) => kind !== "none");
     if (!subject) return null;
     return { subject: named(context, subject), verb: flags & (flag.report | flag.participle) ? index : null };
