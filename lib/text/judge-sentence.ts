@@ -1,5 +1,7 @@
 import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
 import { isDefinition, pictured } from "./judge-definition";
+import { isFragment } from "./judge-fragment";
+import { isTimeless } from "./judge-timeless";
 import { kindOf } from "./judge-kind";
 import { captions, isLabel, isVerdict } from "./judge-verdict";
 import { flag, secondFlag } from "./lexicon/flags";
@@ -150,7 +152,9 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
     return "opinion";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
     return "fragment";
-  return isFragment(context, facts, traits, count) ? "fragment" : null;
+  if (isFragment(context, facts, traits.finite, count)) return "fragment";
+  const bare = !facts.figure && !facts.dated && !facts.attribution.reports && facts.quoted === 0;
+  return bare && isTimeless(context, facts.from, facts.to) ? "opinion" : null;
 }
 
 /** Whether it tells the reader what to do, what ought to be, or what the author feels; a figure or a report is more than that. */
@@ -218,22 +222,6 @@ function behindThat(context: Context, index: number, from: number): boolean {
       return true;
   return false;
 }
-
-/** Words without a clause: too few to assert anything, and no entry of a chronicle. */
-function isFragment(context: Context, facts: SentenceFacts, traits: Traits, count: number): boolean {
-  if (facts.figure || facts.dated) return count < 2;
-  if (facts.attribution.reports) return count < 2;
-  if (count < 3) return true;
-  const stopped = /[.!…]["”»’)]*$/.test(context.text.slice(Math.max(facts.start, facts.end - 2), facts.end));
-  if (facts.block === "listItem" && !stopped && !traits.finite) return count < 8;
-  if (facts.block === "table") return !traits.finite || count < 5;
-  if (!traits.finite && count < 8 && stopped && nounPhrase.test(context.text.slice(facts.start, facts.end)))
-    return true;
-  return !traits.finite && count < 5 && !(stopped && count > 2);
-}
-
-/** "A mass grave.": an article, and nothing that could be a verb. */
-const nounPhrase = /^(?:An?|The|No|Quite an?|Such an?|What an?)\s(?:(?!\S+ed\b)\p{L}+[ .!…]+){1,6}$/u;
 
 /** What a sentence is and whether it can be checked, by the annotation guideline's order: none, estimate, quotation, attribution, event, general. */
 export function judgeSentence(context: Context, facts: SentenceFacts): Judgement {

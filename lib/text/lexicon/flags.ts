@@ -105,6 +105,8 @@ export const secondFlag = {
   prevalent: 1 << 21,
   /** French participles that report only behind "a" or "ont": affirmé. */
   perfect: 1 << 22,
+  /** Irregular English preterites: fled, was, wrote. */
+  past: 1 << 23,
 } as const;
 
 /** What a phrase does where it stands. */

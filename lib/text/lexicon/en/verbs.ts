@@ -1,8 +1,10 @@
 import type { LexiconData } from "../flags";
+import { pasts } from "./pasts";
 import { emerging, layingForms, light, raised, reporting, reportingWeakly, said, saidWeakly, speech } from "./speech";
 
 /** Verbs of saying and holding, and the verbs about them. */
 export const verbs: LexiconData["words"] = {
+  past: pasts,
   speech,
   laying: layingForms,
   light,
