@@ -63,10 +63,10 @@ function wordCount(text: string, line: Line): number {
 }
 
 /** A stop at the end of a line, with closing marks and reference markers behind it. */
-const sentenceEnd = /[.!…;,:]["”»’')]*(?:\s?\[[^\]\n]{1,24}\]|\s?\([^()\n]{3,60}\)\.?|[¹²³⁰⁴-⁹]+|\d{1,3})*$/;
+const sentenceEnd = /[.!…;,:]["”“»«’‘')]*(?:\s?\[[^\]\n]{1,24}\]|\s?\([^()\n]{3,60}\)\.?|[¹²³⁰⁴-⁹]+|\d{1,3})*$/;
 
 /** A stop behind a word, with another sentence behind it on the line. */
-const innerStop = /\p{Ll}{4}[.!?]["”»]?\s\p{Lu}\p{Ll}/u;
+const innerStop = /\p{Ll}{4}[.!?]["”“»«]?\s\p{Lu}\p{Ll}/u;
 
 /** Whether nearly all longer words of a line have a capital: "The Siege of Varn and What Came After (1822)". */
 function isTitled(text: string, line: Line): boolean {

@@ -20,7 +20,8 @@ export type DraftQuote = {
 export const maxQuoteDepth = 6;
 export const maxQuoteLength = 20_000;
 
-type Open = { char: string; at: number; block: number; leads: boolean };
+/** A mark that has not closed yet: whether it leads its block, and whether a colon leads to it. */
+type Open = { char: string; at: number; block: number; leads: boolean; told: boolean };
 
 const pairs: Record<string, string> = {
   "“": "”",
@@ -121,7 +122,7 @@ class QuoteReader {
         index - open.block < 40;
       if (goesOn) open.block = index;
       if (keeps) kept.push(open);
-      else if (open.leads && previousEnd - open.at > 20)
+      else if ((open.leads || open.told) && previousEnd - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
     }
     this.stack = kept;
@@ -162,7 +163,13 @@ class QuoteReader {
       const role = roleOf(text, at, this.stack, block.end);
       if (role === "open" && unit === 34 && this.stack.at(-1)?.char === '"') this.reopen(at);
       if (role === "open" && this.stack.length < maxQuoteDepth)
-        this.stack.push({ char: text[at]!, at, block: index, leads: at <= block.start + 1 });
+        this.stack.push({
+          char: text[at]!,
+          at,
+          block: index,
+          leads: at <= block.start + 1,
+          told: /[“„«]/.test(text[at]!) && /: ?$/.test(text.slice(Math.max(block.start, at - 2), at)),
+        });
       else if (role === "close") {
         const open = this.stack.pop()!;
         if (at > open.at + 1 && at - open.at <= maxQuoteLength)
@@ -173,7 +180,7 @@ class QuoteReader {
 
   finish(end: number) {
     for (const [depth, open] of this.stack.entries())
-      if (open.leads && end - open.at > 20)
+      if ((open.leads || open.told) && end - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(end, open.at + maxQuoteLength), depth, false));
   }
 }

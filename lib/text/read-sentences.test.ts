@@ -31,6 +31,16 @@ test.each([
       "He meant it.",
     ],
   ],
+  [
+    "a French guillemet with a space before it",
+    "fr",
+    ["Il écrit : « Tout brûlait.", "Il y eut 500 morts. »", "On le crut.", "« Partons ! » dit-il."],
+  ],
+  [
+    "a title of two sentences within a sentence",
+    "ru",
+    ["И. Петров в книге «Мятеж. Хроника событий» приводит число.", "«Я видел.", "Я помню», — сказал он."],
+  ],
   ["a question in a quotation that goes on", "en", ["“Who goes there?” he asked.", "Nobody answered."]],
   [
     "decimals, times and ordinals",

@@ -1,4 +1,5 @@
 import { classAt, classOf, DIGIT, LETTER, QUOTE, RAISED, SPACE, TERMINATOR, UPPER } from "./characters";
+import { isCloser, isInTitle, pastGuillemet } from "./closing-marks";
 import { closeWithin, gluedNoteEnd, isMarkerText } from "./glued-notes";
 import type { DraftBlock } from "./read-blocks";
 
@@ -28,9 +29,6 @@ const months =
   /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|jahrhundert|jh|jahrestag|kongress|parteitag|armee|division|korps|regiment|tag|mal|kapitel|auflage|band|weltkrieg)/i;
 const starters =
   /^(?:The|A|An|In|On|At|He|She|It|They|This|That|These|Those|But|And|Or|However|When|While|After|Before|During|By|For|From|To|With|As|If|Although|Because|His|Her|Their|There|Then|Some|Many|Most|All|No|Not|One|Its|We|Der|Die|Das|Den|Dem|Ein|Eine|Im|Am|Auf|Bei|Er|Sie|Es|Und|Aber|Doch|Nach|Vor|Durch|Für|Von|Mit|Wenn|Da|Dann|Dort|So|Auch|Man|Wie|Wer|Was|Diese|Dieser|Dieses|Sein|Seine|Seinem|Ihr|Ihre|Ihrer|Zwar|Laut|Später|Heute|Viele|Manche|Einige|Andere|Hier|Danach|Dabei|Damit|Daher|Jedoch|Schon|Noch|Über|Unter|Zwischen|Gegen|Trotz|Während|Obwohl|Als|Wo|Ob|Dass|Alle|Kein|Keine|Zu|Zum|Zur|Vom|Bis|Um|Le|La|Les|Un|Une|Des|Dans|Il|Elle|Ils|Ce|Cette|Et|Mais|Après|Par|Pour|El|Los|Las|Una|En|Se|Su|Pero|Con|Por|В|Во|На|По|Он|Она|Они|Это|Этот|Но|И|А|Однако|Когда|После|До|При|К|С|Из|За|Для|У|О|Его|Её|Их|Там|Так|Некоторые|Многие|Все|Не|Как)$/;
-
-const closers = "\"”’»«›'“)]}";
-const isCloser = (char: string) => char !== "" && closers.includes(char);
 
 /** The word or dotted abbreviation that ends before a full stop. */
 function wordBefore(text: string, stop: number, floor: number): string {
@@ -151,7 +149,7 @@ function pastMarkers(text: string, at: number, limit: number, marked: MarkerEnds
 function ownEnd(text: string, stop: number, limit: number): number {
   let place = stop + 1;
   while (place < limit && (classAt(text, place) & TERMINATOR || isCloser(text[place]!))) place++;
-  return place;
+  return pastGuillemet(text, place, limit);
 }
 
 function opensSentence(text: string, at: number): boolean {
@@ -184,13 +182,13 @@ function readBlock(text: string, block: DraftBlock, index: number, { german, mar
     }
     let stop = at;
     while (stop + 1 < limit && classAt(text, stop + 1) & TERMINATOR) stop++;
-    const after = pastClosers(text, stop + 1, limit, marked);
+    const after = pastGuillemet(text, pastClosers(text, stop + 1, limit, marked), limit);
     at = stop + 1;
     if (after < limit && (classAt(text, after) & SPACE) === 0 && !"。！？".includes(text[stop]!)) continue;
     let next = after;
     while (next < limit && classAt(text, next) & SPACE) next++;
     const open = pastMarkers(text, next, limit, marked);
-    if (open < limit && !isEnd(text, stop, open, start, german)) continue;
+    if (open < limit && (!isEnd(text, stop, open, start, german) || isInTitle(text, stop, start, limit))) continue;
     push(text, into, start, Math.min(ownEnd(text, stop, limit), limit), index);
     start = at = Math.max(at, open);
   }

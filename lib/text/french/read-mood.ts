@@ -27,8 +27,9 @@ function isSupposed(context: Context, index: number, from: number): boolean {
     const word = wordAt(context, at);
     if (/^(?:si|sans|faute|sinon)$/i.test(word) || (/^s$/i.test(word) && /^ils?$/i.test(wordAt(context, at + 1))))
       return true;
-    if (ahead.test(word) && flagsAt(context, at) & (flag.report | flag.finite | flag.participle)) return true;
-    if (ahead.test(word) && index - at < 14) return true;
+    const noun = at > from && flagsAt(context, at - 1) & (flag.definite | flag.indefinite);
+    const verb = flagsAt(context, at) & (flag.report | flag.finite | flag.participle);
+    if (ahead.test(word) && !noun && (verb || index - at < 14)) return true;
     if (/^(?:qui|que)$/i.test(word) && at > from && whoever.test(wordAt(context, at - 1))) return true;
     if (/^(?:afin|pour)$/i.test(word) && index - at < 6) return true;
   }

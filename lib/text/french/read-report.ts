@@ -47,7 +47,7 @@ function tellsOf(context: Context, index: number, to: number): boolean {
 }
 const pages = /^(?:pages?|lignes?|chapitres?|paragraphes?|notice|articles?|vers|volumes?|strophes?)$/i;
 const faults =
-  /^(?:responsabilités?|fautes?|faits?|erreurs?|torts?|culpabilité|échec|existence|crimes?|rôle|participation|défaite|pertes)$/i;
+  /^(?:responsabilités?|fautes?|faits?|erreurs?|torts?|culpabilité|échec|existence|crimes?|massacres?|génocide|tueries?|rôle|participation|défaite|pertes)$/i;
 
 /** "Les archives n'ont pas révélé leurs secrets": what holds something back, and says nothing. */
 function keepsBack(context: Context, index: number, from: number, to: number): boolean {
@@ -67,6 +67,26 @@ function behindPhrase(context: Context, verb: number, to: number): Subject {
     const before = flagsAt(context, at - 1) & (flag.preposition | flag.particle | flag.definite | flag.indefinite);
     if (!before && /^(?:le|la|l|son|sa)$/i.test(wordAt(context, at)))
       return judgeSubject(context, at, Math.min(to, at + 8));
+  }
+  return nobody;
+}
+
+/** "Ce que dit l'encyclopédie", "comme le note Rey", "ainsi que l'écrivait le consul": a joining word, after which the subject may follow. */
+function afterJoining(context: Context, verb: number, from: number): boolean {
+  let before = verb - 1;
+  if (before > from && /^(?:l|le|la|les|lui|en|y)$/i.test(wordAt(context, before))) before--;
+  return before >= from && /^(?:que|qu|comme|dont|tel|telle)$/i.test(wordAt(context, before));
+}
+
+/** "Le général Hue, qui avait mené l'enquête, aurait évoqué": who stands before a relative clause that a comma ends before the verb. */
+function beforeRelative(context: Context, verb: number, from: number): Subject {
+  if (verb - 3 < from || after(context, verb - 1) !== ",") return nobody;
+  for (let at = verb - 2; at > from + 1 && verb - at < 30; at--) {
+    if (/[.;:]/.test(after(context, at))) return nobody;
+    if (after(context, at - 1) !== "," || !/^(?:qui|dont|que|où)$/i.test(wordAt(context, at))) continue;
+    let start = at - 1;
+    while (start > from && at - start < 8 && !/[,;:]/.test(after(context, start - 1))) start--;
+    return judgeSubject(context, start, at);
   }
   return nobody;
 }
@@ -91,12 +111,14 @@ export function reportAt(context: Context, index: number, from: number, to: numb
   const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
   const verb = helperOf(context, index, from);
   const quote = besideQuote(context, index, to) || (verb < index && besideQuote(context, verb, to));
-  if (weak && !quote && !reports(context, index, from, to)) return nobody;
+  if (weak && !quote && !reports(context, index, from, to) && !afterJoining(context, verb, from)) return nobody;
   let subject = subjectOf(context, index, from);
-  if (subject.kind === "none") subject = subjectWithAsides(context, index, from);
+  if (subject.kind === "none") subject = subjectWithAsides(context, verb, from);
+  if (subject.kind === "none") subject = beforeRelative(context, verb, from);
   if (subject.kind === "none" || (quote && context.quoted[verb - 1])) {
     const behind = inverted(context, index, to);
-    if (behind.kind !== "none" && (quote || startsClause(context, verb, from))) subject = behind;
+    if (behind.kind !== "none" && (quote || startsClause(context, verb, from) || afterJoining(context, verb, from)))
+      subject = behind;
   }
   if (subject.kind === "none" && quote && verb > from && startsClause(context, verb, from))
     subject = behindPhrase(context, index, to);

@@ -15,6 +15,14 @@ test.each([
   ["Le bilan serait de 300 morts.", "vague"],
   ["Certains le disent enterré sous le tilleul.", "vague"],
   ["Nombre d’auteurs ont repris ce chiffre.", "vague"],
+  ["Les spécialistes, eux, restent divisés : entre 300 et 900 morts.", "vague"],
+  ["L’état-major finira par admettre une perte de 300 hommes.", "namedPersonNoWork"],
+  ["Le maire a dû reconnaître que les registres avaient brûlé.", "namedPersonNoWork"],
+  ["Voici ce que rapporte le curé Vabre de cette nuit.", "namedPersonNoWork"],
+  ["La préfecture annonçait à l’époque 102 morts.", "namedPersonNoWork"],
+  ["Le colonel Hue, qui avait mené l’enquête sur place, a évoqué 300 morts.", "namedPersonNoWork"],
+  ["Le colonel Hue, qui enquêta à la demande du ministre, aurait évoqué 300 morts.", "vague"],
+  ["Le curé raconte : « La cloche sonna. Tous coururent. Nul ne revint.", "namedPersonNoWork"],
 ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 
 test.each([
@@ -24,5 +32,7 @@ test.each([
   "Le fort fut nommé d’après le second duc.",
   "Sans le curé, la troupe aurait tiré une seconde fois.",
   "Le conseil décida que les prisonniers seraient transférés.",
+  "Il fallut attendre 1950 pour pouvoir compter les tombes.",
+  "Les habitants étaient divisés en trois quartiers.",
   "Certains auteurs s’établirent sur l’île.",
 ])("nobody is made to say anything in: %s", (text) => expect(kindOf(text)).toBe("none"));

@@ -3,15 +3,15 @@ import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import { CAPITAL } from "../read-words";
-import type { LocalReader } from "../local-reader";
+import { nobody, type LocalReader } from "../local-reader";
 import { holderOf } from "../read-holders";
 import { passiveAt } from "../read-passive";
+import { dividedOver } from "./divided-over";
+import { goesOnToSay } from "./goes-on-to-say";
 import { conditionalAt } from "./read-mood";
 import { isNamedAfter, isPaper, titleIn } from "./read-source";
 import { reportAt } from "./read-report";
 import { matter } from "./verb-forms";
-
-const nobody: Subject = { kind: "none", from: 0, to: 0 };
 
 /** Verbs by which "on" lays something to nobody; not those by which an author says "we": "on constate". */
 const saidOfOne =
@@ -164,6 +164,7 @@ const either = (first: Subject, second: Subject): Subject => (first.kind === "no
 /** Whoever a French word makes say what the sentence says, in ways that the lists of other languages do not have. */
 function frenchHolder(context: Context, index: number, from: number, to: number): Subject {
   const flags = flagsAt(context, index);
+  if (moreAt(context, index) & secondFlag.utter) return goesOnToSay(context, index, from);
   const by = heldBy(context, index, to);
   if (by.kind !== "none") return by;
   if (flags & flag.report) {
@@ -204,10 +205,14 @@ export const frenchReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
     const tells = flags & (flag.report | flag.participle | flag.preposition);
-    if (!tells && (moreAt(context, index) & (secondFlag.holding | secondFlag.perfect)) === 0) return null;
+    if (!tells && (moreAt(context, index) & (secondFlag.holding | secondFlag.perfect | secondFlag.utter)) === 0)
+      return null;
     const own = frenchHolder(context, index, from, to);
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
-    const holder = moreAt(context, index) & secondFlag.holding ? holderOf(context, index, from, to) : nobody;
+    const holder =
+      moreAt(context, index) & secondFlag.holding
+        ? either(holderOf(context, index, from, to), dividedOver(context, index, from))
+        : nobody;
     const reporter = !agent && flags & flag.report ? reportAt(context, index, from, to) : nobody;
     const subject = [agent ?? nobody, holder, reporter, own].find(({ kind }) => kind !== "none");
     if (!subject) return null;

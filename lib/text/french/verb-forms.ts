@@ -8,7 +8,7 @@ export const matter =
 
 /** Verbs that count when a number follows: "en compte trente et un", "porte le total à 300". */
 const counts =
-  /^(?:compt|décompt|port|ramen|ramèn|ajout|pench|fix|donn|dénombr|recens|retien|retint|retenait|relèv|relev|situ|plac|chiffr|avanc|propos|attein)/i;
+  /^(?:compt|décompt|port|ramen|ramèn|ajout|pench|fix|donn|dénombr|recens|retien|retint|retenait|relèv|relev|situ|plac|chiffr|avanc|propos|attein|annon[cç]|cit|parl|déclar|enregistr|tabl)/i;
 /** Number words that figures are written with. */
 export const numberWord =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|centaines?|dizaines?|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|quinzaine|douzaine)$/i;
@@ -60,7 +60,8 @@ function isWritten(context: Context, index: number, from: number): boolean {
 export function helperOf(context: Context, index: number, from: number): number {
   if ((moreAt(context, index) & secondFlag.perfect) === 0) return index;
   for (let at = index - 1; at >= Math.max(from, index - 2); at--)
-    if (/^(?:a|ont|avait|avaient|aura|auront)$/i.test(wordAt(context, at))) return at;
+    if (/^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|eut|eurent|ait|aient)$/i.test(wordAt(context, at)))
+      return at;
   return index;
 }
 

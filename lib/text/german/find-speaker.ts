@@ -2,6 +2,7 @@ import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
 import { nameHolder, nobody, opensMarks, type Holder } from "./name-holder";
+import { nounKind } from "./word-ends";
 
 const breaks = /[,;:–—()„“”"«»]/;
 const joining = /^(?:und|aber|doch|denn|sondern|oder)$/i;
@@ -103,6 +104,31 @@ function titleBefore(context: Context, start: number, verb: number, from: number
   return nobody;
 }
 
+const time =
+  /^(?:Sekunden?|Minuten?|Stunden?|Tage?|Tagen|Nächte|Wochen?|Monate?|Monaten|Jahre?|Jahren|Jahrzehnten?|Jahrhunderten?|Male?|Morgens?|Abends?|Nachts|Mittags|Jahrestag)$/u;
+
+/** "Zwölf Wochen später notierte": how long, at a clause's head. */
+function isTime(context: Context, start: number, verb: number): boolean {
+  for (let index = start; index < Math.min(verb, start + 5); index++)
+    if ((context.words.shape[index]! & CAPITAL) !== 0 && index > start) return time.test(wordAt(context, index));
+  return false;
+}
+
+/** "Dennoch telegrafierte von Trotha": a name behind the verb that begins with its particle. */
+function byName(context: Context, verb: number, to: number): Holder {
+  const name = verb + 2;
+  if (name >= to || !/^(?:von|van|de)$/.test(wordAt(context, verb + 1)) || nounKind(context, name) !== "unknown")
+    return nobody;
+  const single =
+    (context.words.shape[name]! & CAPITAL) !== 0 && !/(?:en|ung|heit|keit|tion|ns)$/.test(wordAt(context, name));
+  const known = single && (flagsAt(context, name) & (flag.starter | flag.month)) === 0;
+  const next = name + 1 < to ? wordAt(context, name + 1) : "";
+  return known &&
+    /^(?:am|im|in|an|aus|nach|noch|später|daraufhin|bereits|schon|selbst|dass|daß|den|dem|seinem|seiner)$/i.test(next)
+    ? { kind: "person", from: verb + 1, to: name + 1, sure: true }
+    : nobody;
+}
+
 /** The first phrase of a clause where it can be the subject of the verb behind it. */
 function inFront(context: Context, start: number, verb: number): Holder {
   const flags = flagsAt(context, start);
@@ -110,6 +136,7 @@ function inFront(context: Context, start: number, verb: number): Holder {
   if (flags & flag.preposition && (flags & (flag.definite | flag.role)) === 0) return nobody;
   if (oblique.test(wordAt(context, start)) && !/^(?:das|ihr)$/i.test(wordAt(context, start))) return nobody;
   if (/^(?:das|dies)$/i.test(wordAt(context, start)) && start + 1 === verb) return nobody;
+  if (isTime(context, start, verb)) return nobody;
   const leads = flag.definite | flag.indefinite | flag.quantifier | flag.pronoun | flag.generic | flag.works;
   if (!capital && (flags & leads) === 0 && !/^(?:man|jemand|auch|selbst|keiner|niemand)$/i.test(wordAt(context, start)))
     return nobody;
@@ -156,7 +183,9 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
     if (held.kind !== "none" || !/^so$/i.test(word)) return held;
   }
   const front = inFront(context, start, verb);
-  return front.kind === "none" ? behind(context, verb, to) : front;
+  if (front.kind !== "none") return front;
+  const follows = behind(context, verb, to);
+  return follows.kind === "none" ? byName(context, verb, to) : follows;
 }
 
 export { isLast };

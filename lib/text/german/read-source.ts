@@ -8,7 +8,7 @@ import { nounKind } from "./word-ends";
 const being =
   /^(?:ist|war|sind|waren|bleibt|blieb|steht|stand|handelt|handelte|liegt|lag|gilt|galt|bedeutet|bedeutete|besteht|bestand|stellt|stellte|hat|hatte|kommt|kam|beginnt|begann|gibt|gab)$/i;
 const led =
-  /^(?:genannt|erwähnt|verzeichnet|vermerkt|aufgeführt|angegeben|festgehalten|beschrieben|geschildert|bezeichnet|überliefert|notiert|dargestellt|behauptet|belegt|bezeugt|eingetragen|registriert|heißt|steht|stehen|findet|finden|liest|lesen|taucht|erscheint|erscheinen|berichtet|rede)$/i;
+  /^(?:genannt|erwähnt|verzeichnet|vermerkt|aufgeführt|angegeben|festgehalten|beschrieben|geschildert|umschrieben|bezeichnet|beziffert|überliefert|notiert|dargestellt|behauptet|belegt|bezeugt|eingetragen|registriert|heißt|steht|stehen|findet|finden|liest|lesen|taucht|erscheint|erscheinen|berichtet|rede)$/i;
 
 /** Where the words of a prepositional phrase end: at a stop or the clause's verb. */
 function phraseEnd(context: Context, index: number, to: number): number {

@@ -16,6 +16,15 @@ test.each([
   ["Nach zeitgenössischen Berichten starben 300 Menschen.", "vague", ""],
   ["Der Mann wurde von Oberst Osk für einen Spion gehalten.", "namedPersonNoWork", ""],
   ["Anwohner wollen Schüsse gehört haben.", "vague", "Anwohner"],
+  [
+    "Daraufhin telegrafierte von Malsau am 3. Juni nach Ulm: Die Stadt ist gefallen.",
+    "namedPersonNoWork",
+    "von Malsau",
+  ],
+  ["Acht Tage später notierte der Amtmann: „Die Mühle steht noch.“", "namedPersonNoWork", "der Amtmann"],
+  ["Das Vorgehen wird in der Forschung als Strafaktion bewertet.", "vague", ""],
+  ["Die Ulmer Zeitung prägte das Schlagwort vom Blutmai.", "namedWork", ""],
+  ["Im Ratsprotokoll wurde der Abzug mit harten Worten umschrieben.", "namedWork", "Ratsprotokoll"],
   ["Reuther berichtete vom Brand der Mühle. Der Müller sei geflohen.", "namedPersonNoWork", "Reuther"],
 ])("%s", (text, kind, name) => {
   const [found, whose] = holder(text);
@@ -30,6 +39,7 @@ test.each([
   "Er schrieb eine Geschichte des Stifts.",
   "Der Bürgermeister erklärte sich zum Rücktritt bereit.",
   "Das Museum soll im März öffnen.",
+  "Acht Tage später zogen die Truppen ab.",
 ])("nobody is made to say anything in: %s", (text) => expect(holder(text)[0]).toBe("none"));
 
 test("n. Chr. ends no sentence", () =>

@@ -22,8 +22,19 @@ function countsAs(context: Context, index: number, to: number): boolean {
 }
 
 const held =
-  /^(?:bezeichnet|gehalten|angesehen|betrachtet|beschrieben|geschildert|genannt|bestritten|bezweifelt|geschätzt|beziffert|angegeben|vermutet|behauptet|berichtet|gedeutet|interpretiert|bewertet|gewertet|datiert|zugeschrieben|verdächtigt|beschuldigt|dementiert|bestätigt|angezweifelt|überliefert|erwähnt|zurückgewiesen|vertreten|kolportiert|veranschlagt|eingeschätzt|eingestuft|dargestellt)$/i;
+  /^(?:bezeichnet|gehalten|angesehen|betrachtet|beschrieben|geschildert|genannt|bestritten|bezweifelt|geschätzt|beziffert|angegeben|vermutet|behauptet|berichtet|gedeutet|interpretiert|bewertet|gewertet|gesehen|verstanden|aufgefasst|datiert|zugeschrieben|verdächtigt|beschuldigt|dementiert|bestätigt|angezweifelt|überliefert|erwähnt|zurückgewiesen|vertreten|kolportiert|veranschlagt|eingeschätzt|eingestuft|dargestellt)$/i;
 const helper = /^(?:wird|werden|wurde|wurden|worden|ist|sind|war|waren|sei|seien|werde)$/i;
+
+/** "In der Wissenschaft", "in weiten Teilen der Forschung": where something is held by nobody in particular. */
+const inTheLiterature = (context: Context, index: number, to: number): boolean =>
+  /^(?:in|im)$/i.test(wordAt(context, index)) &&
+  [2, 3, 4, 5].some(
+    (on) =>
+      index + on < to &&
+      /^(?:wissenschaft|forschung|fachwelt|literatur|fachliteratur|sekundärliteratur|presse|öffentlichkeit|geschichtsschreibung|historiographie|historiografie|geschichtswissenschaft|publizistik|propaganda|erinnerungskultur)$/i.test(
+        wordAt(context, index + on),
+      ),
+  );
 
 /** Who holds or says something in a German passive: "wurde von Oberst Osk für einen Spion gehalten". */
 function heldBy(context: Context, index: number, from: number): Subject {
@@ -33,7 +44,8 @@ function heldBy(context: Context, index: number, from: number): Subject {
   while (be >= from && index - be < 26 && !helper.test(wordAt(context, be))) be--;
   if (be < from || index - be >= 26) return nobody;
   for (let at = be + 1; at < index; at++)
-    if (/^(?:von|vom|durch|seitens)$/i.test(wordAt(context, at))) {
+    if (inTheLiterature(context, at, index)) return { kind: "vague", from: at, to: at + 3 };
+    else if (/^(?:von|vom|durch|seitens)$/i.test(wordAt(context, at))) {
       const holder = nameHolder(context, at + 1, index);
       if (holder.kind === "vague" || (holder.kind === "person" && holder.sure)) return holder;
     }

@@ -10,7 +10,8 @@ const saying =
   dokumentier leugn verharmlos rechtfertig relativier äußer munkel raun tuschel prahl brüst spott höhn jubel jammer seufz
   frohlock wetter donner flüster verkünd proklamier propagier berechn ermittel verteidig befürcht argwöhn wähn
   fabulier orakel erläuter präzisier verlautbar thematisier vermeld zusammenfass hervorheb kommentier glossier pflicht
-  porträtier charakterisier plädier stichel polemisier fantasier phantasier wiederhol bekräftig bekunde bekund meldet meld erzähl`);
+  porträtier charakterisier plädier stichel polemisier fantasier phantasier wiederhol bekräftig bekunde bekund meldet meld erzähl telegrafier telegraphier funk kabel depeschier prognostizier bilanzier suggerier statuier wisper witzel plauder
+  erörter problematisier hinterfrag brandmark denunzier`);
 
 const strong = `schreibt schrieb schreiben schrieben bestreitet bestritt bestritten bestreiten gesteht gestand gestanden gestehen widerspricht widersprach
   widersprechen widersprachen verschweigt verschwieg verschwiegen verspricht versprach versprachen besagt besagte beschwor beschwört beschworen
@@ -33,7 +34,7 @@ const framed = `gibt geben gab gaben gebe nennt nannte nennen nannten hält halt
   schweigt schweigen schwieg schwiegen weiss kennt kannte kannten kennen liest las lesen lasen heißt hieß hießen heißen beruft berief berufen beriefen erscheint bot bietet boten bieten
   ${germanForms(`kündig forder verlang zähl rechn deut wert bewert interpretier betracht bezeichn erklär erinner zeig beleg beweis
     stimm lehn red würdig feier verurteil verdamm lob preis tadel verort einschätz schließ begründ vergleich stuf schreib
-    verzeichn list witter prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh`)}`;
+    verzeichn list witter prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh präg formulier diktier schwärm`)} umschreibt umschrieb umschrieben`;
 
 /** Participles that report only with "hat" before them. */
 export const perfect = `gesagt geschrieben mitgeteilt angegeben eingeräumt zugegeben festgestellt gemeldet geschätzt geäußert gemeint geglaubt hingewiesen dargelegt

@@ -30,3 +30,9 @@ export const frenchParticiples = (stems: string): string =>
   words(stems)
     .map((entry) => `${entry.split(":")[0]}é`)
     .join(" ");
+
+/** The infinitives of the same verbs. */
+export const frenchInfinitives = (stems: string): string =>
+  words(stems)
+    .map((entry) => `${entry.split(":")[0]}er`)
+    .join(" ");

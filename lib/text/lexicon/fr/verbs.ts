@@ -1,4 +1,4 @@
-import { frenchForms, frenchParticiples } from "./inflect";
+import { frenchForms, frenchInfinitives, frenchParticiples } from "./inflect";
 
 /** Stems of verbs in -er that say, hold, judge or count whatever stands behind them. */
 const saying = `affirm estim évalu pens prétext rapport not soulign ni contest calcul racont témoign confirm indiqu suggér:suggèr considér:considèr jug
@@ -34,6 +34,8 @@ const unfinished = perfect.replace(/(?:^|(?<=\s))(?:dit|écrit|décrit|prédit|c
 export const verbs = {
   report: `${frenchForms(saying)} ${frenchForms(framed)} ${others} ${framedOthers} ${perfect}`,
   perfect: unfinished,
+  utter: `${frenchInfinitives(saying)} ${frenchInfinitives("parl avanc déclar qualifi reproch accord annonc")} dire écrire croire soutenir prétendre admettre reconnaître
+    décrire conclure répondre démentir concéder maintenir supposer convenir prédire`,
   saying: `affirmant estimant déclarant expliquant soutenant prétendant précisant ajoutant assurant rapportant évoquant reconnaissant jugeant considérant indiquant soulignant niant racontant`,
   weak: `daté datée datés datées dénoncé qualifié annoncé critiqué contesté décrit donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait   accusa accusèrent vont retient retiennent   défend défendent   ajoute ajouta   cita       dit accusé accusés reconnu tenu perçu perçue rejette rejeta 
     ${frenchForms(framed)} ${framedOthers} donné relevé cité parlé avancé réclamé annoncé qualifié attribué rejeté exigé vu compris appris retenu défendu établi démontré montré enseigné communiqué enregistré

@@ -1,0 +1,14 @@
+import { flag } from "../lexicon/flags";
+import { flagsAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { nobody } from "../local-reader";
+
+/** "Les spécialistes restent divisés": people without a name who do not agree, or do. */
+export function dividedOver(context: Context, index: number, from: number): Subject {
+  if (!/^(?:divisée?s|partagée?s|désaccord|perplexes|unanimes)$/i.test(wordAt(context, index))) return nobody;
+  if (/^en$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : "")) return nobody;
+  for (let at = index - 1; at > from && index - at < 5; at--)
+    if (/^(?:sont|restent|demeurent|étaient|restaient|demeurèrent)$/i.test(wordAt(context, at)))
+      for (let noun = at - 1; noun >= from && at - noun < 4; noun--)
+        if (flagsAt(context, noun) & flag.generic) return { kind: "vague", from: noun, to: noun + 1 };
+  return nobody;
+}

@@ -1,0 +1,19 @@
+import { subjectOf, subjectWithAsides } from "../find-subject";
+import { after, wordAt, type Context, type Subject } from "../noun-phrase";
+import { nobody } from "../local-reader";
+
+const leading =
+  /^(?:peut|peuvent|pouvait|put|pourra|veut|voulut|voulait|tient|tinrent|tint|tenait|finit|finira|finissent|finissait|finiront|croit|ose|osa|osait|hésite|hésita|hésitait|hésitent|préfère|préféra|contente|contenta|borne|borna|persiste|persista|continue|continua|continuent|continuait|va|ira|alla|allait|vont|vient|venait|refuse|refusa|refusent|refusait|prend|prit|entend|doit|dut|dira|fera|laisse|laissa|laissait|évite|évita|obstine|obstina|dû|pu|voulu|osé|préféré|refusé|continué|tenu|fini|cru)$/i;
+
+/** "L'armée finira par admettre que", "il va jusqu'à écrire": who has the verb on which an infinitive of saying hangs. */
+export function goesOnToSay(context: Context, index: number, from: number): Subject {
+  for (let at = index - 1; at > from && index - at < 6; at--) {
+    if (/[,;:.]/.test(after(context, at))) return nobody;
+    if (!leading.test(wordAt(context, at))) continue;
+    let verb = at;
+    while (verb - 1 > from && /^(?:se|s|ne|n|y|en|a|ont|avait|avaient|aura)$/i.test(wordAt(context, verb - 1))) verb--;
+    const speaker = subjectOf(context, verb, from);
+    return speaker.kind === "none" ? subjectWithAsides(context, verb, from) : speaker;
+  }
+  return nobody;
+}
