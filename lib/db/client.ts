@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { databaseUrl } from "@/lib/env";
 import { PrismaClient } from "@/prisma/generated/client";
+import { promptSocket } from "./prompt-socket";
 
 /** The tables' integers stay below 2^53 (a CHECK sees to it), so that a JavaScript number holds them exactly. */
 const bigintAsNumber = { to: 20, from: [20], serialize: String, parse: Number };
@@ -11,7 +12,12 @@ const bigintAsNumber = { to: 20, from: [20], serialize: String, parse: Number };
 const dayAsText = { to: 1082, from: [1082], serialize: String, parse: String };
 
 function connect() {
-  const options = { max: 10, onnotice: () => undefined, types: { bigint: bigintAsNumber, day: dayAsText } };
+  const options = {
+    max: 10,
+    onnotice: () => undefined,
+    socket: promptSocket(),
+    types: { bigint: bigintAsNumber, day: dayAsText },
+  };
   return {
     prisma: new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl() }) }),
     sql: postgres(databaseUrl(), options),
