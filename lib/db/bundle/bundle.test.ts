@@ -4,12 +4,12 @@ import { parseBundle } from "@/lib/formats/bundle/parse-bundle";
 import { useTestDatabase } from "@/prisma/testing";
 import { sql } from "../client";
 import { exportBundle, printBundle, printParts } from "./export-bundle";
-import { importBundle } from "./import-bundle";
+import { importBundle, tables } from "./import-bundle";
 
 useTestDatabase();
 
 const by = { actor: "a tester", reason: "a test" };
-const clear = () => sql()`TRUNCATE "Collection", "Place", "Agent", "Source" RESTART IDENTITY CASCADE`;
+const clear = () => sql().unsafe(`TRUNCATE ${tables.map((table) => `"${table}"`).join(", ")} RESTART IDENTITY CASCADE`);
 
 async function counts(): Promise<Record<string, number>> {
   const rows = await sql()<{ n: number; t: string }[]>`

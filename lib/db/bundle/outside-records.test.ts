@@ -6,7 +6,7 @@ import type { Bundle } from "@/lib/schemas/bundle";
 import { useTestDatabase } from "@/prisma/testing";
 import { sql } from "../client";
 import { exportBundle } from "./export-bundle";
-import { importBundle } from "./import-bundle";
+import { importBundle, tables } from "./import-bundle";
 
 useTestDatabase();
 
@@ -29,7 +29,7 @@ test("a collection that comes in several bundles is the same as in one", async (
   ];
   for (const part of parts) await importBundle(read(part), by);
   const inParts = await exportBundle();
-  await sql()`TRUNCATE "Collection", "Place", "Agent", "Source" RESTART IDENTITY CASCADE`;
+  await sql().unsafe(`TRUNCATE ${tables.map((table) => `"${table}"`).join(", ")} RESTART IDENTITY CASCADE`);
   await importBundle(whole, by);
   expect(inParts).toEqual(await exportBundle());
   expect(inParts.citations).toHaveLength(whole.citations.length);
