@@ -19,6 +19,8 @@ export type ToThread = { job: CheckJob; want: "documents" | "printed" };
 export interface CheckWaiting {
   /** How long it may wait for its turn, and then compute, in milliseconds each. */
   limit?: number;
+  /** How long it may take by the clock, however little it could compute meanwhile, in milliseconds. */
+  longest?: number;
   /** How much larger the process may grow meanwhile, in bytes. */
   memory?: number;
   /** Ends the check: nobody waits for it any more. */
@@ -28,7 +30,7 @@ export interface CheckWaiting {
 }
 
 type Waiting = ToThread &
-  CheckWaiting & { limit: number; memory: number; settle: (answer: FromThread | Error) => void };
+  CheckWaiting & { limit: number; longest: number; memory: number; settle: (answer: FromThread | Error) => void };
 
 /** Threads at once: the requests that read the database keep a core. */
 const mostThreads = 2;
@@ -46,7 +48,7 @@ const threads = { idle: [] as Worker[], started: new WeakSet<Worker>(), running:
 /**
  * Checks a document in a thread of its own, so that no other request waits for it. Threads are kept for the next check; one
  * that computes longer or takes more memory than it may is ended, whatever it is doing. Throws `AppError` where the document is
- * refused (`too-large`, `invalid`) or too many wait (`busy`), and the signal's reason where that ends it.
+ * refused (`too-large`, `invalid`) or the server has no time for it (`busy`), and the signal's reason where that ends it.
  */
 export async function checkInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<CheckedDocument[]> {
   const answer = await ask({ job, want: "documents" }, waiting);
@@ -68,12 +70,12 @@ export function readyThread(): void {
 
 async function ask(
   asked: ToThread,
-  { limit = maxCheckTime, memory = mostGrowth, ...rest }: CheckWaiting,
+  { limit = maxCheckTime, longest = limit * patience, memory = mostGrowth, ...rest }: CheckWaiting,
 ): Promise<FromThread> {
   rest.signal?.throwIfAborted();
   if (threads.running >= mostThreads && threads.waiting.length >= mostWaiting) throw busy();
   const answer = await new Promise<FromThread | Error>((settle) => {
-    const waiting: Waiting = { ...asked, ...rest, limit, memory, settle };
+    const waiting: Waiting = { ...asked, ...rest, limit, longest, memory, settle };
     threads.waiting.push(waiting);
     startNext();
     if (threads.waiting.includes(waiting)) waitInLine(waiting);
@@ -105,14 +107,15 @@ function waitInLine(waiting: Waiting): void {
   };
 }
 
-/** What is said of a check that was ended, and what to do. */
-function refusalOf(why: WhyOver, limit: number): string {
+/** What is said of a check that was ended, and what to do: its text was too much, or the server had no time for it. */
+function refusalOf(why: WhyOver, limit: number, longest: number): { code: ErrorCode; message: string } {
   const what = {
     computing: `it took longer than ${limit / 1000} seconds of computing.`,
-    waiting: `the server is so busy that it took longer than ${(limit * patience) / 1000} seconds. Try again later.`,
+    waiting: `the server is so busy that it took longer than ${longest / 1000} seconds. Try again later.`,
     memory: "it needed more memory than it may have.",
   }[why];
-  return `The check was ended: ${what} Split the text, or check it by the command line, which takes its time: npm run stemma -- check FILE.`;
+  const message = `The check was ended: ${what} Split the text, or check it by the command line, which takes its time: npm run stemma -- check FILE.`;
+  return { code: why === "waiting" ? "busy" : "too-large", message };
 }
 
 function startNext(): void {
@@ -127,7 +130,7 @@ function startNext(): void {
  * Ends when the thread answers, fails, ends by itself, has taken too long, or nobody waits any more. Listeners are taken
  * off one by one: Node has its own.
  */
-function run(thread: Worker, { job, want, limit, memory, signal, onProgress, settle }: Waiting): void {
+function run(thread: Worker, { job, want, limit, longest, memory, signal, onProgress, settle }: Waiting): void {
   const end = (answer: FromThread | Error, isReusable: boolean) => {
     stop();
     signal?.removeEventListener("abort", onAbort);
@@ -149,8 +152,8 @@ function run(thread: Worker, { job, want, limit, memory, signal, onProgress, set
   };
   const onExit = (code: number) => end({ fault: `its thread ended with ${code}` }, false);
   const onAbort = () => end(signal!.reason as Error, false);
-  const tooMuch = (why: WhyOver) => end({ refusal: { code: "too-large", message: refusalOf(why, limit) } }, false);
-  const count = () => limitWork({ limit, longest: limit * patience, memory }, () => threads.running, tooMuch);
+  const tooMuch = (why: WhyOver) => end({ refusal: refusalOf(why, limit, longest) }, false);
+  const count = () => limitWork({ limit, longest, memory }, () => threads.running, tooMuch);
   const neverStarted = () => end({ fault: `its thread did not start in ${mostStarting / 1000} seconds` }, false);
   const starting = setTimeout(neverStarted, mostStarting);
   let stop = () => clearTimeout(starting);

@@ -108,6 +108,14 @@ test("where too many wait already, the next is told when to come again", async (
   expect((await post({ text: "It fell." })).status).toBe(200);
 }, 60_000);
 
+test("a text that a busy machine had no time for may come again, one that computes too long is too large", async () => {
+  const job = { text: long, name: "long", format: "plain" as const };
+  const kept = await checkInWorker(job, { limit: 3_600_000, longest: 100 }).catch((error: unknown) => error);
+  expect(kept).toMatchObject({ code: "busy", message: expect.stringMatching(/Try again later/) });
+  expect(await checkInWorker(short)).toHaveLength(1);
+  await expect(checkInWorker(job, { limit: 50 })).rejects.toMatchObject({ code: "too-large" });
+}, 60_000);
+
 test("a book tells how far it is", async () => {
   const told: number[] = [];
   const text = "In 1918 the Cheka executed 800 people in Perm.\n\n".repeat(4_000);

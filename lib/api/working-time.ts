@@ -15,7 +15,7 @@ export const chargeOf = (before: Reading, after: Reading, running: number): numb
   Math.max(0, Math.min(after.wall - before.wall, (after.computed - before.computed) / Math.max(1, running)));
 
 /** The present reading. */
-export function readClock(): Reading {
+function readClock(): Reading {
   const { user, system } = process.cpuUsage();
   return { wall: performance.now(), computed: (user + system) / 1000 };
 }
