@@ -6,6 +6,7 @@ import type { Passage } from "@/lib/schemas/document";
 import type { Source } from "@/lib/schemas/source";
 import { readRecords } from "./bundle/read-records";
 import { sql } from "./client";
+import { readerNumbers, type Stretch } from "./passage-number";
 
 /** A question that a claim answers, with the band in which it stands there, null where it has no comparable figure. */
 export interface Answered {
@@ -97,11 +98,9 @@ export async function findClaimDossier(
 
 async function numberOf({ passage }: Claim): Promise<number | null> {
   if (passage === null) return null;
-  const [row] = await sql()<{ number: number }[]>`
-    SELECT count(*)::int AS number FROM "Passage" p JOIN "Passage" o ON o."documentId" = p."documentId"
-      AND (o."start", o."end", o."id") <= (p."start", p."end", p."id")
-    WHERE p."slug" = ${passage}`;
-  return row?.number ?? null;
+  const stretch = await sql()<Stretch[]>`
+    SELECT "documentId" AS document, "start", "end", "id" AS passage FROM "Passage" WHERE "slug" = ${passage}`;
+  return (await readerNumbers(stretch))[0] ?? null;
 }
 
 async function quotationOf({ quotation }: Claim): Promise<ClaimDossier["quotation"]> {

@@ -5,6 +5,7 @@ import { sql } from "./client";
 
 import { countStoredFindings } from "./findings/count-findings";
 import { keepFindingsFresh } from "./findings/keep-fresh";
+import { readerNumbers, type Stretch } from "./passage-number";
 
 export { refreshFindings } from "./findings/refresh-findings";
 
@@ -133,7 +134,7 @@ async function readFindings(
 ): Promise<ListedFinding[]> {
   const t = sql();
   const is = chosen(filter);
-  const rows = await t<ListedFinding[]>`
+  const rows = await t<(ListedFinding & { stretch: Stretch | null })[]>`
     WITH page AS (
       SELECT f.*, x."id" AS "suppressionId" FROM ${joined()}
       WHERE ${within(filter)} AND ${is.rule} AND ${is.level} AND ${is.source} AND ${is.collection}
@@ -144,17 +145,19 @@ async function readFindings(
       CASE WHEN c."id" IS NOT NULL THEN json_build_object('id', c."slug", 'label', c."label", 'wording', c."wording",
         'language', c."language", 'locator', c."locator") END AS claim,
       CASE WHEN s."id" IS NOT NULL THEN json_build_object('id', s."slug", 'title', s."title", 'short', s."short") END AS source,
-      CASE WHEN p."id" IS NOT NULL THEN json_build_object('document', d."slug", 'exact', p."exact", 'language', d."language", 'number',
-        (SELECT count(*) FROM "Passage" o WHERE o."documentId" = p."documentId" AND (o."start", o."end", o."id") <= (p."start", p."end", p."id"))
-      ) END AS passage,
+      CASE WHEN p."id" IS NOT NULL THEN json_build_object('document', d."slug", 'exact', p."exact", 'language', d."language") END AS passage,
+      CASE WHEN p."id" IS NOT NULL THEN json_build_object('document', d."id", 'start', p."start", 'end', p."end", 'passage', p."id") END AS stretch,
       CASE WHEN x."id" IS NOT NULL THEN json_build_object('justification', x."justification", 'actor', x."actor", 'at', x."at") END AS suppression
     FROM page f LEFT JOIN "Claim" c ON c."id" = f."claimId" LEFT JOIN "Source" s ON s."id" = f."sourceId"
     LEFT JOIN "Passage" p ON p."id" = c."passageId" LEFT JOIN "Document" d ON d."id" = p."documentId"
     LEFT JOIN "Suppression" x ON x."id" = f."suppressionId"
     ORDER BY f."rank", f."claimId", f."id"`;
-  return rows.map((row) =>
-    row.suppression ? { ...row, suppression: { ...row.suppression, at: new Date(row.suppression.at) } } : row,
-  );
+  const numbers = await readerNumbers(rows.flatMap(({ stretch }) => stretch ?? []));
+  return rows.map(({ stretch, passage, suppression, ...row }) => ({
+    ...row,
+    passage: passage && stretch ? { ...passage, number: numbers.shift() ?? 1 } : null,
+    suppression: suppression && { ...suppression, at: new Date(suppression.at) },
+  }));
 }
 
 /** The record that a finding speaks of, or that causes it. */

@@ -3,6 +3,7 @@ import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation"
 import type { Sighting } from "@/lib/schemas/claim";
 import type { Quotation } from "@/lib/schemas/claim";
 import { sql } from "./client";
+import { readerNumbers, type Stretch } from "./passage-number";
 
 /** One wording of a saying, with where it stands and how far it was seen. */
 export interface Witness {
@@ -20,7 +21,7 @@ export interface Witness {
   source: { id: string; short: string; title: string; language: string | null; year: number | null };
   /** What it cites, and what was found on opening the place. */
   cites: { href: string; short: string; intent: CitationIntent; status: VerificationStatus }[];
-  /** Where it can be read in a stored text of its work: the document, and the number of a passage recorded there. */
+  /** Where it can be read in a stored text of its work: the document, and the reader's number of a passage recorded there. */
   readAt: { document: string; passage: number | null } | null;
 }
 
@@ -43,7 +44,7 @@ export interface ListedQuotation {
   languages: string[];
 }
 
-/** The saying with its wordings, or null. Five queries. */
+/** The saying with its wordings, or null. Six queries, and those of `readerNumbers` for later versions of a text. */
 export async function findQuotation(slug: string): Promise<QuotationDossier | null> {
   const [row] = await sql()<(QuotationDossier["quotation"] & Pick<QuotationDossier, "original">)[]>`
     SELECT q."slug" AS id, q."title", q."date", q."status",
@@ -85,21 +86,17 @@ const citesOf = (claims: string[]) => sql()<(Witness["cites"][number] & { claim:
 /** So much of a stored text is looked through for a wording. */
 const mostText = 400_000;
 
-/** Where the stored texts of the works have these very wordings, with the first recorded passage that meets them there. */
+/** Of each claim whose work has a stored text with these very words: the latest such text, and the first passage that meets them there. */
 async function textsOf(claims: string[]): Promise<Map<string, NonNullable<Witness["readAt"]>>> {
-  const rows = await sql()<{ claim: string; document: string; passage: number | null }[]>`
+  const rows = await sql()<(Stretch & { claim: string; slug: string })[]>`
     WITH met AS (
       SELECT c."slug" AS claim, d."id", d."slug", strpos(left(d."text", ${mostText}), c."wording") - 1 AS at, length(c."wording") AS size
       FROM "Claim" c JOIN "Document" d ON d."sourceId" = c."sourceId" WHERE c."slug" = ANY(${claims}) AND c."wording" IS NOT NULL
     )
-    SELECT DISTINCT ON (m.claim) m.claim, m."slug" AS document,
-      (SELECT count(*)::int FROM "Passage" o WHERE o."documentId" = m."id" AND (o."start", o."end", o."id") <= (p."start", p."end", p."id")
-        HAVING count(*) > 0) AS passage
-    FROM met m LEFT JOIN LATERAL (
-      SELECT * FROM "Passage" p WHERE p."documentId" = m."id" AND p."start" < m.at + m.size AND p."end" > m.at ORDER BY p."start" LIMIT 1
-    ) p ON TRUE
-    WHERE m.at >= 0 ORDER BY m.claim, m."id" DESC`;
-  return new Map(rows.map(({ claim, ...readAt }) => [claim, readAt]));
+    SELECT DISTINCT ON (claim) claim, "slug", "id" AS document, at AS start, at + size AS "end", NULL::int AS passage
+    FROM met WHERE at >= 0 ORDER BY claim, "id" DESC`;
+  const numbers = await readerNumbers(rows);
+  return new Map(rows.map(({ claim, slug }, i) => [claim, { document: slug, passage: numbers[i]! }]));
 }
 
 /** A page of all sayings with how many wordings each has, by date. Page from 1; 50 a page. */
