@@ -1,10 +1,10 @@
 import "server-only";
 import { restingOn, standingAmong } from "@/lib/domain/compact-graph/dependants";
-import type { Dependant, Fate } from "@/lib/domain/listed-dependant";
+import { type Dependant, type Fate, fates } from "@/lib/domain/listed-dependant";
 import { sql } from "./client";
 import { claimsOfSource } from "./claims-by-slug";
 import { freshGraph } from "./graph-index";
-import { keptWhileUnchanged } from "./unchanged";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 /** Everything that hangs on a claim or a source. */
 export interface FoundDependants {
@@ -84,11 +84,13 @@ interface Hanging {
   fate: Uint8Array;
 }
 
-const fates = ["stands", "falls", "hadNone"] as const satisfies Fate[];
-
 /** Held while nothing changes: who turns the pages of a much cited work asks for the same again. */
 const findHanging = (of: Fallen): Promise<Hanging | null> =>
-  keptWhileUnchanged(`hanging ${JSON.stringify(of)}`, () => readHanging(of));
+  keptWhileUnchanged(
+    `hanging ${JSON.stringify(of)}`,
+    () => readHanging(of),
+    ({ claims }) => claims.length > dearFrom,
+  );
 
 async function readHanging(of: Fallen): Promise<Hanging | null> {
   const named = await ("source" in of ? findSource(of.source) : findClaim(of.claim));

@@ -6,7 +6,7 @@ import { questionOverview, type QuestionOverview } from "@/lib/domain/question-o
 import { sql } from "./client";
 import { findGraph, findGraphPart } from "./graph";
 import { freshGraph } from "./graph-index";
-import { keptWhileUnchanged } from "./unchanged";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 interface QuestionRow {
   id: number;
@@ -45,7 +45,11 @@ const perPage = 10;
  * short one while nothing changes. The page is shared: nobody may change it.
  */
 export const listQuestions = (page = 1): Promise<QuestionPage> =>
-  keptWhileUnchanged(`questions ${page}`, () => readOverviews(page));
+  keptWhileUnchanged(
+    `questions ${page}`,
+    () => readOverviews(page),
+    ({ questions }) => questions.reduce((sum, { estimates }) => sum + estimates, 0) > dearFrom,
+  );
 
 async function readOverviews(asked: number): Promise<QuestionPage> {
   const ranked = await sql()<{ id: number; total: number }[]>`
@@ -78,7 +82,11 @@ const isEstimate = (g: IndexedGraph, claim: string) => Boolean(g.claims[g.claimN
  * from it can be kept beside it.
  */
 export const findQuestion = (slug: string): Promise<QuestionRecord | null> =>
-  keptWhileUnchanged(`question ${slug}`, () => readQuestion(slug));
+  keptWhileUnchanged(
+    `question ${slug}`,
+    () => readQuestion(slug),
+    ({ graph }) => graph.claims.length > dearFrom,
+  );
 
 async function readQuestion(slug: string): Promise<QuestionRecord | null> {
   const [question] = await readQuestions(slug);

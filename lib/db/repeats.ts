@@ -8,7 +8,7 @@ import type { CitationIntent, VerificationStatus } from "@/lib/schemas/citation"
 import { claimsBySlug } from "./claims-by-slug";
 import { findGraphPart } from "./graph";
 import { freshGraph } from "./graph-index";
-import { keptWhileUnchanged } from "./unchanged";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 /** A link by which a claim is repeated. */
 export interface FoundRepeat {
@@ -32,21 +32,17 @@ export interface FoundRepeats {
   allHops: number;
 }
 
-/** With more links than these to it, what is told of a claim is held while nothing changes. */
-const many = 2_000;
-
 /**
- * The oldest links that lean on a claim, and how many there are, out of the graph in memory: only what is shown is read. Empty for an
- * unknown claim.
+ * The oldest links that lean on a claim, and how many there are, out of the graph in memory: only what is shown is read. Of a claim with
+ * very many, what was told is held while nothing changes. Empty for an unknown claim.
  */
 export async function findRepeats(slug: string, most = 50): Promise<FoundRepeats> {
   const { graph, keys } = await freshGraph(claimsBySlug([slug]));
   const key = keys[0];
   if (key === undefined) return { repeats: [], count: 0, allHops: 0 };
-  if ((graph.citedBy.size[key] ?? 0) <= many) return readRepeats(graph, key, most);
-  return keptWhileUnchanged(`repeats ${slug} ${most}`, async () =>
-    readRepeats((await freshGraph(claimsBySlug([slug]))).graph, key, most),
-  );
+  if ((graph.citedBy.size[key] ?? 0) <= dearFrom) return readRepeats(graph, key, most);
+  const read = async () => readRepeats((await freshGraph(claimsBySlug([slug]))).graph, key, most);
+  return keptWhileUnchanged(`repeats ${slug} ${most}`, read, () => true);
 }
 
 async function readRepeats(graph: CompactGraph, key: number, most: number): Promise<FoundRepeats> {

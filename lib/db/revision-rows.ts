@@ -1,6 +1,5 @@
 import "server-only";
 import { type ListedChange, recordTables } from "@/lib/domain/describe-revision";
-import { databaseUrl } from "@/lib/env";
 import { sql } from "./client";
 
 /** What of the history is listed: `record` as its address says it (`claims/melgunov-total`), or one table. */
@@ -63,27 +62,37 @@ export async function readHeads(
 
 type Counts = (ListedChange["counts"][number] & { change: number })[];
 
-/** Counts of whole changes by number, those asked for last: what is committed is never added to. */
+/** A change by its number and the time when it was made: another database may have another of the same number. */
+type Made = Pick<ListedChange, "change" | "at">;
+
+/** Counts of whole changes, those asked for last at the end: what is committed is never added to. */
 const kept = new Map<string, Promise<Counts>>();
 const mostKept = 1_000;
 
 /** How many rows of which table changes added, altered and removed, of those that the filter leaves. */
-export async function countRows(changes: number[], filter: HistoryFilter, rows: RowKey[] | null): Promise<Counts> {
-  if (rows !== null) return readCounts(changes, rows, filter);
-  const keyOf = (change: number) => `${databaseUrl()} ${change}`;
-  const missing = changes.filter((change) => !kept.has(keyOf(change)));
-  if (missing.length > 0) {
-    const reading = readCounts(missing, null, {});
-    for (const change of missing) {
-      const own = reading.then((counts) => counts.filter((count) => count.change === change));
-      kept.set(keyOf(change), own);
-      own.catch(() => kept.delete(keyOf(change)));
-    }
-  }
-  const counts = await Promise.all(changes.map((change) => kept.get(keyOf(change))!));
-  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+export async function countRows(changes: Made[], filter: HistoryFilter, rows: RowKey[] | null): Promise<Counts> {
+  const numbers = changes.map(({ change }) => change);
+  if (rows !== null) return readCounts(numbers, rows, filter);
+  const counts = await Promise.all(keptCounts(changes));
   return counts.flat().filter(({ table }) => filter.table === undefined || table === filter.table);
 }
+
+function keptCounts(changes: Made[]): Promise<Counts>[] {
+  const keyOf = ({ change, at }: Made) => `${change} ${at.getTime()}`;
+  const missing = changes.filter((change) => !kept.has(keyOf(change)));
+  const reading = missing.length === 0 ? Promise.resolve([]) : readCounts(missing.map(({ change }) => change), null, {});
+  const asked = changes.map((made) => {
+    const key = keyOf(made);
+    const known = kept.get(key);
+    const counts = known ?? reading.then((all) => all.filter(({ change }) => change === made.change));
+    if (!known) counts.catch(() => kept.delete(key));
+    kept.delete(key);
+    kept.set(key, counts);
+    return counts;
+  });
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  return asked;
+} // prettier-ignore
 
 /** Out of an index alone, without the rows themselves; those of some rows alone where they are given. */
 async function readCounts(changes: number[], rows: RowKey[] | null, filter: HistoryFilter): Promise<Counts> {

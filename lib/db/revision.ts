@@ -30,7 +30,8 @@ export async function listChanges(
   if (rows?.length === 0) return { changes: [], next: null };
   const numbers = await listNumbers(filter, rows, before ?? null);
   const shown = numbers.slice(0, changesAtOnce);
-  const [heads, counts] = [await readHeads(shown), await countRows(shown, filter, rows)];
+  const heads = await readHeads(shown);
+  const counts = await countRows(heads, filter, rows);
   const totals = new Map<number, number>();
   for (const { change, count } of counts) totals.set(change, (totals.get(change) ?? 0) + count);
   const few = shown.filter((change) => (totals.get(change) ?? 0) <= fewRows);
@@ -65,7 +66,7 @@ export async function findChange(
   const rows = filter.record === undefined ? null : await findRecordRows(filter.record);
   const [head] = await readHeads([change]);
   if (!head) return null;
-  const counts = await countRows([change], filter, rows);
+  const counts = await countRows([head], filter, rows);
   const [id = 0, key = 0] = after.split(".").map(Number);
   const found = await readPage(change, filter, rows, { id, key });
   const revisions = found.slice(0, rowsAtOnce);

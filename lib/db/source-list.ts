@@ -44,12 +44,12 @@ type Cell = Record<SourceFacet["facet"], string> & { count: number };
 const facetNames = ["kind", "language", "access", "decade"] as const;
 
 /**
- * One page of the sources that the filter leaves. Two statements, however many sources there are; what is counted, and the page of those
+ * One page of the sources that the filter leaves. Two statements, and one more for words that are asked for, however many sources there are; what is counted, and the page of those
  * with most claims, is held while nothing changes.
  */
 export async function listSources(asked: SourceFilter, sort: SourceSort, page: number): Promise<SourceList> {
   const filter = await withKey(asked);
-  const cells = await (filter.q ? readCells(filter) : keptWhileUnchanged("source cells", () => readCells(filter)));
+  const cells = await (filter.q ? readCells(filter) : keptWhileUnchanged("source cells", () => readCells(filter), () => true));
   const total = sum(cells.filter((cell) => passes(cell, filter)));
   const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);

@@ -3,7 +3,7 @@ import { aBundle } from "@/lib/formats/bundle/example";
 import { useTestDatabase } from "@/prisma/testing";
 import { importBundle } from "./bundle/import-bundle";
 import { sql } from "./client";
-import { keptWhileUnchanged } from "./unchanged";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 useTestDatabase();
 beforeEach(async () => void (await importBundle(aBundle(), { actor: "a tester", reason: "a test" })));
@@ -50,8 +50,28 @@ test("a table that was emptied is noticed", async () => {
   expect(await answers()).toBeGreaterThan(0);
   await sql()`TRUNCATE "Answer"`;
   expect(await answers()).toBe(0);
-  await sql()`TRUNCATE "Claim" CASCADE`;
+  await sql()`TRUNCATE "Claim", "Estimate", "Scope", "Sighting", "Citation", "Verification", "Answer" CASCADE`;
   expect(await labels()).toEqual([]);
+});
+
+test("however much else is read, what was dear to read is kept, and of the others those asked for last", async () => {
+  const readings = new Map<string, number>();
+  const ask = (key: string, size: number) =>
+    keptWhileUnchanged(
+      key,
+      async () => {
+        readings.set(key, (readings.get(key) ?? 0) + 1);
+        return { size };
+      },
+      ({ size: read }) => read > dearFrom,
+    );
+  await ask("dear", dearFrom + 1);
+  for (let i = 0; i < 40; i++) {
+    await ask(`small ${i}`, dearFrom);
+    await ask("often", 1);
+  }
+  for (const key of ["dear", "often", "small 39", "small 0"]) await ask(key, key === "dear" ? dearFrom + 1 : 1);
+  expect(["dear", "often", "small 39", "small 0"].map((key) => readings.get(key))).toEqual([1, 1, 1, 2]);
 });
 
 test("a failure and an absence are not kept", async () => {

@@ -6,6 +6,7 @@ interface Kept {
   snapshot: string;
   database: string;
   value: Promise<unknown>;
+  isDear: boolean;
 }
 
 interface Moment {
@@ -14,8 +15,11 @@ interface Moment {
   isChanged: boolean;
 }
 
-/** So many readings are held, those asked for last. */
+/** So many readings are held of each sort, dear and others, those asked for last: what is soon read again drives out nothing dear. */
 const mostKept = 16;
+
+/** With more records than these a reading is dear. */
+export const dearFrom = 2_000;
 
 const held = globalThis as { stemmaKept?: Map<string, Kept> };
 const kept = (): Map<string, Kept> => (held.stemmaKept ??= new Map());
@@ -24,12 +28,17 @@ const kept = (): Map<string, Kept> => (held.stemmaKept ??= new Map());
  * What `read` gave for this key last time, as long as no transaction was committed since that changed the record: one short
  * statement asks. Else it is read anew, once for all who ask meanwhile. The value is shared: nobody may change it. A null
  * is not kept.
+ * @param isDear Whether what was read takes so long to read that no smaller reading shall drive it out.
  */
-export async function keptWhileUnchanged<T>(key: string, read: () => Promise<T>): Promise<T> {
+export async function keptWhileUnchanged<T>(
+  key: string,
+  read: () => Promise<T>,
+  isDear: (value: NonNullable<T>) => boolean = () => false,
+): Promise<T> {
   const known = kept().get(key);
   const now = await lookSince(known?.snapshot ?? null);
   // Another asker has begun to read meanwhile: whether that is new enough is to be asked in turn.
-  if (kept().get(key) !== known) return keptWhileUnchanged(key, read);
+  if (kept().get(key) !== known) return keptWhileUnchanged(key, read, isDear);
   kept().delete(key);
   if (known && known.database === now.database && !now.isChanged) {
     known.snapshot = now.snapshot;
@@ -37,12 +46,20 @@ export async function keptWhileUnchanged<T>(key: string, read: () => Promise<T>)
     return known.value as Promise<T>;
   }
   const value = read();
-  const entry = { snapshot: now.snapshot, database: now.database, value };
+  const entry: Kept = { snapshot: now.snapshot, database: now.database, value, isDear: false };
   kept().set(key, entry);
-  for (const oldest of kept().keys()) if (kept().size > mostKept) kept().delete(oldest);
   const forget = () => void (kept().get(key) === entry && kept().delete(key));
-  value.then((found) => found === null && forget(), forget);
+  value.then((found) => {
+    if (found === null || found === undefined) return forget();
+    entry.isDear = isDear(found);
+    dropOldest(entry.isDear);
+  }, forget);
   return value;
+}
+
+function dropOldest(dear: boolean): void {
+  const alike = [...kept()].filter(([, { isDear }]) => isDear === dear);
+  for (const [key] of alike.slice(0, Math.max(0, alike.length - mostKept))) kept().delete(key);
 }
 
 /** The present snapshot, and whether a transaction is committed that an earlier one did not see; see the graph's index. */
