@@ -49,14 +49,15 @@ export async function keptWhileUnchanged<T>(
   const entry: Kept = { snapshot: now.snapshot, database: now.database, value, isDear: false };
   kept().set(key, entry);
   const forget = () => void (kept().get(key) === entry && kept().delete(key));
-  value.then((found) => {
-    if (found === null || found === undefined) return forget();
-    entry.isDear = isDear(found);
-    dropOldest(entry.isDear);
-  }, forget);
+  const keep = (found: T) => {
+    if (found === null || found === undefined) forget();
+    else dropOldest((entry.isDear = isDear(found)));
+  };
+  value.then(keep, forget);
   return value;
 }
 
+/** Leaves of the dear or of the other readings those asked for last. */
 function dropOldest(dear: boolean): void {
   const alike = [...kept()].filter(([, { isDear }]) => isDear === dear);
   for (const [key] of alike.slice(0, Math.max(0, alike.length - mostKept))) kept().delete(key);
