@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {
   const asked = readPage((await searchParams)["page"]);
-  const { documents, page, pages } = await listDocuments(asked);
+  const { documents, total, page, pages } = await listDocuments(asked);
   return (
     <>
       <h1>Texts</h1>
@@ -24,11 +24,16 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
       {documents.length === 0 ? (
         <p>No text is stored yet. A collection that is brought in may carry some, and a checked text can be kept.</p>
       ) : (
-        <ul>
-          {documents.map((document) => (
-            <DocumentLine key={document.id} document={document} />
-          ))}
-        </ul>
+        <>
+          <p className="text-sm text-soft mb-3">
+            {grouped.format(total)} {total === 1 ? "text" : "texts"}, by title
+          </p>
+          <ul>
+            {documents.map((document) => (
+              <DocumentLine key={document.id} document={document} />
+            ))}
+          </ul>
+        </>
       )}
       <PageLinks page={page} pages={pages} hrefOf={(next) => `/documents?page=${next}`} label="Pages of texts" />
     </>

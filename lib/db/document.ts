@@ -4,6 +4,7 @@ import type { ReaderPassage } from "@/lib/domain/read-document";
 import type { Passage } from "@/lib/schemas/document";
 import type { Mark } from "@/lib/text/reading";
 import { sql } from "./client";
+import { keptWhileUnchanged } from "./unchanged";
 
 /** A stored text with its source, or null. One query. */
 export async function findDocument(slug: string): Promise<DocumentRecord | null> {
@@ -91,28 +92,41 @@ export interface DocumentPage {
 }
 
 /** Texts on a page. */
-const documentsAtOnce = 100;
+const documentsAtOnce = 50;
 
-/** A page of the stored texts by title, with how much was recorded in them. Two statements. */
+/**
+ * A page of the stored texts by title, with how much was recorded in them. Two short statements: which text comes after which, and so how
+ * many there are, is held while nothing changes.
+ */
 export async function listDocuments(asked = 1): Promise<DocumentPage> {
-  const [counted] = await sql()<{ total: number }[]>`SELECT count(*)::int AS total FROM "Document"`;
-  const { total } = counted!;
-  const pages = Math.max(1, Math.ceil(total / documentsAtOnce));
+  const order = await keptWhileUnchanged("texts by title", readOrder);
+  const pages = Math.max(1, Math.ceil(order.length / documentsAtOnce));
   const page = Math.min(Math.max(1, asked), pages);
-  const documents = await sql()<ListedDocument[]>`
-    WITH page AS (
-      SELECT d."id" FROM "Document" d JOIN "Source" s ON s."id" = d."sourceId"
-      ORDER BY s."title", d."slug" LIMIT ${documentsAtOnce} OFFSET ${(page - 1) * documentsAtOnce}
-    )
+  const keys = order.slice((page - 1) * documentsAtOnce, page * documentsAtOnce);
+  const documents = keys.length === 0 ? [] : await readListed(keys);
+  return { documents, total: order.length, page, pages };
+}
+
+/** The keys of all texts by title. */
+async function readOrder(): Promise<number[]> {
+  const rows = await sql()<{ id: number }[]>`
+    SELECT d."id" FROM "Document" d JOIN "Source" s ON s."id" = d."sourceId" ORDER BY s."title", d."slug"`;
+  return rows.map(({ id }) => id);
+}
+
+/** What a list tells of these texts, in this order. */
+async function readListed(keys: number[]): Promise<ListedDocument[]> {
+  const rows = await sql()<ListedDocument[]>`
     SELECT d."slug" AS id, d."versionLabel" AS version, d."language", char_length(d."text") AS length, s."slug" AS source, s."title",
       s."short", s."language" AS "titleLanguage", s."csl"->>'container-title' AS container, n."slug" AS "supersededBy",
       (SELECT count(*)::int FROM "Passage" p WHERE p."documentId" = d."id") AS passages,
       (SELECT count(*)::int FROM "Passage" p JOIN "Claim" c ON c."passageId" = p."id" JOIN "Finding" f ON f."claimId" = c."id"
         WHERE p."documentId" = d."id" AND ${notSetAside()}) AS findings
-    FROM page JOIN "Document" d USING ("id") JOIN "Source" s ON s."id" = d."sourceId"
+    FROM unnest(${keys}::int[]) WITH ORDINALITY AS page(key, at)
+    JOIN "Document" d ON d."id" = page.key JOIN "Source" s ON s."id" = d."sourceId"
     LEFT JOIN LATERAL (SELECT "slug" FROM "Document" n WHERE n."supersedesId" = d."id" LIMIT 1) n ON TRUE
-    ORDER BY s."title", d."slug"`;
-  return { documents: [...documents], total, page, pages };
+    ORDER BY page.at`;
+  return [...rows];
 }
 
 /** A passage with the claims made of it. */
