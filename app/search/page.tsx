@@ -7,7 +7,7 @@ import { Reading } from "@/components/search/reading";
 import { SearchFacets } from "@/components/search/search-facets";
 import { SearchField } from "@/components/ui/search-field";
 import { searchEverything } from "@/lib/db/search/search-everything";
-import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
+import type { RecordKind, SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import { maxQueryLength, readQuery } from "@/lib/text/read-query";
 import { readPage } from "../read-page";
 
@@ -21,21 +21,34 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
 }
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-  const { q, filter } = readParameters(await searchParams);
+  const { q, filter, all } = readParameters(await searchParams);
   const query = readQuery(q);
   const empty = query.words === "" && !query.figure && !query.period && !query.basis;
   return (
     <>
       <h1>Search</h1>
       <SearchField q={q} />
-      {empty ? <Help /> : <Results q={q} filter={filter} result={await searchEverything(query, filter)} />}
+      {empty ? <Help /> : <Results q={q} filter={filter} all={all} result={await searchEverything(query, filter)} />}
     </>
   );
 }
 
-function Results({ q, filter, result }: { q: string; filter: SearchFilter; result: SearchResult }) {
+interface ResultsProps {
+  q: string;
+  filter: SearchFilter;
+  /** The kind of record of which all that were read are shown, not the first alone. */
+  all: string | undefined;
+  result: SearchResult;
+}
+
+function Results({ q, filter, all, result }: ResultsProps) {
   const query = readQuery(q);
   const href = hrefFor(q, filter);
+  const list = (kind: RecordKind) => ({
+    records: result[kind],
+    count: result.recordCounts[kind],
+    all: all === kind ? null : (`${href({})}&all=${kind}#${kind}` as Route),
+  });
   return (
     <>
       <Reading
@@ -46,8 +59,8 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
       />
       <SearchFacets result={result} filter={filter} href={href} />
       {result.claimCount === 0 && <NothingFound query={query} result={result} filter={filter} href={href} />}
-      <FoundRecords heading="Agents" href={(id) => `/agents/${id}` as Route} records={result.agents} />
-      <FoundRecords heading="Sources" href={(id) => `/sources/${id}` as Route} records={result.sources} works />
+      <FoundRecords heading="Agents" href={(id) => `/agents/${id}` as Route} {...list("agents")} />
+      <FoundRecords heading="Sources" href={(id) => `/sources/${id}` as Route} {...list("sources")} works />
       {result.claims.length > 0 && (
         <section aria-label="Claims">
           <h2 className="border-b border-ink pb-2">
@@ -69,8 +82,8 @@ function Results({ q, filter, result }: { q: string; filter: SearchFilter; resul
           <Pages page={result.page} pages={result.pages} href={href} />
         </section>
       )}
-      <FoundRecords heading="Quotations" href={(id) => `/quotations/${id}` as Route} records={result.quotations} />
-      <FoundRecords heading="Documents" href={(id) => `/documents/${id}` as Route} records={result.documents} works />
+      <FoundRecords heading="Quotations" href={(id) => `/quotations/${id}` as Route} {...list("quotations")} />
+      <FoundRecords heading="Documents" href={(id) => `/documents/${id}` as Route} {...list("documents")} works />
     </>
   );
 }
@@ -122,7 +135,11 @@ function Help() {
 
 const isLatin = (text: string) => !/\p{Script=Cyrillic}/u.test(text);
 
-function readParameters(given: Record<string, string | string[] | undefined>): { q: string; filter: SearchFilter } {
+function readParameters(given: Record<string, string | string[] | undefined>): {
+  q: string;
+  filter: SearchFilter;
+  all: string | undefined;
+} {
   const one = (name: string) => {
     const value = given[name];
     return (Array.isArray(value) ? value[0] : value)?.slice(0, maxQueryLength) || undefined;
@@ -137,6 +154,7 @@ function readParameters(given: Record<string, string | string[] | undefined>): {
       openEnds: one("openEnds") === "1",
       page: readPage(one("page")),
     },
+    all: one("all"),
   };
 }
 

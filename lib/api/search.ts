@@ -103,6 +103,11 @@ export const searchEndpoint = defineEndpoint({
       sources: z.array(foundRecordSchema),
       documents: z.array(foundRecordSchema),
       quotations: z.array(foundRecordSchema),
+      recordCounts: z
+        .object({ agents: z.int(), sources: z.int(), documents: z.int(), quotations: z.int() })
+        .describe(
+          "How many of each were found, exact below 1,000; of them the lists hold the first fifty, of documents ten.",
+        ),
     })
     .meta({ id: "SearchResult" }),
   async handle({ query: { q, openEnds, ...filter } }) {

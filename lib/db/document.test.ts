@@ -28,7 +28,11 @@ test("a text that comes or takes another title stands in its place at once", asy
   await texts(3);
   expect((await listDocuments()).documents.map(({ title }) => title)).toEqual(["Work 0000", "Work 0001", "Work 0002"]);
   await sql()`UPDATE "Source" SET "title" = 'A later title', "csl" = '{"title":"A later title"}' WHERE "title" = 'Work 0002'`;
-  expect((await listDocuments()).documents.map(({ title }) => title)).toEqual(["A later title", "Work 0000", "Work 0001"]);
+  expect((await listDocuments()).documents.map(({ title }) => title)).toEqual([
+    "A later title",
+    "Work 0000",
+    "Work 0001",
+  ]);
   await sql()`DELETE FROM "Document" WHERE "slug" = 'd1'`;
   expect(await listDocuments()).toMatchObject({ total: 2 });
 });

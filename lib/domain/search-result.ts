@@ -71,7 +71,13 @@ export interface SearchFilter {
 /** Claims that are looked at on each side of a figure: where there are more, they are not counted. */
 export const mostCounted = 1_000;
 
-/** All that a search found. Claims come a page at a time; the other lists hold their first fifty. */
+/** Records of another kind that are counted: where there are so many, there may be more. */
+export const mostRecordsCounted = 1_000;
+
+/** What is found beside claims. */
+export type RecordKind = "agents" | "sources" | "documents" | "quotations";
+
+/** All that a search found. Claims come a page at a time; the other lists hold their first fifty, that of documents ten. */
 export interface SearchResult {
   claims: FoundClaim[];
   /** Exact, unless `isMore`: then so many were looked at, and there are more. */
@@ -90,6 +96,8 @@ export interface SearchResult {
   sources: FoundRecord[];
   documents: FoundRecord[];
   quotations: FoundRecord[];
+  /** How many there are of each, exact below `mostRecordsCounted`. */
+  recordCounts: Record<RecordKind, number>;
   /** The key by which names were compared, where words were searched. */
   nameKey: string | null;
 }

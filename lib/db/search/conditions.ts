@@ -1,15 +1,35 @@
 import "server-only";
 import type { PendingQuery, Row } from "postgres";
-import type { Sql } from "../client";
+import { sql, type Sql } from "../client";
 import type { SearchQuery } from "@/lib/text/read-query";
 
 /** The marks that PostgreSQL sets around a match; no text holds them (they are control characters). */
 export const marks = { start: "\u0002", stop: "\u0003" };
 
-/** The words as a query in every language that is stemmed: a match in any of them counts. */
-export function wordQuery(sql: Sql, words: string) {
-  return sql`(websearch_to_tsquery('simple', ${words}) || websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('russian', ${words})
-    || websearch_to_tsquery('german', ${words}) || websearch_to_tsquery('french', ${words}) || websearch_to_tsquery('spanish', ${words}))`;
+/** The words that are searched, as PostgreSQL reads them. */
+export interface ReadWords {
+  /** A query in every language that is stemmed, as text: a match in any of them counts. Empty where there are none. */
+  query: string;
+  /** The key by which names are compared; null where nothing of a name is left. */
+  nameKey: string | null;
+}
+
+const languages = ["simple", "english", "russian", "german", "french", "spanish"];
+
+/**
+ * Reads the words once for all statements of a search. Languages that stem them alike are asked once: an index walks each reading by itself.
+ * One that stands alone is written twice, so that its words are ranked as those of several are.
+ */
+export async function readWords(words: string): Promise<ReadWords> {
+  if (words === "") return { query: "", nameKey: null };
+  const [row] = await sql()<{ query: string; key: string }[]>`
+    SELECT stemma_name_key(${words}) AS key, coalesce((
+      SELECT CASE WHEN count(*) = 1 THEN min(r.one) || ' | ' || min(r.one) ELSE string_agg(r.one, ' | ') END
+      FROM (SELECT '(' || q::text || ')' AS one, min(at) AS at FROM (
+        SELECT websearch_to_tsquery(l.name::regconfig, ${words}) AS q, l.at FROM unnest(${languages}::text[]) WITH ORDINALITY AS l(name, at)
+      ) q WHERE numnode(q) > 0 GROUP BY q ORDER BY 2) r
+    ), '') AS query`;
+  return { query: row!.query, nameKey: row!.key === "" ? null : row!.key };
 }
 
 /** Whether a column of name keys holds every word of the query in some spelling. `key` is the query's own name key. */

@@ -4,7 +4,7 @@ import type { SearchQuery } from "@/lib/text/read-query";
 import type { CountingBasis } from "@/lib/schemas/scope";
 import { sql, type Sql } from "../client";
 import { askedBasis } from "./asked-basis";
-import { namedRows, openWays, periodMeets, statedWays, wordQuery } from "./conditions";
+import { namedRows, openWays, periodMeets, statedWays, type ReadWords } from "./conditions";
 import { holdsNumber, numberInWords, numberQuery } from "./number-in-words";
 
 /** How many claims there are of one kind, basis, sighting and collection; `open` where only an open end reaches the figure. */
@@ -31,10 +31,10 @@ const mostFound = mostCounted;
 /** Claims by words or names that are looked at where something narrows them. */
 const mostCandidates = 20_000;
 
-/** What is looked for: a query, the key of its names, and what it is narrowed to. */
+/** What is looked for: a query, its words as they are read, and what it is narrowed to. */
 export interface Looked {
   query: SearchQuery;
-  key: string | null;
+  read: ReadWords;
   filter: SearchFilter;
 }
 
@@ -43,15 +43,15 @@ export interface Looked {
  * cells. One statement; of a great many it looks at the first `mostCounted`. With `narrowed` the first of those that the filter leaves.
  */
 export async function findClaimKeys(
-  { query, key, filter }: Looked,
+  { query, read, filter }: Looked,
   { limit, offset, narrowed = false }: { limit: number; offset: number; narrowed?: boolean },
 ): Promise<FoundClaims> {
   const t = sql();
   const side = query.figure ? (filter.openEnds ? t`"open"` : t`NOT "open"`) : t`TRUE`;
   const [row] = await t<FoundClaims[]>`
-    WITH ${query.words === "" ? t`` : candidates(query, key, candidatesOf(query, narrowed))}
+    WITH ${query.words === "" ? t`` : candidates(read, candidatesOf(query, narrowed))}
     picked AS MATERIALIZED (${picked(query, narrowed ? filter : {})}),
-    found AS MATERIALIZED (${found(query, key)}),
+    ${found(query, read.nameKey)},
     cell AS (
       SELECT f."open", f."kind", f."basis", f."sighting", co."slug" AS collection, f.count
       FROM (SELECT "open", "kind", "basis", "sighting", "collectionId", count(*)::int AS count FROM found GROUP BY 1, 2, 3, 4, 5) f
@@ -85,18 +85,27 @@ function passes({ kind, basis, sighting, collection }: SearchFilter) {
 const candidatesOf = ({ figure, period }: SearchQuery, narrowed: boolean) =>
   figure || period || narrowed ? mostCandidates : mostFound + 1;
 
-/** Keys of claims by their words or by the names around them: one index each, never a walk over all claims. */
-function candidates(query: SearchQuery, key: string | null, most: number) {
+/**
+ * Keys of claims by who says them, by their words, and by the names of their works: one index each, never a walk over all claims. Where the
+ * first of these ways gives as many as are looked at, the later ones are not gone.
+ */
+function candidates({ query, nameKey }: ReadWords, most: number) {
   const t = sql();
-  // The words are read, and names compared, once a statement, not once a claim.
+  const room = (way: string) => t`(SELECT count(*) FROM ${t(way)}) < ${most}`;
+  const left = t`${room("by_agent")} AND ${room("by_words")}`;
   return t`
-    asked AS MATERIALIZED (SELECT ${wordQuery(t, query.words)} AS words),
-    ${namedRows(t, "Agent", "agent", key, most)}, ${namedRows(t, "Source", "source", key, most)},
+    asked AS MATERIALIZED (SELECT ${query}::tsquery AS words),
+    ${namedRows(t, "Agent", "agent", nameKey, most)}, ${namedRows(t, "Source", "source", nameKey, most)},
+    by_agent AS MATERIALIZED (SELECT c."id" FROM agent JOIN "Claim" c ON c."agentId" = agent."id" LIMIT ${most}),
+    by_words AS MATERIALIZED (
+      SELECT c."id" FROM "Claim" c WHERE c."search" @@ (SELECT words FROM asked) AND ${room("by_agent")} LIMIT ${most}
+    ),
     candidate AS MATERIALIZED (
-      (SELECT c."id" FROM agent JOIN "Claim" c ON c."agentId" = agent."id" LIMIT ${most})
-      UNION (SELECT c."id" FROM source JOIN "Claim" c ON c."sourceId" = source."id" LIMIT ${most})
-      UNION (SELECT g."claimId" FROM source JOIN "Sighting" g ON g."quotedInId" = source."id" LIMIT ${most})
-      UNION (SELECT c."id" FROM "Claim" c WHERE c."search" @@ (SELECT words FROM asked) LIMIT ${most})
+      SELECT "id" FROM (
+        SELECT "id", 1 AS way FROM by_agent UNION ALL SELECT "id", 2 FROM by_words
+        UNION ALL (SELECT c."id", 3 FROM source JOIN "Claim" c ON c."sourceId" = source."id" WHERE ${left} LIMIT ${most})
+        UNION ALL (SELECT g."claimId", 3 FROM source JOIN "Sighting" g ON g."quotedInId" = source."id" WHERE ${left} LIMIT ${most})
+      ) w GROUP BY "id" ORDER BY min(way), "id"
     ),`;
 }
 
@@ -144,19 +153,32 @@ function facetsOf(claim: ReturnType<Sql>) {
     FROM "Claim" c JOIN "Sighting" si ON si."claimId" = c."id" LEFT JOIN "Scope" sf ON sf."claimId" = c."id" WHERE c."id" = ${claim}`;
 }
 
-/** What a query finds, each claim with what it is counted, narrowed and ordered by. */
+/**
+ * Common table expressions, the last called `found`: what a query finds, each claim with what it is counted, narrowed and ordered by. Each
+ * table is read once for all keys, in their order, not once a claim.
+ */
 function found({ words, period, basis }: SearchQuery, key: string | null) {
   const t = sql();
-  return t`SELECT c."id", c."kind"::text AS "kind", c."collectionId", si."kind"::text AS "sighting", sc."countingBasis" AS "basis",
-      p."open", ${words !== "" && key ? t`c."agentId" IN (SELECT "id" FROM agent)` : t`FALSE`} AS "byAgent",
-      ${period ? t`sc."temporalFrom" IS NULL` : t`FALSE`} AS "undated", ${basis ? askedBasis(t, basis.counts).same : t`FALSE`} AS "asAsked",
-      ${words === "" ? t`0::real` : t`ts_rank(c."search", (SELECT words FROM asked))`} AS "rank",
-      coalesce(e."best", e."low", e."high") AS "number"
-    FROM (SELECT "id", "open", row_number() OVER (PARTITION BY "open") AS nth FROM picked) p
-    JOIN "Claim" c ON c."id" = p."id" JOIN "Sighting" si ON si."claimId" = c."id"
-    LEFT JOIN "Estimate" e ON e."claimId" = c."id" LEFT JOIN "Scope" sc ON sc."claimId" = c."id"
-    WHERE p.nth <= ${mostFound}`;
-}
+  const looked = t`ANY(ARRAY(SELECT "id" FROM looked))`;
+  return t`
+    looked AS MATERIALIZED (
+      SELECT "id", "open" FROM (SELECT "id", "open", row_number() OVER (PARTITION BY "open") AS nth FROM picked) p WHERE p.nth <= ${mostFound}
+    ),
+    own_claim AS MATERIALIZED (
+      SELECT c."id", c."kind"::text AS "kind", c."collectionId", ${words !== "" && key ? t`c."agentId" IN (SELECT "id" FROM agent)` : t`FALSE`} AS "byAgent",
+        ${words === "" ? t`0::real` : t`ts_rank(c."search", (SELECT words FROM asked))`} AS "rank"
+      FROM "Claim" c WHERE c."id" = ${looked}
+    ),
+    own_sighting AS MATERIALIZED (SELECT "claimId", "kind"::text AS "kind" FROM "Sighting" WHERE "claimId" = ${looked}),
+    own_estimate AS MATERIALIZED (SELECT "claimId", coalesce("best", "low", "high") AS "number" FROM "Estimate" WHERE "claimId" = ${looked}),
+    own_scope AS MATERIALIZED (SELECT "claimId", "countingBasis", "temporalFrom" FROM "Scope" WHERE "claimId" = ${looked}),
+    found AS MATERIALIZED (
+      SELECT c.*, si."kind" AS "sighting", sc."countingBasis" AS "basis", p."open", ${period ? t`sc."temporalFrom" IS NULL` : t`FALSE`} AS "undated",
+        ${basis ? askedBasis(t, basis.counts).same : t`FALSE`} AS "asAsked", e."number"
+      FROM looked p JOIN own_claim c ON c."id" = p."id" JOIN own_sighting si ON si."claimId" = p."id"
+      LEFT JOIN own_estimate e ON e."claimId" = p."id" LEFT JOIN own_scope sc ON sc."claimId" = p."id"
+    )`;
+} // prettier-ignore
 
 type Facet = keyof SearchResult["facets"];
 const facetNames: Facet[] = ["kind", "basis", "sighting", "collection"];

@@ -60,4 +60,23 @@ describe("where a search finds more than is counted", () => {
     expect((await searchEverything(readQuery("Takzone"))).agents.map(({ id }) => id)).toEqual(["x"]);
     expect((await searchEverything(readQuery("Wesgorsky"))).agents).toEqual([]);
   });
+
+  test("of too many, those that the person named says are looked at, and how many records of a kind there are is told", async () => {
+    await sql()`INSERT INTO "Agent" ("slug", "name", "kind", "otherNames", "names")
+      SELECT 'tribunal-' || i, 'Tribunal ' || i, 'person', '[]', 'Tribunal ' || i FROM generate_series(1, 60) i`;
+    const byWords = await searchEverything(readQuery("tribunal"));
+    expect(byWords.agents).toHaveLength(50);
+    expect(byWords.recordCounts).toEqual({ agents: 60, sources: 0, documents: 0, quotations: 0 });
+    await sql()`UPDATE "Claim" SET "agentId" = (SELECT "id" FROM "Agent" WHERE "slug" = 'tribunal-7') WHERE "id" > ${many - 5}`;
+    const found = await searchEverything(readQuery("tribunal"));
+    expect(found).toMatchObject({ claimCount: mostCounted, isMore: true });
+    const last = Array.from({ length: 5 }, (_, i) => `c${many - i}`);
+    expect(
+      found.claims
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(last.toSorted());
+    expect(found.claims[0]!.reasons[0]).toBe("agent");
+  });
 });

@@ -3,7 +3,7 @@ import { mostCounted, type ClaimReason, type FoundClaim, type SearchFilter } fro
 import type { SearchQuery } from "@/lib/text/read-query";
 import { sql } from "../client";
 import { askedBasis } from "./asked-basis";
-import { marks, nameComesNear, nameMatches, openWays, periodMeets, statedWays, wordQuery } from "./conditions";
+import { marks, nameComesNear, nameMatches, openWays, periodMeets, statedWays, type ReadWords } from "./conditions";
 import { countCells, findClaimKeys } from "./found-claims";
 import { toHighlights } from "./highlights";
 import { holdsNumber, numberInWords } from "./number-in-words";
@@ -16,16 +16,16 @@ type Row = Omit<FoundClaim, "wording" | "reasons"> & { wording: string | null } 
  * The claims that a query finds, a page of them, with counts and facets. Two statements; one more where there are too many to be counted
  * and a filter is chosen: then the filter narrows what is looked at, and the facets are those of the first.
  */
-export async function searchClaims(query: SearchQuery, key: string | null, filter: SearchFilter) {
+export async function searchClaims(query: SearchQuery, read: ReadWords, filter: SearchFilter) {
   const page = Math.min(Math.max(1, Math.floor(filter.page ?? 1)), mostCounted / perPage);
   const place = { limit: perPage, offset: (page - 1) * perPage };
   const shown = query.figure ? (filter.openEnds ?? false) : null;
-  const first = await findClaimKeys({ query, key, filter }, place);
+  const first = await findClaimKeys({ query, read, filter }, place);
   const counts = countCells(first.cells, filter, shown);
   const isNarrowed = first.isMore && Boolean(filter.kind ?? filter.basis ?? filter.sighting ?? filter.collection);
-  const own = isNarrowed ? await findClaimKeys({ query, key, filter }, { ...place, narrowed: true }) : first;
+  const own = isNarrowed ? await findClaimKeys({ query, read, filter }, { ...place, narrowed: true }) : first;
   if (isNarrowed) counts.claimCount = countCells(own.cells, filter, shown).claimCount;
-  const rows = own.keys.length === 0 ? [] : await readClaims(query, key, filter, own.keys);
+  const rows = own.keys.length === 0 ? [] : await readClaims(query, read, filter, own.keys);
   const pages = Math.max(1, Math.ceil(counts.claimCount / perPage));
   return {
     ...counts,
@@ -41,7 +41,7 @@ export async function searchClaims(query: SearchQuery, key: string | null, filte
 /** The claims of a page by their keys, in this order: only of them are the wordings marked and the reasons told. */
 async function readClaims(
   query: SearchQuery,
-  key: string | null,
+  { query: asWords, nameKey: key }: ReadWords,
   filter: SearchFilter,
   keys: number[],
 ): Promise<Row[]> {
@@ -61,7 +61,7 @@ async function readClaims(
     ? t`ts_headline(stemma_dictionary(c."language"), c."wording", ${asked}, ${options})`
     : t`left(c."wording", 600)`;
   return t<Row[]>`
-    ${hasWords ? t`WITH asked AS MATERIALIZED (SELECT ${wordQuery(t, words)} AS words)` : t``}
+    ${hasWords ? t`WITH asked AS MATERIALIZED (SELECT ${asWords}::tsquery AS words)` : t``}
     SELECT c."slug" AS id, c."kind", c."label", a."name" AS "agentName", s."title" AS "sourceTitle", s."short" AS "sourceShort",
       ${wording} AS wording, c."language", sc."counts", sc."countingBasis" AS basis, sc."temporal", si."kind" AS sighting,
       CASE WHEN e."claimId" IS NOT NULL THEN json_build_object('low', e."low", 'best', e."best", 'high', e."high", 'bound', e."bound",
