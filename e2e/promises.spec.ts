@@ -7,6 +7,8 @@ const pages = [
   "/questions",
   "/questions/red-terror-deaths",
   "/questions/red-terror-deaths/side-by-side?claims=rt-seed-1300000-min,rt-seed-1300000-max,rt-wp2017-1300000",
+  "/questions/red-terror-deaths/side-by-side?claims=rt-seed-1300000-min,rt-seed-1300000-max&columns=figure,wording&turned=yes",
+  "/questions/red-terror-deaths?columns=page,figure,words,basis,kind",
   "/claims/rt-latsis-12733--pipes-1990",
   "/claims/rt-latsis-12733--factually/path",
   "/claims/rt-latsis-12733--factually/compare?with=rt-8389",

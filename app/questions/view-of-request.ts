@@ -1,5 +1,7 @@
 import "server-only";
 import { findQuestion } from "@/lib/db/question";
+import { findQuestionThen } from "@/lib/db/question-then";
+import { recordedWords } from "@/lib/domain/recorded-day";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import { printComparisonView, readComparisonView, type SearchParameters } from "@/lib/domain/comparison-address";
 import type { QuestionRecord } from "@/lib/domain/question-record";
@@ -14,11 +16,15 @@ export interface RequestedComparison {
   address: string;
 }
 
+/** The question out of the record that a view names: the present one, or that of a day. Null where it isn't on record there. */
+export const findQuestionOf = (slug: string, { recorded }: ComparisonView): Promise<QuestionRecord | null> =>
+  recorded === null ? findQuestion(slug) : findQuestionThen(slug, recorded);
+
 /** The comparison that an address names, or null where there is no such question. */
 export async function findComparison(slug: string, parameters: SearchParameters): Promise<RequestedComparison | null> {
-  const record = await findQuestion(slug);
-  if (!record) return null;
   const { view } = readComparisonView(parameters);
+  const record = await findQuestionOf(slug, view);
+  if (!record) return null;
   const address = `/questions/${encodeURIComponent(slug)}${printComparisonView(view)}`;
   return { record, view, comparison: compareQuestion(record, view), address };
 }
@@ -42,7 +48,7 @@ export function wordsForView({ view, comparison }: Pick<RequestedComparison, "vi
   const { shown, total } = comparison;
   const some = shown === total ? `${total}` : `${shown} of ${total}`;
   const estimates = (shown === total ? total : shown) === 1 && shown === total ? "estimate" : "estimates";
-  return `comparison of ${some} ${estimates}${view.asOf === null ? "" : ` as of ${view.asOf}`}${view.sort === "year" ? ", by year of publication" : ""}`;
+  return `comparison of ${some} ${estimates}${view.asOf === null ? "" : ` as of ${view.asOf}`}${view.sort === "year" ? ", by year of publication" : ""}${view.recorded === null ? "" : `, as recorded on ${recordedWords(view.recorded)}`}`;
 }
 
 /** A file to be saved under a name. */

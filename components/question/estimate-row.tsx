@@ -5,21 +5,30 @@ import { EstimateGlyph } from "@/components/estimate/estimate-glyph";
 import { SupportMark } from "@/components/estimate/support-mark";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
+import type { TableColumn } from "@/lib/schemas/comparison-view";
 import type { ShownRow } from "./shown-row";
 import { WorkName } from "./work-name";
 
 const cell = "align-top py-[5px] leading-[1.35] max-sm:p-0";
 
+interface RowsProps {
+  rows: ShownRow[];
+  axis: EstimateAxis;
+  byYear: boolean;
+  columns: readonly TableColumn[];
+}
+
 /**
  * The rows of one band. They are drawn in the browser too, from little: a server component's rows would travel a second time
  * as elements, at twice the length of their HTML, and be read again here before any is written.
  */
-export function EstimateRows({ rows, axis, byYear }: { rows: ShownRow[]; axis: EstimateAxis; byYear: boolean }) {
-  return rows.map((row) => <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} />);
+export function EstimateRows({ rows, axis, byYear, columns }: RowsProps) {
+  return rows.map((row) => <EstimateRow key={row.claim} row={row} axis={axis} byYear={byYear} columns={columns} />);
 }
 
-/** One estimate: who and where, its mark, its figure in words, what it counts, what it rests on, how far it was seen. On a phone a small sheet. */
-function EstimateRow({ row, axis, byYear }: { row: ShownRow; axis: EstimateAxis; byYear: boolean }) {
+/** One estimate: who and where, then what the columns say of it. On a phone a small sheet, whose first line has name and figure. */
+function EstimateRow(props: { row: ShownRow; axis: EstimateAxis; byYear: boolean; columns: readonly TableColumn[] }) {
+  const { row, axis, byYear, columns } = props;
   return (
     <tr
       id={row.claim}
@@ -37,7 +46,10 @@ function EstimateRow({ row, axis, byYear }: { row: ShownRow; axis: EstimateAxis;
           )}
         </td>
       )}
-      <th scope="row" className={`${cell} pr-3 text-left font-medium max-sm:col-start-2`}>
+      <th
+        scope="row"
+        className={`${cell} pr-3 text-left font-medium max-sm:col-start-2 ${columns.includes("figure") ? "" : "max-sm:col-span-2"}`}
+      >
         <Link href={`/claims/${row.claim}`} prefetch={false} className="text-ink no-underline hover:underline">
           {row.who}
         </Link>
@@ -45,24 +57,72 @@ function EstimateRow({ row, axis, byYear }: { row: ShownRow; axis: EstimateAxis;
           <WorkName row={row} withYear={!byYear} />
         </span>
       </th>
-      <td className="relative p-0 max-sm:order-1 max-sm:col-span-3 max-sm:h-[30px]">
+      {columns.map((column) => (
+        <ColumnCell key={column} column={column} row={row} axis={axis} byYear={byYear} />
+      ))}
+    </tr>
+  );
+}
+
+const soft = `${cell} pl-4 text-sm text-soft max-sm:col-span-3`;
+
+function ColumnCell({
+  column,
+  row,
+  axis,
+  byYear,
+}: {
+  column: TableColumn;
+  row: ShownRow;
+  axis: EstimateAxis;
+  byYear: boolean;
+}) {
+  if (column === "scale")
+    return (
+      <td className="relative p-0 max-sm:col-span-3 max-sm:h-[30px]">
         <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
           <use href="#axis-grid" width="100%" height="100%" />
           {row.mark && <EstimateGlyph mark={row.mark} sighting={row.sighting.kind} axis={axis} y={15} />}
         </svg>
       </td>
-      <td className={`${cell} pl-4 font-medium max-sm:max-w-[9.5em] max-sm:text-right`}>
+    );
+  if (column === "figure")
+    return (
+      <td
+        className={`${cell} pl-4 font-medium max-sm:col-start-3 max-sm:max-w-[9.5em] max-sm:text-right ${byYear ? "max-sm:row-start-2" : "max-sm:row-start-1"}`}
+      >
         <Figure row={row} />
       </td>
-      <td className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3`}>
-        <Counted row={row} />
-      </td>
-      <td
-        className={`${cell} pl-4 text-sm text-soft max-sm:order-2 max-sm:col-span-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3`}
-      >
+    );
+  if (column === "grounds")
+    return (
+      <td className={`${soft} max-sm:flex max-sm:flex-wrap max-sm:gap-x-3`}>
         <Grounds row={row} />
       </td>
-    </tr>
+    );
+  if (column === "counted")
+    return (
+      <td className={soft}>
+        <Counted row={row} />
+      </td>
+    );
+  return (
+    <td className={soft}>
+      <Asked column={column} row={row} />
+    </td>
+  );
+}
+
+/** A column that is shown only where asked for. */
+function Asked({ column, row }: { column: "words" | "page" | "basis" | "kind"; row: ShownRow }) {
+  if (column === "basis") return row.basis;
+  if (column === "kind") return row.kind;
+  if (column === "page") return row.page ? <span className="wrap-anywhere">{row.page}</span> : "place not given";
+  if (!row.words?.text) return "not kept";
+  return (
+    <q lang={row.words.language ?? undefined} className="text-ink wrap-anywhere">
+      {row.words.text}
+    </q>
   );
 }
 

@@ -1,10 +1,11 @@
-import Link from "next/link";
-import { AxisGrid, AxisLabels } from "@/components/estimate/estimate-glyph";
+import { AxisGrid } from "@/components/estimate/estimate-glyph";
 import { SightingMark } from "@/components/ui/sighting-mark";
 import type { ComparisonBand } from "@/lib/domain/compare-question";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
 import { foldBand, isFoldable, printOpenBand, type OpenBand } from "@/lib/domain/fold-band";
+import type { TableColumn } from "@/lib/schemas/comparison-view";
 import { EstimateRows } from "./estimate-row";
+import { HeadMeanings, TableColumns, TableHead } from "./estimate-table-head";
 import { FoldedRows, OpenedBand } from "./folded-rows";
 import { shownRow } from "./shown-row";
 
@@ -13,12 +14,15 @@ export function EstimateTable({
   bands,
   axis,
   byYear,
+  columns,
   open,
   path,
 }: {
   bands: ComparisonBand[];
   axis: EstimateAxis;
   byYear: boolean;
+  /** The columns beside who says so, in their order. */
+  columns: readonly TableColumn[];
   /** The long band that is opened; others are folded. */
   open: OpenBand | null;
   /** The address of this view. */
@@ -27,18 +31,22 @@ export function EstimateTable({
   const hrefOf = (to: OpenBand | null) =>
     to ? `${path}${path.includes("?") ? "&" : "?"}open=${printOpenBand(to)}#band-${to.band}` : path;
   return (
-    <table className="mt-4 max-sm:block sm:table-fixed">
-      <caption className="pt-2 text-left text-sm text-soft max-sm:block">
-        <TableKey axis={axis} byYear={byYear} />
-      </caption>
-      <TableHead axis={axis} byYear={byYear} />
-      {bands.map((band, i) => (
-        <tbody key={band.label} className="max-sm:block">
-          <BandHead band={band} index={i} byYear={byYear} />
-          <BandRows band={band} index={i} axis={axis} byYear={byYear} open={open} hrefOf={hrefOf} />
-        </tbody>
-      ))}
-    </table>
+    <>
+      <table className="mt-4 max-sm:block sm:table-fixed">
+        <caption className="pt-2 text-left text-sm text-soft max-sm:block">
+          <TableKey axis={axis} byYear={byYear} columns={columns} />
+        </caption>
+        <TableColumns byYear={byYear} columns={columns} />
+        <TableHead axis={axis} byYear={byYear} columns={columns} />
+        {bands.map((band, i) => (
+          <tbody key={band.label} className="max-sm:block">
+            <BandHead band={band} index={i} span={columns.length + (byYear ? 3 : 2)} />
+            <BandRows {...{ band, axis, byYear, columns, open, hrefOf }} index={i} />
+          </tbody>
+        ))}
+      </table>
+      <HeadMeanings byYear={byYear} columns={columns} />
+    </>
   );
 }
 
@@ -48,26 +56,29 @@ function BandRows(props: {
   index: number;
   axis: EstimateAxis;
   byYear: boolean;
+  columns: readonly TableColumn[];
   open: OpenBand | null;
   hrefOf: (open: OpenBand | null) => string;
 }) {
-  const { band, index, axis, byYear, open, hrefOf } = props;
+  const { band, index, axis, byYear, columns, open, hrefOf } = props;
   const own = index + 1;
+  const shown = (row: ComparisonBand["rows"][number]) => shownRow(row, columns);
   const isOpen = open?.band === own;
   const { head, folded, tail, page, pages } = foldBand(band.rows, isOpen ? open.page : null);
   return (
     <>
-      <EstimateRows rows={head.map(shownRow)} axis={axis} byYear={byYear} />
+      <EstimateRows rows={head.map(shown)} axis={axis} byYear={byYear} columns={columns} />
       {folded.length > 0 && (
         <FoldedRows
           rows={folded}
           axis={axis}
           byYear={byYear}
+          columns={columns}
           href={hrefOf({ band: own, page: 1 })}
           total={band.rows.length}
         />
       )}
-      {tail.length > 0 && <EstimateRows rows={tail.map(shownRow)} axis={axis} byYear={byYear} />}
+      {tail.length > 0 && <EstimateRows rows={tail.map(shown)} axis={axis} byYear={byYear} columns={columns} />}
       {isOpen && isFoldable(band.rows) && (
         <OpenedBand
           page={page}
@@ -75,7 +86,7 @@ function BandRows(props: {
           total={band.rows.length}
           hrefOf={(to) => hrefOf({ band: own, page: to })}
           foldHref={hrefOf(null)}
-          columns={byYear ? 7 : 6}
+          columns={columns.length + (byYear ? 3 : 2)}
         />
       )}
     </>
@@ -93,70 +104,29 @@ export function AxisGridSymbol({ axis }: { axis: EstimateAxis }) {
   );
 }
 
-function TableKey({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
+function TableKey(props: { axis: EstimateAxis; byYear: boolean; columns: readonly TableColumn[] }) {
+  const { axis, byYear, columns } = props;
   return (
     <>
       Each row is one claim in one source{byYear ? ", by year of publication and the undated last" : ""}.{" "}
       <SightingMark kind="original" />, <SightingMark kind="quoted" /> by a later author, <SightingMark kind="unseen" />
-      . A bar is a range, its ends strokes where the author also names one best value; an arrow is an open end, as the
-      author left it. {axis.kind === "logarithmic" ? "Logarithmic scale." : "Linear scale from zero."}
+      .{" "}
+      {columns.includes("scale") && (
+        <>
+          A bar is a range, its ends strokes where the author also names one best value; an arrow is an open end, as the
+          author left it. {axis.kind === "logarithmic" ? "Logarithmic scale." : "Linear scale from zero."}
+        </>
+      )}
     </>
   );
 }
 
-const head = "border-b border-ink bg-paper pt-2 pb-2 text-left align-bottom text-xs font-medium text-soft";
-
-function TableHead({ axis, byYear }: { axis: EstimateAxis; byYear: boolean }) {
-  return (
-    <thead className="sticky top-0 z-1 max-sm:static max-sm:block">
-      <tr className="max-sm:block">
-        <th scope="col" className={`${head} w-7 max-sm:sr-only no-print`}>
-          <span className="sr-only">Choose</span>
-        </th>
-        {byYear && (
-          <th scope="col" className={`${head} w-12 max-sm:sr-only`}>
-            Year
-          </th>
-        )}
-        <th scope="col" className={`${head} w-[25%] max-sm:sr-only`}>
-          Who says so, and where it stands
-        </th>
-        <th scope="col" className={`${head} w-[27%] max-sm:block max-sm:w-full max-sm:px-0`}>
-          <span className="sr-only">Number on the scale</span>
-          <AxisLabels axis={axis} />
-        </th>
-        <th scope="col" className={`${head} w-[13%] pl-4 max-sm:sr-only`}>
-          Figure
-        </th>
-        <th scope="col" className={`${head} w-[18%] pl-4 max-sm:sr-only`}>
-          <Defined href="/about#counting">What is counted</Defined>
-        </th>
-        <th scope="col" className={`${head} pl-4 max-sm:sr-only`}>
-          <Defined href="/about#marks">Rests on, opened?</Defined>
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-/** A column's name with its definition one click away; on a phone, where heads are only heard, the name alone. */
-function Defined({ href, children }: { href: "/about#counting" | "/about#marks"; children: string }) {
-  return (
-    <>
-      <Link href={href} prefetch={false} className="text-soft decoration-dotted max-sm:hidden">
-        {children}
-      </Link>
-      <span className="sm:hidden">{children}</span>
-    </>
-  );
-}
-
-function BandHead({ band, index, byYear }: { band: ComparisonBand; index: number; byYear: boolean }) {
+function BandHead({ band, index, span }: { band: ComparisonBand; index: number; span: number }) {
   return (
     <tr className="max-sm:block">
       <th
         scope="rowgroup"
-        colSpan={byYear ? 7 : 6}
+        colSpan={span}
         id={`band-${index + 1}`}
         className="border-b border-hair pt-6 pb-2 text-left text-[0.875rem] font-semibold max-sm:block"
       >

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { printColumns } from "@/lib/domain/arrange-columns";
 import type { Choice, ComparisonChoices } from "@/lib/domain/comparison-choices";
 import { parameterOf, printComparisonView } from "@/lib/domain/comparison-address";
 import { wholeView, type ComparisonView } from "@/lib/schemas/comparison-view";
@@ -25,6 +26,7 @@ export function FilterForm({
   view: ComparisonView;
   choices: ComparisonChoices;
 }) {
+  const columns = columnsIn(view);
   const active = filters.filter(([part]) => view[part] !== null);
   return (
     <details open={active.length > 0} className="border-b border-hair py-2 text-sm no-print">
@@ -35,8 +37,10 @@ export function FilterForm({
         )}
       </summary>
       <form action={path} className="flex flex-wrap items-end gap-x-6 gap-y-3 pt-3 pb-2">
+        {view.recorded !== null && <input type="hidden" name="recorded" value={view.recorded} />}
         {view.show !== "all" && <input type="hidden" name="show" value={view.show} />}
         {view.sort !== "value" && <input type="hidden" name="sort" value={view.sort} />}
+        {columns !== undefined && <input type="hidden" name="columns" value={columns} />}
         {view.median && <input type="hidden" name="median" value="yes" />}
         {filters.map(([part, words]) => (
           <Filter key={part} name={parameterOf(part)} words={words} value={view[part]} choices={choices[part]} />
@@ -53,7 +57,7 @@ export function FilterForm({
         </label>
         <span className="flex items-baseline gap-4">
           <button className="cursor-pointer border border-ink px-3 py-0.5 hover:bg-raised">Apply</button>
-          <Link href={`${path}${printComparisonView({ ...wholeView, sort: view.sort })}` as Route} scroll={false}>
+          <Link href={`${path}${printComparisonView({ ...wholeView, ...kept(view) })}` as Route} scroll={false}>
             Clear all
           </Link>
         </span>
@@ -61,6 +65,13 @@ export function FilterForm({
     </details>
   );
 }
+
+/** What of a view is no filter. */
+const kept = ({ sort, columns, recorded }: ComparisonView) => ({ sort, columns, recorded });
+
+/** The columns as the address has them; undefined where they are the usual ones. */
+const columnsIn = (view: ComparisonView) =>
+  view.columns.join() === wholeView.columns.join() ? undefined : printColumns(view.columns);
 
 function Filter({
   name,

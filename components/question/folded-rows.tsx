@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { percentOf } from "@/components/estimate/estimate-glyph";
 import { densityPath } from "@/lib/domain/density-path";
 import { describeCount } from "@/lib/domain/describe-estimate";
 import type { EstimateAxis } from "@/lib/domain/estimate-axis";
 import { countsOfMark } from "@/lib/domain/estimate-mark";
 import type { ComparisonRow } from "@/lib/domain/comparison-row";
+import type { TableColumn } from "@/lib/schemas/comparison-view";
 
 const height = 18;
 const grouped = new Intl.NumberFormat("en-GB");
@@ -12,6 +14,7 @@ interface FoldedRowsProps {
   rows: ComparisonRow[];
   axis: EstimateAxis;
   byYear: boolean;
+  columns: readonly TableColumn[];
   /** Where the band is opened. */
   href: string;
   /** Rows of the band in all. */
@@ -19,9 +22,18 @@ interface FoldedRowsProps {
 }
 
 /** The folded middle of a long band, as one row: how many, where on the scale their numbers lie, and the way to all of them. */
-export function FoldedRows({ rows, axis, byYear, href, total }: FoldedRowsProps) {
+export function FoldedRows({ rows, axis, byYear, columns, href, total }: FoldedRowsProps) {
   const counts = rows.flatMap(({ mark }) => (mark ? countsOfMark(mark) : []));
   const [lowest, highest] = counts.reduce(([a, b], n) => [Math.min(a, n), Math.max(b, n)], [Infinity, 0]);
+  const scale = columns.indexOf("scale");
+  // The words stand where there is more room: behind the scale or before it.
+  const [before, after] = scale < 0 ? [columns.length, 0] : [scale, columns.length - scale - 1];
+  const words = (
+    <>
+      {counts.length > 0 && `Their stated numbers run from ${describeCount(lowest)} to ${describeCount(highest)}. `}
+      {scale >= 0 && "The higher a stroke, the more of them lie there."}
+    </>
+  );
   return (
     <tr className="border-y border-hair max-sm:grid max-sm:grid-cols-[1.75rem_minmax(0,1fr)] max-sm:py-2">
       <th
@@ -33,20 +45,27 @@ export function FoldedRows({ rows, axis, byYear, href, total }: FoldedRowsProps)
         <a href={href} className="block py-0.5 font-normal no-print">
           Show all {grouped.format(total)}
         </a>
+        {columns.length <= 1 && <span className="block font-normal text-soft">{words}</span>}
       </th>
-      <td className="relative p-0 max-sm:col-span-2 max-sm:h-[30px]">
-        <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
-          <use href="#axis-grid" width="100%" height="100%" />
-          <Density rows={rows} axis={axis} />
-        </svg>
-      </td>
-      <td colSpan={3} className="pl-4 text-sm text-soft max-sm:col-start-2 max-sm:pl-0">
-        {counts.length > 0 && `Their stated numbers run from ${describeCount(lowest)} to ${describeCount(highest)}. `}
-        The higher a stroke, the more of them lie there.
-      </td>
+      {before > 0 && <Beside span={before}>{before > after && columns.length > 1 && words}</Beside>}
+      {scale >= 0 && (
+        <td className="relative p-0 max-sm:col-span-2 max-sm:h-[30px]">
+          <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
+            <use href="#axis-grid" width="100%" height="100%" />
+            <Density rows={rows} axis={axis} />
+          </svg>
+        </td>
+      )}
+      {after > 0 && <Beside span={after}>{before <= after && columns.length > 1 && words}</Beside>}
     </tr>
   );
 }
+
+const Beside = ({ span, children }: { span: number; children: ReactNode }) => (
+  <td colSpan={span} className="pl-4 text-sm text-soft max-sm:col-start-2 max-sm:pl-0">
+    {children}
+  </td>
+);
 
 /** Drawn between the ends of the scale, which stand a little inside the cell. */
 function Density({ rows, axis }: { rows: ComparisonRow[]; axis: EstimateAxis }) {

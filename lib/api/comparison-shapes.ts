@@ -118,7 +118,7 @@ export const comparisonSchema = z
     about: z.string().nullable(),
     collection,
     changed: z.string().nullable().describe("When anything in the database was last changed, ISO 8601."),
-    view: comparisonViewSchema,
+    view: comparisonViewSchema.omit({ columns: true }),
     total: count.describe("Estimates that the question has."),
     shown: count.describe("Estimates that this view shows."),
     independentOrigins: count.describe("A ceiling while some lineages are not recorded."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findQuestion, listQuestions } from "@/lib/db/question";
+import { findQuestionThen } from "@/lib/db/question-then";
 import { readComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import type { QuestionRecord } from "@/lib/domain/question-record";
@@ -27,6 +28,7 @@ const words = z.string().max(200).optional();
 /** The same names and values as in the address of the question's page. */
 const viewQuery = z.strictObject({
   "as-of": words.describe(shape.asOf.description ?? ""),
+  recorded: words.describe(shape.recorded.description ?? ""),
   show: shape.show.optional(),
   basis: words.describe(`${shape.basis.description} A value of CountingBasis.`),
   period: words.describe(shape.period.description ?? ""),
@@ -57,9 +59,12 @@ export const readQuestionEndpoint = defineEndpoint({
         "The query of the request is not valid.",
         ignored.map(({ name, value }) => ({ path: name, reason: `"${value}" is no value of it` })),
       );
-    const record = await findQuestion(params.slug);
+    const record = await (view.recorded === null
+      ? findQuestion(params.slug)
+      : findQuestionThen(params.slug, view.recorded));
     if (!record) throw new AppError("not-found", `There is no question "${params.slug}".`);
-    return { ...describeQuestion(record), view, ...describeComparison(compareQuestion(record, view)) };
+    const { columns: _, ...told } = view;
+    return { ...describeQuestion(record), view: told, ...describeComparison(compareQuestion(record, view)) };
   },
 });
 

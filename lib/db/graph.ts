@@ -9,9 +9,8 @@ import { sql } from "./client";
  * The part of the evidence graph that is reached from these claims, however many: visited nodes, never paths, in one
  * statement a kind. Links that carry no support are in it, but nothing is reached through them. Ids are slugs.
  */
-export async function findGraph(claims: string[]): Promise<EvidenceGraph> {
-  const db = sql();
-  return (await readPart(db, await reach(db, claims))).graph;
+export async function findGraph(claims: string[], db: Sql = sql(), reached = reach): Promise<EvidenceGraph> {
+  return (await readPart(db, await reached(db, claims))).graph;
 }
 
 /** The whole evidence graph: for rules that run over all of it. */

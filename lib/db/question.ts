@@ -1,4 +1,5 @@
 import "server-only";
+import type { Sql } from "postgres";
 import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
 import { traceClaims } from "@/lib/domain/compact-graph/trace-claims";
 import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record";
@@ -88,17 +89,23 @@ export const findQuestion = (slug: string): Promise<QuestionRecord | null> =>
     ({ graph }) => graph.claims.length > dearFrom,
   );
 
-async function readQuestion(slug: string): Promise<QuestionRecord | null> {
-  const [question] = await readQuestions(slug);
+/** The same out of the record that `db` sees; `graphOf` reads what claims rest on there, `changed` when it was last changed. */
+export async function readQuestion(
+  slug: string,
+  db: Sql = sql(),
+  graphOf: typeof findGraph = findGraph,
+  lastChange: (db: Sql) => Promise<string | null> = findLastChange,
+): Promise<QuestionRecord | null> {
+  const [question] = await readQuestions(slug, db);
   if (!question) return null;
-  const parts = await readParts([question.id]);
+  const parts = await readParts([question.id], db);
   const claims = parts.answers.map((answer) => answer.claim);
   const [graph, details, openQuestions, absences, changed] = await Promise.all([
-    findGraph(claims),
-    listAnswerDetails(claims),
-    listOpenQuestions(claims),
-    listAbsences(claims),
-    findLastChange(),
+    graphOf(claims, db),
+    listAnswerDetails(claims, db),
+    listOpenQuestions(claims, db),
+    listAbsences(claims, db),
+    lastChange(db),
   ]);
   const { id, ...named } = question;
   return { ...named, ...partsOf(parts, id), graph, details, openQuestions, absences, changed };
@@ -112,8 +119,7 @@ export async function findQuestionTitle(slug: string): Promise<QuestionTitle | n
   return row ?? null;
 }
 
-async function readQuestions(of: string | number[]): Promise<QuestionRow[]> {
-  const db = sql();
+async function readQuestions(of: string | number[], db: Sql = sql()): Promise<QuestionRow[]> {
   return db<QuestionRow[]>`
     SELECT q."id", q."slug", q."title", q."about", json_build_object('slug', c."slug", 'title', c."title") AS collection
     FROM "Question" q JOIN "Collection" c ON c."id" = q."collectionId"
@@ -122,8 +128,7 @@ async function readQuestions(of: string | number[]): Promise<QuestionRow[]> {
 
 type Parts = { bands: BandRow[]; answers: { questionId: number; bandId: number | null; claim: string; key: number }[] };
 
-async function readParts(questions: number[]): Promise<Parts> {
-  const db = sql();
+async function readParts(questions: number[], db: Sql = sql()): Promise<Parts> {
   const [bands, answers] = await Promise.all([
     db<BandRow[]>`
       SELECT "id", "questionId", "label", "note" FROM "Band" WHERE "questionId" = ANY(${questions}) ORDER BY "position"`,
@@ -146,8 +151,8 @@ function partsOf({ bands, answers }: Parts, question: number): Pick<QuestionReco
 }
 
 /** What a comparison shows of claims beyond the graph, by slug. */
-export async function listAnswerDetails(claims: string[]): Promise<Map<string, AnswerDetails>> {
-  const rows = await sql()<(AnswerDetails & { id: string })[]>`
+export async function listAnswerDetails(claims: string[], db: Sql = sql()): Promise<Map<string, AnswerDetails>> {
+  const rows = await db<(AnswerDetails & { id: string })[]>`
     SELECT c."slug" AS id, c."attribution", c."rank", c."rankReason", c."note", c."translation", s."issued", s."notLaterThan",
       s."csl"->>'publisher' AS publisher
     FROM "Claim" c JOIN "Source" s ON s."id" = c."sourceId" WHERE c."slug" = ANY(${claims})`;
@@ -155,8 +160,8 @@ export async function listAnswerDetails(claims: string[]): Promise<Map<string, A
 }
 
 /** Links that somebody suspects and nobody has shown, from or to any of these claims. */
-export async function listOpenQuestions(claims: string[]): Promise<QuestionRecord["openQuestions"]> {
-  return sql()<QuestionRecord["openQuestions"]>`
+export async function listOpenQuestions(claims: string[], db: Sql = sql()): Promise<QuestionRecord["openQuestions"]> {
+  return db<QuestionRecord["openQuestions"]>`
     SELECT o."slug" AS id, c."slug" AS claim, c."label" AS "claimLabel", oc."slug" AS "otherClaim",
       os."slug" AS "otherSource", coalesce(oc."label", os."short") AS "otherLabel", o."relation", o."reason"
     FROM "OpenQuestion" o JOIN "Claim" c ON c."id" = o."claimId"
@@ -165,15 +170,15 @@ export async function listOpenQuestions(claims: string[]): Promise<QuestionRecor
 }
 
 /** What was looked for and not found, about any of these claims. */
-export async function listAbsences(claims: string[]): Promise<QuestionRecord["absences"]> {
-  return sql()<QuestionRecord["absences"]>`
+export async function listAbsences(claims: string[], db: Sql = sql()): Promise<QuestionRecord["absences"]> {
+  return db<QuestionRecord["absences"]>`
     SELECT a."slug" AS id, a."kind", a."sought", a."note", c."slug" AS claim
     FROM "Absence" a JOIN "Claim" c ON c."id" = a."claimId" WHERE c."slug" = ANY(${claims}) ORDER BY a."id"`;
 }
 
 /** When anything was last changed, as ISO 8601 in UTC: the date of the data. Null where nothing is recorded. */
-export async function findLastChange(): Promise<string | null> {
-  const [row] = await sql()<{ at: Date }[]>`
+export async function findLastChange(db: Sql = sql()): Promise<string | null> {
+  const [row] = await db<{ at: Date }[]>`
     (SELECT "at" FROM "Revision" ORDER BY "id" DESC LIMIT 1) UNION ALL (SELECT "at" FROM "Insertion" ORDER BY "id" DESC LIMIT 1)
     ORDER BY 1 DESC LIMIT 1`;
   return row ? row.at.toISOString() : null;

@@ -64,7 +64,8 @@ const mostViews = 8;
 export function compareQuestion(record: QuestionRecord, view: ComparisonView): Comparison {
   const views = compared.get(record) ?? new Map<string, Comparison>();
   compared.set(record, views);
-  const key = JSON.stringify(view);
+  const { columns: _, ...told } = view;
+  const key = JSON.stringify(told);
   const comparison = views.get(key) ?? compute(record, view);
   views.delete(key);
   views.set(key, comparison);

@@ -37,6 +37,14 @@ test("every support status can be filtered by", () => {
   for (const status of supportStatuses) expect(readComparisonView({ status }).view.status).toBe(status);
 });
 
+test("columns are carried in their order, and hide no estimate", () => {
+  const { view, ignored } = readComparisonView({ columns: "figure,colour,page" });
+  expect(view.columns).toEqual(["figure", "page"]);
+  expect(ignored).toEqual([{ name: "columns", value: "colour" }]);
+  expect(printComparisonView(view)).toBe("?columns=figure,page");
+  expect(isFiltered(view)).toBe(false);
+});
+
 test("sorting hides nothing", () => {
   expect(isFiltered({ ...wholeView, sort: "year", median: true })).toBe(false);
   expect(isFiltered({ ...wholeView, published: "undated" })).toBe(true);
@@ -45,6 +53,7 @@ test("sorting hides nothing", () => {
 test("whatever an address holds, it is read, and reading what was written gives the same view", () => {
   const names = [
     "as-of",
+    "recorded",
     "show",
     "basis",
     "period",
@@ -55,10 +64,23 @@ test("whatever an address holds, it is read, and reading what was written gives 
     "published",
     "sort",
     "median",
+    "columns",
   ];
   const words = fc.oneof(
     fc.string(),
-    fc.constantFrom("1925", "seen", "not-stated", "ru", "1920/1929", "executions", "book", "yes", "year"),
+    fc.constantFrom(
+      "1925",
+      "seen",
+      "not-stated",
+      "ru",
+      "1920/1929",
+      "executions",
+      "book",
+      "yes",
+      "year",
+      "figure,scale",
+      "none",
+    ),
   );
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...names), fc.oneof(words, fc.array(words))), (parameters) => {

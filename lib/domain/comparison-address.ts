@@ -1,4 +1,11 @@
-import { comparisonViewSchema, wholeView, type ComparisonView } from "@/lib/schemas/comparison-view";
+import {
+  comparisonViewSchema,
+  tableColumnSchema,
+  usualColumns,
+  wholeView,
+  type ComparisonView,
+} from "@/lib/schemas/comparison-view";
+import { printColumns, readColumns } from "./arrange-columns";
 
 /** Search parameters as Next and `URLSearchParams` give them. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -12,6 +19,7 @@ export interface IgnoredParameter {
 /** The names that the parts of a view have in an address, in the order in which they are written. */
 const names = {
   asOf: "as-of",
+  recorded: "recorded",
   show: "show",
   basis: "basis",
   period: "period",
@@ -22,6 +30,7 @@ const names = {
   published: "published",
   sort: "sort",
   median: "median",
+  columns: "columns",
 } as const satisfies Record<keyof ComparisonView, string>;
 const parts = Object.keys(names) as (keyof ComparisonView)[];
 
@@ -41,6 +50,12 @@ export function readComparisonView(parameters: SearchParameters): {
     const [value, ...more] = Array.isArray(given) ? given : [given];
     for (const extra of more) if (extra !== undefined) ignored.push({ name, value: extra });
     if (value === undefined || value === "") continue;
+    if (part === "columns") {
+      const { columns, unknown } = readColumns(value, tableColumnSchema.options, usualColumns);
+      view[part] = columns;
+      ignored.push(...unknown.map((column) => ({ name, value: column })));
+      continue;
+    }
     const read = comparisonViewSchema.shape[part].safeParse(valueOf(part, value.trim()));
     if (read.success) view[part] = read.data;
     else ignored.push({ name, value });
@@ -51,14 +66,17 @@ export function readComparisonView(parameters: SearchParameters): {
 /** The view as a query string, always in one order and without what goes without saying; empty for the whole view. */
 export function printComparisonView(view: ComparisonView): string {
   const query = new URLSearchParams();
-  for (const part of parts) if (view[part] !== wholeView[part]) query.set(names[part], wordOf(view[part]));
-  const text = query.toString();
+  for (const part of parts) {
+    const word = wordOf(view[part]);
+    if (word !== wordOf(wholeView[part])) query.set(names[part], word);
+  }
+  const text = query.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
 
 /** Whether some estimates may be left out by this view. */
 export const isFiltered = (view: ComparisonView): boolean =>
-  parts.some((part) => part !== "sort" && part !== "median" && view[part] !== wholeView[part]);
+  parts.some((part) => !["sort", "median", "columns", "recorded"].includes(part) && view[part] !== wholeView[part]);
 
 function valueOf(part: keyof ComparisonView, value: string): unknown {
   if (part === "asOf") return /^\d{1,4}$/.test(value) ? Number(value) : value === "today" ? null : value;
@@ -67,4 +85,4 @@ function valueOf(part: keyof ComparisonView, value: string): unknown {
 }
 
 const wordOf = (value: ComparisonView[keyof ComparisonView]): string =>
-  value === true ? "yes" : value === false ? "no" : String(value);
+  Array.isArray(value) ? printColumns(value) : value === true ? "yes" : value === false ? "no" : String(value);

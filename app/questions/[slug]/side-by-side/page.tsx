@@ -1,14 +1,23 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { FindingsBetween } from "@/components/question/findings-between";
 import { OpenQuestions } from "@/components/question/open-questions";
-import { SideBySideColumns } from "@/components/question/side-by-side-columns";
+import { SideBySideColumns, SideBySideLines } from "@/components/question/side-by-side-columns";
+import { SideBySideForm } from "@/components/question/side-by-side-form";
 import { SideBySideSummary } from "@/components/question/side-by-side-summary";
+import { IgnoredNote } from "@/components/question/view-notes";
 import { findQuestionTitle } from "@/lib/db/question";
 import { findSideBySide } from "@/lib/db/side-by-side";
 import { readChosenClaims, whyNotSideBySide } from "@/lib/domain/read-chosen-claims";
+import { isArranged } from "@/lib/domain/arrange-columns";
 import { setSideBySide } from "@/lib/domain/side-by-side";
+import {
+  arrangeSideBySide,
+  printSideBySide,
+  readSideBySideView,
+  type SideBySideView,
+} from "@/lib/domain/side-by-side-address";
 
 type Props = PageProps<"/questions/[slug]/side-by-side">;
 
@@ -24,14 +33,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SideBySidePage({ params, searchParams }: Props) {
   const { slug } = await params;
   const question = (await findQuestionTitle(slug)) ?? notFound();
-  const { claims, malformed } = readChosenClaims((await searchParams).claims);
+  const parameters = await searchParams;
+  const { claims, malformed } = readChosenClaims(parameters.claims);
+  const { view, unknown: unread } = readSideBySideView(parameters);
+  const path = `/questions/${slug}` as Route;
+  // What a form asks for is put in order, so that the address can be cited.
+  if (isArranged(parameters)) {
+    const next = arrangeSideBySide(parameters, claims, view);
+    redirect(`${path}/side-by-side${printSideBySide(next.claims, next.view)}` as Route);
+  }
   const tooMany = whyNotSideBySide(claims.length);
   const record = tooMany === null ? await findSideBySide(claims) : null;
   const compared = record && setSideBySide(record);
+  const Columns = view.isTurned ? SideBySideLines : SideBySideColumns;
   const found = new Set(compared?.columns.map(({ row }) => row.claim));
   const unknown = compared ? claims.filter((claim) => !found.has(claim)) : [];
   const problem = tooMany ?? (found.size < 2 ? whyNotSideBySide(found.size) : null);
-  const path = `/questions/${slug}` as Route;
   return (
     <>
       <p className="mt-10 text-sm text-soft">
@@ -39,6 +56,7 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
       </p>
       <h1 className="mt-2!">{headingOf(compared, problem)}</h1>
       <Unknown names={[...unknown, ...malformed]} />
+      <IgnoredNote ignored={unread} />
       {problem && (
         <p className="lede">
           {problem} <Link href={path}>Choose among the claims of the question</Link>
@@ -47,12 +65,13 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
       {record && compared && !problem && (
         <>
           <SideBySideSummary compared={compared} />
-          <SideBySideColumns columns={compared.columns} axis={compared.axis} />
+          <SideBySideForm path={`${path}/side-by-side`} view={view} columns={compared.columns} />
+          <Columns columns={compared.columns} lines={view.lines} axis={compared.axis} />
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-10">
             <FindingsBetween findings={record.findings} columns={compared.columns} />
             <OpenQuestions questions={compared.openQuestions} heading="Does one come from another?" />
           </div>
-          <UseSideBySide path={path} claims={compared.columns.map(({ row }) => row.claim)} />
+          <UseSideBySide path={path} claims={compared.columns.map(({ row }) => row.claim)} view={view} />
         </>
       )}
     </>
@@ -67,8 +86,8 @@ function headingOf(compared: ReturnType<typeof setSideBySide> | null, problem: s
   return compared.columns.map(({ row }) => row.figure ?? "no figure").join(" · ");
 }
 
-function UseSideBySide({ path, claims }: { path: string; claims: string[] }) {
-  const query = `?claims=${claims.map(encodeURIComponent).join(",")}`;
+function UseSideBySide({ path, claims, view }: { path: string; claims: string[]; view: SideBySideView }) {
+  const query = printSideBySide(claims, view);
   return (
     <section aria-labelledby="use" className="no-print">
       <h2 id="use">Use this comparison</h2>

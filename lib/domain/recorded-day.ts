@@ -1,0 +1,10 @@
+/** The moment up to which the record counts: a day by itself to its end. ISO 8601 with milliseconds. */
+export const endOfRecorded = (recorded: string): string =>
+  recorded.length === 10 ? `${recorded}T23:59:59.999Z` : recorded;
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone: "UTC" });
+
+/** A day or moment in words: "24 November 2026", "24 November 2026 at 17:36:16 UTC". */
+export const recordedWords = (recorded: string): string =>
+  day.format(new Date(recorded)) + (recorded.length === 10 ? "" : ` at ${time.format(new Date(recorded))} UTC`);
