@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
-import { carriedOn } from "./german/carry-report";
 import { inheritSpeakers } from "./inherit-speakers";
 import { judgeSentence, type Judgement } from "./judge-sentence";
+import { localReaders } from "./local-readers";
 import type { Context } from "./noun-phrase";
 import { readAttribution, type DraftAttribution } from "./read-attribution";
 import type { DraftQuote } from "./read-quotations";
@@ -67,6 +67,7 @@ const people = new Set(["other", "unstated"]);
 export function judgeSentences(draft: Draft): JudgedSentence[] {
   const { text, words, sentences, blocks, quotations, estimates, dates, markers, scopes, language } = draft;
   const context: Context = { text, words, language, german: language === "de", quoted: quotedWords(draft) };
+  const local = localReaders[language];
   const inEstimates = touching(sentences, estimates, 2).map((items) =>
     items === nothing ? items : items.filter((item) => !isInDate(estimates[item]!, dates)),
   );
@@ -85,7 +86,8 @@ export function judgeSentences(draft: Draft): JudgedSentence[] {
     let to = from;
     while (to < words.count && words.start[to]! < sentence.end) to++;
     if (index === 0 || sentences[index - 1]!.block !== sentence.block) before = null;
-    const read = carriedOn(context, from, to, readAttribution(context, from, to), before);
+    const own = readAttribution(context, from, to);
+    const read = local?.carryOn?.(context, from, to, own, before) ?? own;
     before = read;
     const attribution = withMarker(draft, read, inMarkers[index]!, sentence.end);
     const quoted = shareQuoted(sentence, inQuotes[index]!, quotations);

@@ -1,6 +1,7 @@
 import { flag } from "./lexicon/flags";
 import { judgeSubject } from "./judge-subject";
 import { after, flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import type { DraftAttribution } from "./read-attribution";
 import { CAPITAL } from "./read-words";
 
 /** Who says something at a word, and the verb that says so. */
@@ -16,6 +17,16 @@ export type LocalReader = {
   whole(context: Context, from: number, to: number): Subject | null;
   /** The work that is named in a way of the language's own, as offsets in UTF-16 units. */
   work?(context: Context, from: number, to: number): { start: number; end: number } | null;
+  /** Where a phrase of hearsay that ends before a word says where it is heard; null where it leaves that open. */
+  heardIn?(context: Context, end: number, to: number): Subject | null;
+  /** The attribution of a sentence that goes on with what the one before it in its block reports; its own where it does not. */
+  carryOn?(
+    context: Context,
+    from: number,
+    to: number,
+    own: DraftAttribution,
+    before: DraftAttribution | null,
+  ): DraftAttribution;
 };
 
 export const nobody: Subject = { kind: "none", from: 0, to: 0 };

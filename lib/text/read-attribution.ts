@@ -14,7 +14,7 @@ import { agentOf } from "./weak-passives";
 import { ownerOf } from "./read-saying";
 import { holderOf, publisherOf, quoterOf, sayerOf } from "./read-holders";
 import { onlyNames } from "./read-naming";
-import { ownedSaying, saidIn, somebodyAt, sourceEnd } from "./read-phrases";
+import { ownedSaying, somebodyAt, sourceEnd } from "./read-phrases";
 import { localReaders } from "./local-readers";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
@@ -58,7 +58,7 @@ class AttributionReader {
     if (!phrase) return index;
     const end = index + phrase.rest.length + 1;
     if (phrase.tag === "vague") {
-      const place = saidIn(context, end, to);
+      const place = localReaders[context.language]?.heardIn?.(context, end, to);
       if (place) {
         this.take(place, null);
         return end - 1;

@@ -140,12 +140,11 @@ const isContracted = (context: Context, index: number, from: number) =>
   /^[sS]$/.test(wordAt(context, index)) &&
   /^['’]$/.test(after(context, index - 1));
 
-/** The "is" or "wird" that makes a passive of a participle, and whether "widely" or such stands between. */
+/** The "is" that makes a passive of a participle, and whether "widely" or such stands between. */
 function helperOf(context: Context, verb: number, from: number): { be: number; adverb: boolean } {
-  const reach = context.german ? 14 : 4;
   let be = -1;
   let adverb = false;
-  for (let index = verb - 1; index >= from && verb - index <= reach; index--) {
+  for (let index = verb - 1; index >= from && verb - index <= 4; index--) {
     const flags = flagsAt(context, index);
     if (flags & flag.be || isContracted(context, index, from)) {
       be = index;
@@ -153,27 +152,13 @@ function helperOf(context: Context, verb: number, from: number): { be: number; a
     }
     if (flags & flag.adverb && (flags & flag.preposition) === 0)
       adverb ||=
-        /^(?:widely|generally|commonly|much|hotly|fiercely|keenly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|allgemein|gemeinhin|weithin|oft|häufig|généralement|souvent|largement|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist|couramment|communément|generalmente|ampliamente|comúnmente|a)$/i.test(
+        /^(?:widely|generally|commonly|much|hotly|fiercely|keenly|usually|often|sometimes|variously|popularly|traditionally|universally|frequently|généralement|souvent|largement|couramment|communément|generalmente|ampliamente|comúnmente|a)$/i.test(
           wordAt(context, index),
         );
-    else if (!context.german && !/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;
-    if (breaks.test(after(context, index)) || (context.german && after(context, index) === ",")) break;
+    else if (!/(?:ly|almost|virtually)$/i.test(wordAt(context, index))) break;
+    if (breaks.test(after(context, index))) break;
   }
   return { be, adverb };
-}
-
-/** "Können nur grob geschätzt werden": what can be done, and nobody's saying. */
-function modal(context: Context, verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= Math.max(from, verb - 12); at--)
-    if (/^(?:kann|können|konnte|konnten|lässt)$/i.test(wordAt(context, at))) return true;
-  return false;
-}
-
-/** Whether a number is what was "genannt": "die Zahl von 200.000 genannt". */
-function numbered(context: Context, verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= Math.max(from, verb - 9); at--)
-    if (/zahl(?:en)?$/i.test(wordAt(context, at))) return true;
-  return false;
 }
 
 /** "Were considered crimes under Argentine law": what the law holds. */
@@ -187,7 +172,7 @@ function byLaw(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
-/** A passive of saying: "is believed to", "wird auf 50.000 geschätzt", "has been argued by Pipes". */
+/** A passive of saying: "is believed to", "has been argued by Pipes". */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
   const { be, adverb } = helperOf(context, verb, from);
@@ -211,9 +196,6 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   if (/^believed$/i.test(wordAt(context, verb)) && /^(?:and|in)$/i.test(next)) return null;
   if (/^with$/i.test(next) && /^(?:regarded|viewed|seen|considered)$/i.test(wordAt(context, verb))) return null;
   if (/^put$/i.test(wordAt(context, verb)) && !/^(?:at|forward)$/i.test(next)) return null;
-  if (context.german && /^werden$/i.test(next) && modal(context, verb, from)) return null;
-  if (/^genannt$/i.test(wordAt(context, verb)))
-    return numbered(context, verb, from) ? { kind: "vague", from: Math.max(be, from), to: verb + 1 } : null;
   if (be >= 0 && byLaw(context, verb, to)) return null;
   const impersonal =
     (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
@@ -223,11 +205,8 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
     return weakPassive(context, verb, be, to);
   }
   if (/^(?:missing|killed|wounded|dead|captured)$/i.test(next)) return null;
-  const holder = context.german ? null : holderBy(context, verb, to);
-  const agent =
-    holder || /^to$/i.test(next)
-      ? holder
-      : agentOf(context, context.german && be >= 0 ? be + 1 : verb + 1, context.german ? verb : to);
+  const holder = holderBy(context, verb, to);
+  const agent = holder || /^to$/i.test(next) ? holder : agentOf(context, verb + 1, to);
   if (agent) return agent.kind === "none" ? null : agent;
   return { kind: "vague", from: be >= 0 ? be : verb, to: verb + 1 };
 }

@@ -1,22 +1,7 @@
-import { nameHolder } from "./german/name-holder";
 import { judgeSubject } from "./judge-subject";
 import { flag } from "./lexicon/flags";
 import { after, flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { hasPossessor } from "./read-saying";
-
-/** Where "heißt es" says where: "heißt es in der Mitteilung der Stadt". */
-export function saidIn(context: Context, end: number, to: number): Subject | null {
-  if (!context.german || end + 1 >= to || !/^es$/i.test(wordAt(context, end - 1))) return null;
-  if (!/^(?:in|im|bei|beim|aus)$/i.test(wordAt(context, end))) return null;
-  const place = nameHolder(context, /^(?:im|beim)$/i.test(wordAt(context, end)) ? end : end + 1, Math.min(to, end + 8));
-  if (place.kind === "none" || /^(?:im|beim)$/i.test(wordAt(context, end)))
-    return {
-      kind: place.kind === "vague" ? "work" : place.kind === "none" ? "person" : place.kind,
-      from: end + 1,
-      to: Math.min(to, end + 3),
-    };
-  return place;
-}
 
 /** A saying in general that turns out to be somebody's: "estimates of Soviet demographers". */
 export function ownedSaying(context: Context, end: number, to: number): Subject | null {

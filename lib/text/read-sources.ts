@@ -78,14 +78,6 @@ const standsIn = (context: Context, index: number, from: number, to: number): bo
   /^(?:from|in|by|nach|laut|selon|d|dans|según|en|по)$/iu.test(wordAt(context, index - 2)) &&
   !(index + 1 < to && /^(?:of|from|by|to|von|vom|der|des|de|du|del|от|из)$/iu.test(wordAt(context, index + 1)));
 
-/** "Mehreren Autoren zufolge". */
-const followedBy = (context: Context, index: number, from: number, to: number): boolean =>
-  context.german &&
-  index > from &&
-  index + 1 < to &&
-  (flagsAt(context, index - 1) & flag.quantifier) !== 0 &&
-  /^zufolge$/i.test(wordAt(context, index + 1));
-
 /** "Was taken by many as a sign", "seen by some as": held by a number of people. */
 const heldByMany = (context: Context, index: number, from: number, to: number): boolean =>
   index - 2 >= from &&
@@ -107,7 +99,6 @@ const takenFor = (context: Context, index: number, to: number): boolean => {
 export const isOpen = (context: Context, index: number, from: number, to: number): boolean =>
   rumourAt(context, index, from, to) ||
   standsIn(context, index, from, to) ||
-  followedBy(context, index, from, to) ||
   heldByMany(context, index, from, to) ||
   takenFor(context, index, to);
 

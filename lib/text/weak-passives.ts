@@ -17,14 +17,14 @@ export function agentOf(context: Context, from: number, to: number): Subject | n
 }
 
 /** Whether a group without a name is one of sources or judges: "a number of historians". */
-function anyGeneric(context: Context, { from, to }: Subject): boolean {
+export function anyGeneric(context: Context, { from, to }: Subject): boolean {
   for (let index = from; index < to; index++) if (flagsAt(context, index) & (flag.generic | flag.role)) return true;
   return false;
 }
 
 /** Participles for what somebody says of a thing and does not do to it: "was hailed by both". */
 export const valued =
-  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|accused|credited|hailed|lauded|ridiculed|mocked|mentioned|attested|quoted|recounted|related|viewed|seen)$/i;
+  /^(?:hailed|praised|critici[sz]ed|condemned|denounced|described|portrayed|characteri[sz]ed|dismissed|blamed|accused|credited|lauded|ridiculed|mocked|mentioned|attested|quoted|recounted|related|viewed|seen)$/i;
 
 const calling = /^called$/i;
 const calledOff = /^(?:back|up|on|out|to|upon|in|off|away|for)$/i;
@@ -78,11 +78,7 @@ export function weakPassive(context: Context, verb: number, be: number, to: numb
   if (!named && !somebodyBy(context, verb, to) && isSaidOf(context, verb, be, to))
     return { kind: "vague", from: be, to: verb + 1 };
   if (named?.kind === "person" && valued.test(wordAt(context, verb))) return named;
-  if (
-    be >= 0 &&
-    !named &&
-    /^(?:attributed|ascribed|branded|dubbed|labell?ed|zugeschrieben|nachgesagt)$/i.test(wordAt(context, verb))
-  )
+  if (be >= 0 && !named && /^(?:attributed|ascribed|branded|dubbed|labell?ed)$/i.test(wordAt(context, verb)))
     return { kind: "vague", from: be, to: verb + 1 };
   if (be >= 0 && !named && valued.test(wordAt(context, verb))) return somebodyBy(context, verb, to);
   return named?.kind === "vague" && anyGeneric(context, named) ? named : null;

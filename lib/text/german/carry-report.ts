@@ -8,14 +8,14 @@ const onward = /^(?:demnach|danach|demzufolge|darin|dort|weiter|ferner|hierin|da
  * The attribution of a German sentence that names nobody and stands in the first subjunctive or begins with "Demnach": that
  * of the sentence before it in its block, where that reports; nobody in particular's where it does not. Else the sentence's own.
  */
-export function carriedOn(
+export function carryOn(
   context: Context,
   from: number,
   to: number,
   own: DraftAttribution,
   before: DraftAttribution | null,
 ): DraftAttribution {
-  if (own.kind !== "none" || !context.german || from >= to || context.quoted[from]) return own;
+  if (own.kind !== "none" || from >= to || context.quoted[from]) return own;
   const at = reportedAt(context, from, to);
   const leads = before !== null && before.kind !== "none";
   if (at >= 0 || (leads && /^(?:demnach|demzufolge)$/i.test(wordAt(context, from))))

@@ -1,11 +1,13 @@
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { carryOn } from "./carry-report";
+import { heardIn } from "./heard-in";
 import { nameHolder } from "./name-holder";
+import { passiveAt } from "./read-passive";
 import { indirectAt, isTold, reportedAt } from "./read-mood";
 import { reportAt } from "./read-report";
 import { sourceAt, workIn } from "./read-source";
 import { holderOf } from "../read-holders";
-import { passiveAt } from "../read-passive";
 import type { LocalReader } from "../local-reader";
 
 /** "Die Zahl galt als gesetzt": gelten with "als" behind it in the same clause. */
@@ -93,6 +95,13 @@ function germanHolder(context: Context, index: number, from: number, to: number)
     : { kind: "none", from: index, to: index };
 }
 
+/** "Mehreren Autoren zufolge". */
+const isFollowed = (context: Context, index: number, from: number, to: number): boolean =>
+  index > from &&
+  index + 1 < to &&
+  (flagsAt(context, index - 1) & flag.quantifier) !== 0 &&
+  /^zufolge$/i.test(wordAt(context, index + 1));
+
 /** Whether a word can be one that tells who says something: most are passed over by their bits and first letter. */
 function mayTell({ words, text }: Context, index: number, flags: number): boolean {
   if (flags & (flag.report | flag.participle | flag.preposition | flag.work)) return true;
@@ -106,6 +115,8 @@ function mayTell({ words, text }: Context, index: number, flags: number): boolea
 export const germanReader: LocalReader = {
   at(context, index, from, to) {
     const flags = flagsAt(context, index);
+    if (isFollowed(context, index, from, to))
+      return { subject: { kind: "vague", from: index, to: index + 1 }, verb: null };
     if (!mayTell(context, index, flags)) return null;
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
     if (agent && agent.kind !== "none") return { subject: agent, verb: index };
@@ -118,4 +129,6 @@ export const germanReader: LocalReader = {
   according: () => undefined,
   whole: (context, from, to) => (reportedAt(context, from, to) < 0 ? indirectAt(context, from, to) : null),
   work: workIn,
+  heardIn,
+  carryOn,
 };

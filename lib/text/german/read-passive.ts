@@ -1,0 +1,63 @@
+import { breaks } from "../find-subject";
+import { flag, secondFlag } from "../lexicon/flags";
+import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { agentOf, anyGeneric } from "../weak-passives";
+
+const widely =
+  /^(?:allgemein|gemeinhin|weithin|oft|häufig|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist)$/i;
+
+/** How many words before its participle the "wird" of a passive may stand. */
+const reach = 14;
+
+/** The "wird" that makes a passive of a participle, -1 where none does, and whether "allgemein" or such stands between. */
+function helperOf(context: Context, verb: number, from: number): { be: number; adverb: boolean } {
+  let adverb = false;
+  for (let index = verb - 1; index >= from && verb - index <= reach; index--) {
+    const flags = flagsAt(context, index);
+    if (flags & flag.be) return { be: index, adverb };
+    if (flags & flag.adverb && (flags & flag.preposition) === 0) adverb ||= widely.test(wordAt(context, index));
+    if (breaks.test(after(context, index)) || after(context, index) === ",") break;
+  }
+  return { be: -1, adverb };
+}
+
+/** "Können nur grob geschätzt werden": what can be done, and nobody's saying. */
+function isModal(context: Context, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 12); at--)
+    if (/^(?:kann|können|konnte|konnten|lässt)$/i.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** Whether a number is what was "genannt": "die Zahl von 200.000 genannt". */
+function isNumbered(context: Context, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 9); at--)
+    if (/zahl(?:en)?$/i.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** "Es wird", "es ist": nobody in particular, right before the helper or a word apart. */
+const isImpersonal = (context: Context, be: number, from: number): boolean =>
+  (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
+  (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
+
+/** Who says it in a passive of a verb that is oftener something else; null where nobody does. */
+function weakPassive(context: Context, verb: number, be: number, to: number): Subject | null {
+  const named = agentOf(context, verb + 1, to);
+  if (!named && /^(?:zugeschrieben|nachgesagt)$/i.test(wordAt(context, verb)))
+    return { kind: "vague", from: be, to: verb + 1 };
+  return named?.kind === "vague" && anyGeneric(context, named) ? named : null;
+}
+
+/** A German passive of saying: "wird auf 50.000 geschätzt", "wurde von Hohl behauptet"; null where nothing is said by it. */
+export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
+  const { be, adverb } = helperOf(context, verb, from);
+  if (be < 0) return null;
+  if (verb + 1 < to && /^werden$/i.test(wordAt(context, verb + 1)) && isModal(context, verb, from)) return null;
+  const vague: Subject = { kind: "vague", from: be, to: verb + 1 };
+  if (/^genannt$/i.test(wordAt(context, verb))) return isNumbered(context, verb, from) ? vague : null;
+  const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
+  if (weak && !adverb && !isImpersonal(context, be, from)) return weakPassive(context, verb, be, to);
+  const agent = agentOf(context, be + 1, verb);
+  if (agent) return agent.kind === "none" ? null : agent;
+  return vague;
+}
