@@ -1,15 +1,15 @@
-import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-import { CAPITAL } from "./read-words";
+import { between } from "./clause";
 import { judgeSubject } from "./judge-subject";
+import { flag, secondFlag } from "./lexicon/flags";
+import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
+import { CAPITAL } from "./read-words";
 
 /** What ends a clause between two words. */
 export const breaks = /[;:()“”"«»„–—]/;
 
 /** The word that opens the bracket which ends at a word; the word itself where none opens near. */
-function bracketStart({ text, words }: Context, index: number, from: number): number {
-  for (let at = index; at > from && index - at < 10; at--)
-    if (text.slice(words.end[at - 1]!, words.start[at]!).includes("(")) return at;
+function bracketStart(context: Context, index: number, from: number): number {
+  for (let at = index; at > from && index - at < 10; at--) if (between(context, at - 1).includes("(")) return at;
   return index;
 }
 
@@ -24,7 +24,7 @@ export function subjectStart(context: Context, verb: number, from: number): { st
   let leapt = false;
   for (; index >= from && verb - index < 16; index--) {
     const flags = flagsAt(context, index);
-    const gap = context.text.slice(context.words.end[index]!, context.words.start[index + 1]!);
+    const gap = between(context, index);
     if (gap.startsWith(")") && !leapt) {
       index = bracketStart(context, index, from);
       leapt = true;
@@ -75,7 +75,6 @@ export function subjectStart(context: Context, verb: number, from: number): { st
 
 /** Where the words between two commas before a verb begin ("John Rabe's diary, kept in secret, mentions"); -1 where none are. */
 function beforeApposition(context: Context, reporting: number, from: number): number {
-  const { text, words } = context;
   let verb = reporting;
   while (
     verb - 1 > from &&
@@ -83,11 +82,10 @@ function beforeApposition(context: Context, reporting: number, from: number): nu
     /^(?:has|have|had|also|now|later|hat|a|ha)$/i.test(wordAt(context, verb - 1))
   )
     verb--;
-  const gap = (index: number) => text.slice(words.end[index - 1]!, words.start[index]!);
-  if (verb - 1 <= from || !/^,\s*$/.test(gap(verb))) return -1;
+  if (verb - 1 <= from || !/^,\s*$/.test(between(context, verb - 1))) return -1;
   for (let index = verb - 1; index > from && verb - index < 18; index--) {
-    if (/^,\s*$/.test(gap(index))) return index;
-    if (/[.;:“”"«»]/.test(gap(index))) return -1;
+    if (/^,\s*$/.test(between(context, index - 1))) return index;
+    if (/[.;:“”"«»]/.test(between(context, index - 1))) return -1;
   }
   return -1;
 }
@@ -97,7 +95,7 @@ function beforeRelative(context: Context, start: number, verb: number, from: num
   for (let at = start - 1; at > from && start - at < 4; at--)
     if (/^(?:who|whom)$/i.test(wordAt(context, at)) && verb - at < 14)
       return judgeSubject(context, subjectStart(context, at, from).start, at);
-  return { kind: "none", from: 0, to: 0 };
+  return nobody;
 }
 
 /** Who the subject of a verb is; an apposition between commas is passed over. */
@@ -131,11 +129,11 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
 
 /** Who opens a sentence whose verb comes behind several asides: "Hale, in her first speech, since her return, called for". */
 export function subjectWithAsides(context: Context, verb: number, from: number): Subject {
-  if (verb - from < 4 || !/[,)]/.test(after(context, verb - 1))) return { kind: "none", from: 0, to: 0 };
+  if (verb - from < 4 || !/[,)]/.test(after(context, verb - 1))) return nobody;
   let comma = from;
   while (comma < verb && comma - from < 7 && !/[,;:()“”"]/.test(after(context, comma))) comma++;
-  if (after(context, comma) !== "," || comma - from > 6) return { kind: "none", from: 0, to: 0 };
-  if (flagsAt(context, from) & flag.preposition) return { kind: "none", from: 0, to: 0 };
+  if (after(context, comma) !== "," || comma - from > 6) return nobody;
+  if (flagsAt(context, from) & flag.preposition) return nobody;
   return judgeSubject(context, from, comma + 1);
 }
 
@@ -143,7 +141,7 @@ export function subjectWithAsides(context: Context, verb: number, from: number):
 export function inverted(context: Context, verb: number, to: number): Subject {
   let end = verb + 1;
   while (end < to && end - verb < 9) {
-    const gap = context.text.slice(context.words.end[end - 1]!, context.words.start[end]!);
+    const gap = between(context, end - 1);
     if (/[.;:,()“”"«»„]/.test(gap) && end > verb + 1) break;
     if (/[;:()“”"«»„]/.test(gap)) break;
     const flags = flagsAt(context, end);
@@ -156,11 +154,7 @@ export function inverted(context: Context, verb: number, to: number): Subject {
 
 /** Whether little stands before the verb in its clause, so that its subject may follow it. */
 export function startsClause(context: Context, index: number, from: number): boolean {
-  return (
-    index === from ||
-    context.quoted[index - 1] !== 0 ||
-    /[,;:—–”"»]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!))
-  );
+  return index === from || context.quoted[index - 1] !== 0 || /[,;:—–”"»]/.test(between(context, index - 1));
 }
 
 /** Whether a quotation's mark or a comma before one touches the verb's clause. */

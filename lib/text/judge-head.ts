@@ -1,3 +1,4 @@
+import { opensSentence } from "./clause";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, isName, moreAt, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
@@ -36,10 +37,6 @@ function judgeWork(context: Context, head: number, from: number, to: number): Su
   }
   return { kind: "vague", from, to: head + 1 };
 }
-
-/** Whether a word is the first of its sentence, so that its capital says nothing: "Retired officers". */
-const opensSentence = ({ text, words }: Context, index: number): boolean =>
-  /(?:^|[.!?…\n])["”»’)\]\d]*\s*["“«„(]*$/.test(text.slice(Math.max(0, words.start[index]! - 6), words.start[index]!));
 
 const none = /^(?:no|not|kein|keine|aucun|aucune|ningún|ninguna|никакой)$/i;
 

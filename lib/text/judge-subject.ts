@@ -1,9 +1,7 @@
-import { flag } from "./lexicon/flags";
 import { judgeHead } from "./judge-head";
-import { after, flagsAt, nameEnd, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flag } from "./lexicon/flags";
+import { after, flagsAt, nameEnd, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL, NUMBER } from "./read-words";
-
-const none: Subject = { kind: "none", from: 0, to: 0 };
 
 /** "The most bitterly disputed": a degree, and no group of people. */
 const isSuperlative = (context: Context, index: number): boolean =>
@@ -75,7 +73,7 @@ export function judgeSubject(context: Context, from: number, to: number): Subjec
   }
   if (quantifier >= 0 && /^(?:both|beide|ambos|ambas|оба|обе)$/i.test(wordAt(context, quantifier)))
     return { kind: "person", from: quantifier, to: Math.min(to, quantifier + 2) };
-  return quantifier >= 0 ? { kind: "vague", from: quantifier, to: quantifier + 1 } : none;
+  return quantifier >= 0 ? { kind: "vague", from: quantifier, to: quantifier + 1 } : nobody;
 }
 
 /** Past what hangs on a preposition at the head of a clause: "In Moscow observers noted". */

@@ -9,16 +9,25 @@ export type Subject = {
   to: number;
 };
 
+/** Nobody, and no words that name anybody. */
+export const nobody: Subject = { kind: "none", from: 0, to: 0 };
+
 /** What a sentence's readers share: its words, what language they are in, and which lie inside a quotation. */
 export type Context = { text: string; words: Words; language: string; german: boolean; quoted: Uint8Array };
 
+/** The first set of a word's bits in its lexicon, see `flag`. */
 export const flagsAt = ({ words }: Context, index: number): number => words.lexicon.flags[words.id[index]!]!;
+/** The second set of a word's bits, see `secondFlag`. */
 export const moreAt = ({ words }: Context, index: number): number => words.lexicon.more[words.id[index]!]!;
+/** A word as it is written. */
 export const wordAt = ({ words, text }: Context, index: number): string =>
   text.slice(words.start[index]!, words.end[index]!);
 
 /** The character behind a word. */
 export const after = ({ words, text }: Context, index: number): string => text[words.end[index]!] ?? "";
+
+/** Whether a word is written with a capital. */
+export const isCapital = ({ words }: Context, index: number): boolean => (words.shape[index]! & CAPITAL) !== 0;
 
 const notName =
   flag.starter |

@@ -1,23 +1,23 @@
-import { flag, secondFlag } from "./lexicon/flags";
 import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flag, secondFlag } from "./lexicon/flags";
+import { localReaders } from "./local-readers";
+import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import { inEyesOf, isOfficial, merelyMentions, perWork, purports } from "./read-hearsay";
-import { censusAt, findWork } from "./read-named-work";
-import { sourcesAt } from "./read-sources";
-import { passiveAt } from "./read-passive";
-import { reporterAt } from "./read-reporter";
-import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
-import { bringsUp, pastModals } from "./saying-verbs";
-import { agentOf } from "./weak-passives";
-import { ownerOf } from "./read-saying";
 import { holderOf, publisherOf, quoterOf, sayerOf } from "./read-holders";
+import { censusAt, findWork } from "./read-named-work";
 import { onlyNames } from "./read-naming";
+import { passiveAt } from "./read-passive";
 import { ownedSaying, somebodyAt, sourceEnd } from "./read-phrases";
-import { localReaders } from "./local-readers";
+import { reporterAt } from "./read-reporter";
+import { ownerOf } from "./read-saying";
+import { sourcesAt } from "./read-sources";
+import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
+import { bringsUp, pastModals } from "./saying-verbs";
+import { agentOf } from "./weak-passives";
 
 /** Who a sentence is attributed to; places are word indices. */
 export type DraftAttribution = {
@@ -84,10 +84,7 @@ class AttributionReader {
       const leads = index > this.from && flagsAt(context, index - 1) & (flag.preposition | flag.definite);
       const told = index - 2 >= this.from && /^(?:told|tells?)$/i.test(wordAt(context, index - 2));
       if (told) return end - 1;
-      this.take(
-        leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : { kind: "none", from: 0, to: 0 },
-        null,
-      );
+      this.take(leads || this.verbNear(end) ? { kind: "work", from: index, to: end } : nobody, null);
       return end - 1;
     }
     if (phrase.tag !== "according") return index;

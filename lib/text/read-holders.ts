@@ -1,9 +1,7 @@
 import { subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-
-const nobody: Subject = { kind: "none", from: 0, to: 0 };
+import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 
 /** Who holds what follows "was convinced that", by the word for holding. */
 export function holderOf(context: Context, index: number, from: number, to: number): Subject {

@@ -1,9 +1,10 @@
-import { flag, secondFlag } from "./lexicon/flags";
 import { breaks } from "./find-subject";
-import { agentOf, valued, weakPassive } from "./weak-passives";
-import { heldToBe, holderBy, longThought } from "./read-sources";
+import { hasNumber } from "./has-number";
+import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
-import { CAPITAL, NUMBER } from "./read-words";
+import { heldToBe, holderBy, longThought } from "./read-sources";
+import { CAPITAL } from "./read-words";
+import { agentOf, valued, weakPassive } from "./weak-passives";
 
 const counts = /^(?:record|count|list|document|register|recens|dénombr)/i;
 
@@ -64,6 +65,8 @@ function laysBlame(context: Context, verb: number, to: number): boolean {
 /** Verbs with the hearer between them and what is said: "told a committee on Thursday that". */
 const informs = /^(?:told|tells?|inform(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?|persuaded|convinced)$/i;
 
+const numberWords = /^(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|third|centaines|milliers)$/i;
+
 /** Whether a verb that is oftener something else reports here: "that" behind it, a saying, or a figure. */
 export function reportsHere(context: Context, verb: number, to: number): boolean {
   const limit = Math.min(to, verb + 9);
@@ -84,12 +87,15 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
   if (tellsSomebody(context, verb, to)) return true;
   if (laysBlame(context, verb, to)) return true;
   if (/^puts?$/i.test(wordAt(context, verb)) && verb + 1 < to && /^it$/i.test(wordAt(context, verb + 1))) return true;
-  if (/^(?:suggest|propose)/i.test(wordAt(context, verb)) && hasNumber(context, verb + 1, Math.min(to, verb + 3)))
+  if (
+    /^(?:suggest|propose)/i.test(wordAt(context, verb)) &&
+    hasNumber(context, verb + 1, Math.min(to, verb + 3), numberWords)
+  )
     return true;
   if (
     counts.test(wordAt(context, verb)) &&
     !(verb + 1 < to && /^(?:from|of|for|in|since|before|after)$/i.test(wordAt(context, verb + 1))) &&
-    hasNumber(context, verb + 1, Math.min(to, verb + 6))
+    hasNumber(context, verb + 1, Math.min(to, verb + 6), numberWords)
   )
     return true;
   if (/^points?|pointed$/i.test(wordAt(context, verb)) && verb + 1 < to && /^out$/i.test(wordAt(context, verb + 1)))
@@ -111,24 +117,11 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
       flags & flag.preposition &&
       /^(?:at|à|de|en|of)$/i.test(wordAt(context, index)) &&
       index + 1 < to &&
-      hasNumber(context, index + 1, Math.min(to, index + 6))
+      hasNumber(context, index + 1, Math.min(to, index + 6), numberWords)
     )
       return true;
     if (breaks.test(after(context, index - 1)) && index > verb + 1) return false;
   }
-  return false;
-}
-
-/** Whether a figure or a word of magnitude stands in a run of words. */
-export function hasNumber(context: Context, from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (
-      context.words.shape[index]! & NUMBER ||
-      /^(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|third|centaines|milliers)$/i.test(
-        wordAt(context, index),
-      )
-    )
-      return true;
   return false;
 }
 

@@ -1,10 +1,10 @@
 import { besideQuote, chainStart, inverted, startsClause, subjectOf, subjectWithAsides } from "./find-subject";
 import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 import { reportsHere } from "./read-passive";
 import { addressed } from "./read-phrases";
-import { somebodyBy } from "./read-somebody";
 import { isNoun } from "./read-saying";
+import { somebodyBy } from "./read-somebody";
 import { saysOutright } from "./saying-verbs";
 import { carriesReport } from "./weak-verbs";
 
@@ -26,8 +26,6 @@ function takesOffice(context: Context, index: number, to: number): boolean {
   for (let at = index + 1; at < Math.min(to, index + 5); at++) if (offices.test(wordAt(context, at))) return true;
   return false;
 }
-
-const nobody: Subject = { kind: "none", from: 0, to: 0 };
 
 const conjunction = /^(?:and|but|or|nor|then|yet)$/i;
 

@@ -1,6 +1,6 @@
 import { closesBehind, startsClause, subjectStart } from "./find-subject";
 import { flag } from "./lexicon/flags";
-import { flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
+import { flagsAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 
 /** Verbs that a thing follows, never who says it, even behind a quotation. */
 const demandsThing =
@@ -26,5 +26,5 @@ export function somebodyBy(context: Context, index: number, quote: boolean, from
     if (flags & flag.indefinite) return { kind: "vague", from: at, to: at + 2 };
     if (flags & flag.definite && (flags & flag.boundary) === 0) return { kind: "person", from: at, to: at + 2 };
   }
-  return { kind: "none", from: 0, to: 0 };
+  return nobody;
 }

@@ -1,5 +1,6 @@
-import { flag } from "./lexicon/flags";
+import { between } from "./clause";
 import { judgeSubject } from "./judge-subject";
+import { flag } from "./lexicon/flags";
 import { after, flagsAt, wordAt, type Context, type Subject } from "./noun-phrase";
 import { CAPITAL } from "./read-words";
 
@@ -147,8 +148,7 @@ export const longThought = (context: Context, index: number, from: number): bool
   /^(?:long|once|widely|often|generally|commonly|popularly|variously|traditionally|originally|initially|formerly)$/i.test(
     wordAt(context, index - 1),
   ) &&
-  (index - 1 === from ||
-    /[,;:(–—]/.test(context.text.slice(context.words.end[index - 2]!, context.words.start[index - 1]!)));
+  (index - 1 === from || /[,;:(–—]/.test(between(context, index - 2)));
 
 /** "Is held to be", "came to be seen as": verbs that are oftener something else, where no holder is named. */
 export const heldToBe = (context: Context, verb: number, be: number, to: number): boolean =>

@@ -1,6 +1,5 @@
 import { flag } from "../lexicon/flags";
-import { flagsAt, wordAt, type Context, type Subject } from "../noun-phrase";
-import { nobody } from "../local-reader";
+import { flagsAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 
 /** "Les spécialistes restent divisés": people without a name who do not agree, or do. */
 export function dividedOver(context: Context, index: number, from: number): Subject {

@@ -1,6 +1,5 @@
 import { subjectOf, subjectWithAsides } from "../find-subject";
-import { after, wordAt, type Context, type Subject } from "../noun-phrase";
-import { nobody } from "../local-reader";
+import { after, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 
 const leading =
   /^(?:peut|peuvent|pouvait|put|pourra|veut|voulut|voulait|tient|tinrent|tint|tenait|finit|finira|finissent|finissait|finiront|croit|ose|osa|osait|hésite|hésita|hésitait|hésitent|préfère|préféra|contente|contenta|borne|borna|persiste|persista|continue|continua|continuent|continuait|va|ira|alla|allait|vont|vient|venait|refuse|refusa|refusent|refusait|prend|prit|entend|doit|dut|dira|fera|laisse|laissa|laissait|évite|évita|obstine|obstina|dû|pu|voulu|osé|préféré|refusé|continué|tenu|fini|cru)$/i;

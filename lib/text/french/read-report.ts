@@ -1,15 +1,13 @@
 import { besideQuote, inverted, startsClause, subjectOf, subjectWithAsides } from "../find-subject";
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 import { reportsHere } from "../read-passive";
 import { isNoun } from "../read-saying";
 import { somebodyBy } from "../read-somebody";
 import { carriesReport } from "../weak-verbs";
 import { isPaper } from "./read-source";
 import { countsHere, givesMatter, helperOf, isNoVerb } from "./verb-forms";
-
-const nobody: Subject = { kind: "none", from: 0, to: 0 };
 
 /** "Déclara ne se souvenir de rien", "jure avoir vu": an infinitive right behind a verb of saying. */
 const declaresTo = (context: Context, index: number, to: number): boolean =>

@@ -1,16 +1,17 @@
+import { between } from "../clause";
 import { subjectOf } from "../find-subject";
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
-import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
-import { CAPITAL } from "../read-words";
-import { nobody, type LocalReader } from "../local-reader";
+import type { LocalReader } from "../local-reader";
+import { after, flagsAt, isName, moreAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 import { holderOf } from "../read-holders";
 import { passiveAt } from "../read-passive";
+import { CAPITAL } from "../read-words";
 import { dividedOver } from "./divided-over";
 import { goesOnToSay } from "./goes-on-to-say";
 import { conditionalAt } from "./read-mood";
-import { isNamedAfter, isPaper, titleIn } from "./read-source";
 import { reportAt } from "./read-report";
+import { isNamedAfter, isPaper, titleIn } from "./read-source";
 import { matter } from "./verb-forms";
 
 /** Verbs by which "on" lays something to nobody; not those by which an author says "we": "on constate". */
@@ -119,12 +120,11 @@ function writtenIn(context: Context, index: number, to: number): Subject {
 
 /** Who stands before words in marks that stand before a verb: "Le journal « Le Globe » souligne". */
 function beforeMarks(context: Context, verb: number, from: number): Subject {
-  const gap = (at: number) => context.text.slice(context.words.end[at - 1]!, context.words.start[at]!);
-  if (verb - 2 <= from || !/[»"”]\s*$/.test(gap(verb))) return nobody;
+  if (verb - 2 <= from || !/[»"”]\s*$/.test(between(context, verb - 1))) return nobody;
   for (let at = verb - 1; at > from && verb - at < 9; at--)
-    if (/[«"“]\s*$/.test(gap(at))) {
+    if (/[«"“]\s*$/.test(between(context, at - 1))) {
       let start = at - 1;
-      while (start > from && at - start < 9 && !/[,;:.–—()«»"“”]/.test(gap(start))) start--;
+      while (start > from && at - start < 9 && !/[,;:.–—()«»"“”]/.test(between(context, start - 1))) start--;
       return judgeSubject(context, start, at);
     }
   return nobody;
@@ -146,11 +146,7 @@ function heldBy(context: Context, index: number, to: number): Subject {
 
 /** "Le duc, dit Suétone, ne mangeait": a verb of saying and who says it, between two commas. */
 function putIn(context: Context, index: number, from: number, to: number): Subject {
-  if (
-    index <= from ||
-    !/^[,–—(]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!).trim())
-  )
-    return nobody;
+  if (index <= from || !/^[,–—(]/.test(between(context, index - 1).trim())) return nobody;
   for (let at = index + 1; at < Math.min(to, index + 7); at++)
     if (/[,.;:–—)]/.test(after(context, at))) {
       const speaker = judgeSubject(context, index + 1, at + 1);

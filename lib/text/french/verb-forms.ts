@@ -1,3 +1,4 @@
+import { between } from "../clause";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
@@ -50,10 +51,7 @@ function isWritten(context: Context, index: number, from: number): boolean {
     /^aucun$/i.test(wordAt(context, index - 2));
   if (!leads || context.words.shape[index - 1]! & CAPITAL || noun & (flag.role | flag.body | flag.generic))
     return false;
-  return (
-    !/^(?:que|qu)$/i.test(wordAt(context, index + 1)) &&
-    !/[:«"“]/.test(context.text.slice(context.words.end[index]!, context.words.start[index + 1]!))
-  );
+  return !/^(?:que|qu)$/i.test(wordAt(context, index + 1)) && !/[:«"“]/.test(between(context, index));
 }
 
 /** The "a" or "ont" before a French participle of saying: where its clause's verb begins; the word itself where none stands there. */
@@ -73,7 +71,7 @@ export function isNoVerb(context: Context, index: number, from: number): boolean
   if (/^(?:écrit|décrit|prédit|dit)$/i.test(wordAt(context, index)))
     return (
       /[.,;:)]/.test(after(context, index)) &&
-      !/[,–—:»"”]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!)) &&
+      !/[,–—:»"”]/.test(between(context, index - 1)) &&
       (context.words.shape[index - 1]! & CAPITAL) === 0 &&
       !/^(?:il|elle|on|l|a|ont|avait|avaient|le|y|s|en|ne|qui|dit)$/i.test(before) &&
       (flagsAt(context, index - 1) & (flag.role | flag.body)) === 0

@@ -1,5 +1,6 @@
+import { between } from "../clause";
 import { flag } from "../lexicon/flags";
-import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
+import { after, flagsAt, isCapital, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
 import { nameHolder, nobody, opensMarks, type Holder } from "./name-holder";
 import { nounKind } from "./word-ends";
@@ -12,31 +13,28 @@ const relative = /^(?:der|die|das|welche[rs]?|dem|den|deren|dessen|denen)$/i;
 const oblique =
   /^(?:den|dem|des|einen|einem|eines|ihm|ihn|ihnen|ihr|sich|seinen|seinem|ihren|ihrem|diesen|diesem|dies|das|dazu|davon|es|mich|mir|uns)$/i;
 
-const gapBefore = ({ text, words }: Context, index: number): string =>
-  text.slice(words.end[index - 1]!, words.start[index]!);
-
 /** Where the clause of a verb begins: behind the last comma, mark or bracket before it. */
 export function clauseStart(context: Context, verb: number, from: number): number {
   let index = verb;
-  while (index > from && verb - index < 40 && !breaks.test(gapBefore(context, index)) && !context.quoted[index - 1])
+  while (index > from && verb - index < 40 && !breaks.test(between(context, index - 1)) && !context.quoted[index - 1])
     index--;
   return index;
 }
 
 /** Whether a verb closes its clause, as those of subordinate clauses do. */
-const isLast = (context: Context, verb: number, to: number): boolean =>
+export const isLast = (context: Context, verb: number, to: number): boolean =>
   verb + 1 >= to || /[,.;:!?)–—“”«»"]/.test(after(context, verb)) || /^(?:und|oder)$/i.test(wordAt(context, verb + 1));
 
 /** The subject that stands behind its verb, past adverbs, "sich" and what hangs on prepositions. */
 function behind(context: Context, verb: number, to: number): Holder {
   let index = verb + 1;
   for (; index < to && index - verb < 16; index++) {
-    if (/[,;:()–—„“”"«»]/.test(gapBefore(context, index))) return nobody;
+    if (/[,;:()–—„“”"«»]/.test(between(context, index - 1))) return nobody;
     if (context.quoted[index]) return nobody;
     const word = wordAt(context, index);
     const flags = flagsAt(context, index);
     if (/^(?:dass|daß|ob|wie|als|und|oder)$/i.test(word)) return nobody;
-    const capital = (context.words.shape[index]! & CAPITAL) !== 0;
+    const capital = isCapital(context, index);
     if (flags & flag.preposition && !capital && (flags & flag.definite) === 0) {
       index = pastObject(context, index, to) - 1;
       continue;
@@ -60,7 +58,7 @@ function behind(context: Context, verb: number, to: number): Holder {
 /** Where the clause ends in which a word stands. */
 function clauseEnd(context: Context, index: number, to: number): number {
   let end = index + 1;
-  while (end < to && end - index < 20 && !/[,;:–—„“”"«»]/.test(gapBefore(context, end))) end++;
+  while (end < to && end - index < 20 && !/[,;:–—„“”"«»]/.test(between(context, end - 1))) end++;
   return end;
 }
 
@@ -74,7 +72,7 @@ function pastObject(context: Context, preposition: number, to: number): number {
     index++;
   }
   if (index < to && context.words.shape[index]! & CAPITAL) index++;
-  while (index < to && context.words.shape[index]! & (CAPITAL | NUMBER) && gapBefore(context, index) === " ") {
+  while (index < to && context.words.shape[index]! & (CAPITAL | NUMBER) && between(context, index - 1) === " ") {
     if (flagsAt(context, index) & flag.role) break;
     index++;
   }
@@ -94,10 +92,10 @@ function antecedent(context: Context, end: number, from: number): Holder {
 
 /** A title in marks right before a verb: "Der »Bote vom Inn« schrieb". */
 function titleBefore(context: Context, start: number, verb: number, from: number): Holder {
-  if (start !== verb || verb - 2 < from || context.quoted[verb - 1] || !/^[»«“”"]\s*$/.test(gapBefore(context, verb)))
+  if (start !== verb || verb - 2 < from || context.quoted[verb - 1] || !/^[»«“”"]\s*$/.test(between(context, verb - 1)))
     return nobody;
   for (let open = verb - 1; open > from && verb - open < 9; open--)
-    if (/[»«„“"]$/.test(gapBefore(context, open)))
+    if (/[»«„“"]$/.test(between(context, open - 1)))
       return flagsAt(context, open - 1) & (flag.definite | flag.work)
         ? { kind: "work", from: open, to: verb, sure: true }
         : nobody;
@@ -132,7 +130,7 @@ function byName(context: Context, verb: number, to: number): Holder {
 /** The first phrase of a clause where it can be the subject of the verb behind it. */
 function inFront(context: Context, start: number, verb: number): Holder {
   const flags = flagsAt(context, start);
-  const capital = (context.words.shape[start]! & CAPITAL) !== 0;
+  const capital = isCapital(context, start);
   if (flags & flag.preposition && (flags & (flag.definite | flag.role)) === 0) return nobody;
   if (oblique.test(wordAt(context, start)) && !/^(?:das|ihr)$/i.test(wordAt(context, start))) return nobody;
   if (/^(?:das|dies)$/i.test(wordAt(context, start)) && start + 1 === verb) return nobody;
@@ -162,12 +160,12 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
   }
   if (start === verb) {
     const after = behind(context, verb, to);
-    if (after.kind !== "none" || start === from || gapBefore(context, start).trim() !== ",") return after;
+    if (after.kind !== "none" || start === from || between(context, start - 1).trim() !== ",") return after;
     const before = clauseStart(context, start - 1, from);
     return before > from ? antecedent(context, before, from) : nobody;
   }
   const word = wordAt(context, start);
-  const comma = start > from && gapBefore(context, start).includes(",");
+  const comma = start > from && between(context, start - 1).includes(",");
   if (isLast(context, verb, to) && comma && relative.test(word)) {
     const inside = start + 1 < verb ? nameHolder(context, start + 1, verb) : nobody;
     return inside.kind !== "none" && !/^(?:der|welcher)$/i.test(word) ? inside : antecedent(context, start, from);
@@ -187,5 +185,3 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
   const follows = behind(context, verb, to);
   return follows.kind === "none" ? byName(context, verb, to) : follows;
 }
-
-export { isLast };

@@ -1,6 +1,7 @@
+import { between } from "../clause";
 import { flag, secondFlag } from "../lexicon/flags";
-import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
-import { CAPITAL, NUMBER } from "../read-words";
+import { after, flagsAt, isCapital, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { NUMBER } from "../read-words";
 import { nounKind, type NounKind } from "./word-ends";
 
 /** A subject, and whether its noun is known to be somebody who can speak. */
@@ -20,8 +21,6 @@ const genitive =
   /^(?:des|der|dieses|dieser|seines|seiner|ihres|ihrer|eines|einer|von|vom|mehrerer|einiger|vieler|mancher|verschiedener|zeitgenössischer|anderer)$/i;
 const namely = /^(?:namens|wie|unter|genannt)$/i;
 
-const capital = (context: Context, index: number) => (context.words.shape[index]! & CAPITAL) !== 0;
-
 /** Whether a stop stands behind a word; not the one of "Dr." or an initial. */
 const stops = (context: Context, index: number) =>
   stop.test(after(context, index)) &&
@@ -31,11 +30,11 @@ const stops = (context: Context, index: number) =>
 function runEnd(context: Context, index: number, limit: number): number {
   let end = index + 1;
   while (end < limit && end - index < 8 && !stops(context, end - 1)) {
-    if (capital(context, end) && (flagsAt(context, end) & flag.starter) === 0) end++;
+    if (isCapital(context, end) && (flagsAt(context, end) & flag.starter) === 0) end++;
     else if (
       end + 1 < limit &&
       /^(?:von|van|de|zu|zum|zur|vom)$/.test(wordAt(context, end)) &&
-      capital(context, end + 1) &&
+      isCapital(context, end + 1) &&
       nounKind(context, end + 1) === "unknown" &&
       nounKind(context, index) !== "works"
     )
@@ -49,7 +48,7 @@ function runEnd(context: Context, index: number, limit: number): number {
 function kindOfRun(context: Context, from: number, to: number): { kind: NounKind; at: number } {
   let counted = -1;
   for (let index = from; index < to; index++) {
-    if (!capital(context, index)) continue;
+    if (!isCapital(context, index)) continue;
     const kind = nounKind(context, index);
     if (kind === "counted") counted = index;
     else if (kind !== "unknown") return { kind, at: index };
@@ -69,7 +68,7 @@ function ownerBehind(context: Context, end: number, limit: number, depth: number
 /** Whether a number or a name tells apart the work that ends here. */
 function toldApart(context: Context, from: number, limit: number): boolean {
   for (let index = from; index < Math.min(limit, from + 7); index++) {
-    if (context.words.shape[index]! & NUMBER || capital(context, index)) return true;
+    if (context.words.shape[index]! & NUMBER || isCapital(context, index)) return true;
     if (stop.test(after(context, index))) return false;
   }
   return false;
@@ -139,8 +138,8 @@ export function nameHolder(context: Context, start: number, limit: number, depth
   const next = index + 1 < limit ? wordAt(context, index + 1) : "";
   if (nobodys.test(word)) return nobody;
   let noun = index + 1;
-  while (noun < limit && noun - index < 4 && !capital(context, noun)) noun++;
-  const alone = noun >= limit || !capital(context, noun) || !/(?:e|en|er|es|em)$/.test(noun > index + 1 ? next : "e");
+  while (noun < limit && noun - index < 4 && !isCapital(context, noun)) noun++;
+  const alone = noun >= limit || !isCapital(context, noun) || !/(?:e|en|er|es|em)$/.test(noun > index + 1 ? next : "e");
   if (pronoun.test(word) && (alone || /^(?:er|sie)$/i.test(word)))
     return { kind: "person", from: index, to: index + 1, sure: true };
   if (anybody.test(word) && (alone || /^(?:man|jemand)$/i.test(word)))
@@ -155,13 +154,13 @@ export function nameHolder(context: Context, start: number, limit: number, depth
     else if (context.words.shape[first]! & NUMBER && leader === "") open = true;
     if (leader === "" && definite.test(here)) leader = here;
     else if (leader === "" && indefinite.test(here)) leader = here;
-    else if (capital(context, first) && !(first === index && isAdjective(context, first, limit))) break;
+    else if (isCapital(context, first) && !(first === index && isAdjective(context, first, limit))) break;
     if (opensMarks(context, first) || stop.test(after(context, first))) return titled(context, first, limit, leader);
     if (flags & (flag.finite | flag.be | flag.report) && first > index && (flags & flag.definite) === 0) return nobody;
     if (first > index && flags & flag.preposition) return nobody;
     first++;
   }
-  if (first >= limit || !capital(context, first))
+  if (first >= limit || !isCapital(context, first))
     return open && index < limit && flagsAt(context, index) & flag.quantifier
       ? { kind: "vague", from: index, to: index + 1, sure: true }
       : nobody;
@@ -171,17 +170,17 @@ export function nameHolder(context: Context, start: number, limit: number, depth
 /** Whether a capital at a sentence's head is an adjective before its noun: "Zeitgenössische Quellen". */
 const isAdjective = (context: Context, index: number, limit: number): boolean =>
   index + 1 < limit &&
-  capital(context, index + 1) &&
+  isCapital(context, index + 1) &&
   ((flagsAt(context, index) & (flag.quantifier | flag.starter)) !== 0 ||
     (moreAt(context, index) & secondFlag.people) !== 0 ||
     /(?:ische|ige|liche|ere|ete|te|ierte|ale|elle|ive|are|äre)[nrms]?$/.test(wordAt(context, index)));
 
 /** Whether marks open between a word and the next. */
-export const opensMarks = ({ text, words }: Context, index: number): boolean =>
-  index + 1 < words.count && /^\s*["“„«»‚‘]$/.test(text.slice(words.end[index]!, words.start[index + 1]!));
+export const opensMarks = (context: Context, index: number): boolean =>
+  index + 1 < context.words.count && /^\s*["“„«»‚‘]$/.test(between(context, index));
 
 /** A title in marks behind its article: "Die »Volksstimme«". */
 function titled(context: Context, at: number, limit: number, leader: string): Holder {
-  if (leader === "" || at + 1 >= limit || !opensMarks(context, at) || !capital(context, at + 1)) return nobody;
+  if (leader === "" || at + 1 >= limit || !opensMarks(context, at) || !isCapital(context, at + 1)) return nobody;
   return { kind: "work", from: at + 1, to: Math.min(limit, at + 2), sure: true };
 }

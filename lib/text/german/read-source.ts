@@ -1,3 +1,4 @@
+import { between } from "../clause";
 import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL } from "../read-words";
@@ -83,11 +84,7 @@ function inTheirWords(context: Context, index: number, from: number): Holder {
 
 /** "..., so die Kommission": who says it, behind a comma and before the next stop. */
 function asTheySay(context: Context, index: number, from: number, to: number): Holder {
-  if (
-    index > from &&
-    !/[,–—“”«»"]/.test(context.text.slice(context.words.end[index - 1]!, context.words.start[index]!))
-  )
-    return nobody;
+  if (index > from && !/[,–—“”«»"]/.test(between(context, index - 1))) return nobody;
   let end = index + 1;
   while (end < to && end - index < 14 && !/[,;:.!?–—]/.test(after(context, end - 1))) end++;
   if (end < to && !/[,;:.!?–—]/.test(after(context, end - 1))) return nobody;
@@ -174,9 +171,7 @@ export function sourceAt(context: Context, index: number, from: number, to: numb
     if (word === "gemäß" && !/^(?:said|works|work|generic)$/.test(firstNoun(context, index + 1, end).kind))
       return nobody;
     const held = nameHolder(context, index + 1, end);
-    const quoted =
-      /["„«»]/.test(after(context, index)) ||
-      /["„«»]/.test(context.text.slice(context.words.end[index]!, context.words.start[index + 1]!));
+    const quoted = /["„«»]/.test(after(context, index)) || /["„«»]/.test(between(context, index));
     return quoted ? { kind: "work", from: index + 1, to: Math.min(to, index + 3), sure: true } : held;
   }
   if (word === "zufolge") {

@@ -1,6 +1,17 @@
+import { between, breaksAt, opensSentence } from "../clause";
 import { flag, secondFlag } from "../lexicon/flags";
-import { flagsAt, isName, moreAt, nameEnd, wordAt, type Context, type Subject } from "../noun-phrase";
-import { between, isCapital, nobody, stops } from "../local-reader";
+import {
+  nobody,
+  flagsAt,
+  isCapital,
+  isName,
+  moreAt,
+  nameEnd,
+  wordAt,
+  type Context,
+  type Subject,
+} from "../noun-phrase";
+import { quotedBefore } from "../quoted-words";
 import { INITIAL, NUMBER } from "../read-words";
 
 /** Whether a verb's form is a plural: "пишут", "писали", "названы". */
@@ -28,7 +39,7 @@ const endOfName = (context: Context, index: number, to: number) => nameEnd(conte
 /** Whether the word before puts a word into another case: a preposition, a noun that it hangs on, a verb's object. */
 export function governed(context: Context, index: number, first: number): boolean {
   for (let at = index - 1; at >= Math.max(first, index - 5); at--) {
-    if (stops.test(between(context, at)) || between(context, at).includes(",")) return false;
+    if (breaksAt(context, at)) return false;
     if (isPreposition(context, at)) return true;
     if (!adjective.test(wordAt(context, at)) && (context.words.shape[at]! & NUMBER) === 0) return false;
   }
@@ -47,7 +58,7 @@ function subjectAt(context: Context, index: number, first: number, to: number, p
   if (!nominative) {
     if (!isName(context, index, first) || cased.test(wordAt(context, index)) || !baseName.test(wordAt(context, index)))
       return null;
-    if (opensClause(context, index) && !standsAsName(context, index, to)) return null;
+    if (opensSentence(context, index) && !standsAsName(context, index, to)) return null;
     if (index > first && followsNoun(context, index, first)) return null;
     return { kind: "person", from: index, to: endOfName(context, index, to) };
   }
@@ -60,11 +71,6 @@ function subjectAt(context: Context, index: number, first: number, to: number, p
   if (flags & flag.generic) return generic(context, index, to);
   return null;
 }
-
-/** Whether a word is the first of its sentence, so that its capital says nothing. */
-const opensClause = ({ words, text }: Context, index: number) =>
-  index === 0 ||
-  /[.!?…\n][»”")\]\d]*\s*[«“"(]*$/.test(text.slice(Math.max(0, words.start[index]! - 6), words.start[index]!));
 
 /** Whether a sentence's first word is a name by what follows: its verb, a further name, "в", "не", "также". */
 function standsAsName(context: Context, index: number, to: number): boolean {
@@ -87,7 +93,7 @@ const nominativeQuantifier =
 /** "Многие историки", "ряд исследователей", "некоторые": many without names; whoever they are where a noun of no source follows. */
 function openAt(context: Context, index: number, first: number, to: number): Subject | null {
   for (let at = index + 1; at < Math.min(to, index + 5); at++) {
-    if (stops.test(between(context, at - 1)) || between(context, at - 1).includes(",")) break;
+    if (breaksAt(context, at - 1)) break;
     if (flagsAt(context, at) & (flag.generic | flag.works | flag.work | flag.role | flag.said))
       return { kind: "vague", from: index, to: at + 1 };
     if (flagsAt(context, at) & (flag.report | openHolders) || /^из$/i.test(wordAt(context, at)))
@@ -123,8 +129,7 @@ function generic(context: Context, index: number, to: number): Subject {
 /** An office or a body; with a name behind it that name. "Один генерал", "неизвестный автор": anybody. */
 function roleAt(context: Context, index: number, first: number, to: number): Subject {
   for (let at = index + 1; at < Math.min(to, index + 6); at++) {
-    const gap = between(context, at - 1);
-    if (stops.test(gap) || gap.includes(",")) break;
+    if (breaksAt(context, at - 1)) break;
     if (isName(context, at, index) && !(cased.test(wordAt(context, at)) && at > index + 1))
       return { kind: "person", from: at, to: endOfName(context, at, to) };
     if (flagsAt(context, at) & flag.report) break;
@@ -182,8 +187,6 @@ export function russianSubject(context: Context, verb: number, from: number, to:
   }
   return nobody;
 }
-
-const quotedBefore = (context: Context, verb: number) => verb > 0 && context.quoted[verb - 1] === 1;
 
 const opens = /^(?:что|который|которая|которое|которые|если|когда|где|чтобы|хотя|будто|как)$/i;
 

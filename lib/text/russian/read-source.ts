@@ -1,5 +1,5 @@
+import { between, breaksAt } from "../clause";
 import { flag } from "../lexicon/flags";
-import { between, stops } from "../local-reader";
 import { after, flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
 import { NUMBER } from "../read-words";
 import { governed, identified } from "./find-speaker";
@@ -28,7 +28,7 @@ export function russianPlace(context: Context, verb: number, from: number, to: n
 function inPlace(context: Context, start: number, to: number): Subject | null {
   let open = false;
   for (let at = start; at < Math.min(to, start + 6); at++) {
-    if (at > start && (stops.test(between(context, at - 1)) || between(context, at - 1).includes(","))) return null;
+    if (at > start && breaksAt(context, at - 1)) return null;
     const flags = flagsAt(context, at);
     if (flags & flag.quantifier || /^(?:одном|одной|некоторых|ряде|каком-то)$/i.test(wordAt(context, at))) open = true;
     if (flags & flag.work && flags & flag.works)

@@ -1,20 +1,12 @@
+import { between, clauseEnd, follows } from "../clause";
+import { hasNumber } from "../has-number";
 import { flag, secondFlag } from "../lexicon/flags";
-import {
-  asideEnd,
-  asideVerb,
-  behindQuote,
-  between,
-  clauseEnd,
-  follows,
-  titleBefore,
-  touchesQuote,
-  type LocalReader,
-  type Sayer,
-} from "../local-reader";
+import type { LocalReader, Sayer } from "../local-reader";
 import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
-import { hasNumber } from "./number-words";
-import { russianPlace } from "./read-source";
+import { asideEnd, asideVerb, behindQuote, titleBefore, touchesQuote } from "../quoted-words";
 import { isPlural, russianSubject } from "./find-speaker";
+import { numberWords } from "./number-words";
+import { russianPlace } from "./read-source";
 
 /** Plurals that with nobody before or behind them mean "people say". */
 const theySay =
@@ -40,9 +32,9 @@ function signed(context: Context, verb: number, to: number, weak: boolean): bool
     if (follows(context, verb, to, /^(?:что|будто|якобы|о|об|обо|про)$/i, 9)) return true;
     for (let at = verb - 1; at >= Math.max(0, verb - 5) && !/[.,;:]/.test(between(context, at)); at--)
       if (/^(?:о|об|обо)$/i.test(wordAt(context, at))) return true;
-    return hasNumber(context, verb + 1, end);
+    return hasNumber(context, verb + 1, end, numberWords);
   }
-  if (!hasNumber(context, verb + 1, end)) return false;
+  if (!hasNumber(context, verb + 1, end, numberWords)) return false;
   return counting.test(word) || follows(context, verb, to, tolls, 8);
 }
 

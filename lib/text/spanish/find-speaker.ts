@@ -1,7 +1,8 @@
+import { between, breaksAt, farthest } from "../clause";
+import { judgeSubject } from "../judge-subject";
 import { flag } from "../lexicon/flags";
-import { flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
-import { between, judgeRun, nobody, stops } from "../local-reader";
-import { farthest } from "./read-report";
+import { nobody, flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
+import { quotedBefore } from "../quoted-words";
 
 const passedOver =
   /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|luego|pronto)$|mente$/i;
@@ -40,11 +41,6 @@ function before(context: Context, verb: number, from: number): { start: number; 
   }
   return { start, end };
 }
-
-const breaksAt = (context: Context, index: number) => {
-  const gap = between(context, index);
-  return gap.includes(",") || stops.test(gap);
-};
 
 /** "Figes y Kolonitskii": "y" between two names or two nouns of persons. */
 function joins(context: Context, index: number, from: number, end: number): boolean {
@@ -117,7 +113,7 @@ export function spanishSubject(context: Context, verb: number, from: number, to:
       /^(?:el|un|este|ese|dicho|aquel|su)$/i.test(wordAt(context, head)) &&
       /^parte$/i.test(wordAt(context, head + 1));
     if (dispatch) return { kind: "work", from: head, to: Math.min(end, head + 6) };
-    const found = judgeRun(context, head, end);
+    const found = judgeSubject(context, head, end);
     if (found.kind !== "none") return found;
     const other = unlisted(context, head, end);
     if (other.kind !== "none") return other;
@@ -163,8 +159,7 @@ function inverted(context: Context, verb: number, to: number): Subject {
     start++;
   let end = start;
   while (end < to && end - verb < 14) {
-    const gap = between(context, end - 1);
-    if (end > start && (stops.test(gap) || gap.includes(","))) break;
+    if (end > start && breaksAt(context, end - 1)) break;
     if (context.quoted[end]) break;
     if (flagsAt(context, end) & flag.boundary) break;
     end++;
@@ -178,7 +173,7 @@ function inverted(context: Context, verb: number, to: number): Subject {
       while (at + 1 < end && /^(?:de|del)$/i.test(wordAt(context, at + 1))) at += 2;
       continue;
     }
-    const found = judgeRun(context, at, end);
+    const found = judgeSubject(context, at, end);
     if (
       found.kind === "work" ||
       (found.kind === "vague" && flags & flag.indefinite && (flagsAt(context, at + 1) & flag.role) === 0)
@@ -197,8 +192,6 @@ export function pastAdverbs(context: Context, from: number, to: number): number 
   while (at < to && passedOver.test(wordAt(context, at)) && (flagsAt(context, at) & flag.definite) === 0) at++;
   return at;
 }
-
-const quotedBefore = (context: Context, verb: number) => verb > 0 && context.quoted[verb - 1] === 1;
 
 const leads = /^(?:en|según|por)$/i;
 
@@ -220,7 +213,7 @@ export function placeOf(context: Context, verb: number, from: number, to: number
         end !== verb
       )
         end++;
-      const place = judgeRun(context, at + 1, end);
+      const place = judgeSubject(context, at + 1, end);
       if (
         place.kind === "work" ||
         place.kind === "vague" ||

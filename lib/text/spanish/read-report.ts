@@ -1,16 +1,9 @@
-import { clauseEnd, follows, judgeRun, touchesQuote } from "../local-reader";
+import { clauseEnd, follows } from "../clause";
+import { hasNumber } from "../has-number";
+import { judgeSubject } from "../judge-subject";
 import { wordAt, type Context, type Subject } from "../noun-phrase";
-import { NUMBER } from "../read-words";
-
-const numerals =
-  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos?|(?:dos|tres|cuatro|seis|sete|ocho|nove)cient[oa]s|quinient[oa]s|mil|miles|millón|millones|millar|millares|decenas?|docenas?|centenar|centenares|centenas|tercio|mitad|medio|cuarta|quinta)$/iu;
-
-/** Whether a figure stands in a run of words, in digits or words. */
-export function hasNumber(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (context.words.shape[at]! & NUMBER || numerals.test(wordAt(context, at))) return true;
-  return false;
-}
+import { touchesQuote } from "../quoted-words";
+import { numberWords } from "./number-words";
 
 /** Weak verbs that with a figure behind them count or estimate, and those that do so only where a toll is what they give. */
 const counting =
@@ -30,7 +23,7 @@ export function signed(context: Context, verb: number, to: number, weak: boolean
   if (follows(context, verb, to, /^(?:que|cómo|si)$/i, weak ? 4 : 10)) return true;
   if (/^habl/i.test(word) && follows(context, verb, to, /^del?$/i, 1)) return true;
   if (/^(?:rechaz|acept|defend|defiend)/i.test(word) && follows(context, verb, to, versions, 5)) return true;
-  if (!hasNumber(context, verb + 1, clauseEnd(context, verb, to))) return false;
+  if (!hasNumber(context, verb + 1, clauseEnd(context, verb, to), numberWords)) return false;
   return !weak || counting.test(word) || (giving.test(word) && follows(context, verb, to, tolls, 10));
 }
 
@@ -58,9 +51,6 @@ export function toldMood(context: Context, from: number, to: number): number {
   return found;
 }
 
-/** So many words before and behind a verb are looked at, however long its sentence is. */
-export const farthest = 60;
-
 const reckoned = /^(?:estimad|calculad|cifrad|fijad|propuest|considerad|sostenid|defendid|situad|evaluad)[oa]s?$/i;
 
 /** Whose reckoning it is where a sentence with "se" names them: "se puede considerar ... según Prada", "estimado por el historiador Prada". */
@@ -71,7 +61,7 @@ export function ownerElsewhere(context: Context, from: number, to: number): Subj
     const agent = reckoned.test(word) && /^por$/i.test(wordAt(context, at + 1));
     if (!agent && !/^según$/i.test(word)) continue;
     const start = agent ? at + 2 : at + 1;
-    const owner = judgeRun(context, start, clauseEnd(context, start, to));
+    const owner = judgeSubject(context, start, clauseEnd(context, start, to));
     if (owner.kind === "person" || owner.kind === "work") return owner;
   }
   return null;

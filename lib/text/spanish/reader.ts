@@ -1,23 +1,15 @@
-import { carriesReport } from "../weak-verbs";
+import { between, breaksAt, farthest, follows } from "../clause";
+import { hasNumber } from "../has-number";
+import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
+import type { LocalReader, Sayer } from "../local-reader";
+import { nobody, after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { asideEnd, asideVerb, behindQuote, titleBefore, touchesQuote } from "../quoted-words";
 import { passiveAt } from "../read-passive";
-import { after, flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
-import {
-  asideEnd,
-  asideVerb,
-  behindQuote,
-  between,
-  follows,
-  judgeRun,
-  nobody,
-  stops,
-  titleBefore,
-  touchesQuote,
-  type LocalReader,
-  type Sayer,
-} from "../local-reader";
-import { farthest, hasNumber, held, located, ownerElsewhere, signed, toldMood } from "./read-report";
+import { carriesReport } from "../weak-verbs";
 import { pastAdverbs, placeOf, plainNoun, spanishSubject } from "./find-speaker";
+import { numberWords } from "./number-words";
+import { held, located, ownerElsewhere, signed, toldMood } from "./read-report";
 
 /** What with a weak verb is a judgement of those who have no name: "algunos retrasan la fecha". */
 const judges =
@@ -50,7 +42,11 @@ function impersonal(context: Context, verb: number, from: number, to: number): S
   const word = wordAt(context, verb);
   const that = follows(context, verb, to, /^que$/i, 4);
   const place = placeOf(context, verb, from, to);
-  if (place && located.test(word) && (that || touchesQuote(context, verb, to) || hasNumber(context, verb + 1, to)))
+  if (
+    place &&
+    located.test(word) &&
+    (that || touchesQuote(context, verb, to) || hasNumber(context, verb + 1, to, numberWords))
+  )
     return { subject: place, verb };
   if (/^(?:neg|nieg|propus|propon|declar|manifest|pronunci|expres|confies|quej|opus)/i.test(word)) {
     if (!that && !touchesQuote(context, verb, to)) return null;
@@ -58,7 +54,8 @@ function impersonal(context: Context, verb: number, from: number, to: number): S
     return /^(?:quej)/i.test(word) && subject.kind !== "none" ? { subject, verb } : null;
   }
   const entre =
-    follows(context, verb, to, /^(?:en|entre|de|a|hasta)$/i, 1) && hasNumber(context, verb + 1, Math.min(to, verb + 7));
+    follows(context, verb, to, /^(?:en|entre|de|a|hasta)$/i, 1) &&
+    hasNumber(context, verb + 1, Math.min(to, verb + 7), numberWords);
   if (!that && !entre && !/^(?:estim|calcul|consider|supon|presum|sospech|rumore|atribuy|baraj)/iu.test(word))
     return null;
   if (!held.test(word)) return null;
@@ -104,13 +101,12 @@ function reporting(context: Context, verb: number, lead: number, from: number, t
 }
 
 /** «...», señala. */
-const isLast = (context: Context, verb: number, to: number) =>
-  verb + 1 >= to || stops.test(between(context, verb)) || between(context, verb).includes(",");
+const isLast = (context: Context, verb: number, to: number) => verb + 1 >= to || breaksAt(context, verb);
 
 /** A verb with nobody before or behind it: in the plural at a clause's head "they say", in the singular whoever spoke before. */
 function dropped(context: Context, verb: number, lead: number, from: number): Subject {
   const many = wordAt(context, verb).endsWith("n") || /^(?:han|habían)$/i.test(wordAt(context, lead));
-  const opens = lead === from || stops.test(between(context, lead - 1)) || between(context, lead - 1).includes(",");
+  const opens = lead === from || breaksAt(context, lead - 1);
   if (many && !opens) return nobody;
   return { kind: many ? "vague" : "person", from: verb, to: verb + 1 };
 }
@@ -118,24 +114,18 @@ function dropped(context: Context, verb: number, lead: number, from: number): Su
 /** "Para el sindicato, ...", "Para muchos, ...": a holder at a sentence's head. */
 function holderFor(context: Context, from: number, to: number): Subject | null {
   let end = from + 1;
-  while (
-    end < to &&
-    end - from < 12 &&
-    !between(context, end - 1).includes(",") &&
-    !stops.test(between(context, end - 1))
-  )
-    end++;
+  while (end < to && end - from < 12 && !breaksAt(context, end - 1)) end++;
   if (end >= to || !between(context, end - 1).includes(",") || end === from + 1) return null;
   if (
     /^(?:entonces|ello|eso|esto|siempre|entonces|que)$/i.test(wordAt(context, from + 1)) ||
-    hasNumber(context, from + 1, end)
+    hasNumber(context, from + 1, end, numberWords)
   )
     return null;
   const first = flagsAt(context, from + 1);
   if (moreAt(context, from + 1) & secondFlag.utter || /(?:ar|er|ir|arse|erse|irse)$/.test(wordAt(context, from + 1)))
     return null;
   if (first & flag.quantifier && end - from === 2) return { kind: "vague", from: from + 1, to: end };
-  const subject = judgeRun(context, from + 1, end);
+  const subject = judgeSubject(context, from + 1, end);
   if (subject.kind === "work" || subject.kind === "none") return null;
   if (subject.kind === "person" && isName(context, from + 1, from) && end - from < 3) return null;
   return plainNoun(context, subject) ? null : subject;
@@ -212,7 +202,7 @@ export const spanishReader: LocalReader = {
     if ((flagsAt(context, start) & flag.report) === 0 || flagsAt(context, start) & flag.definite) return undefined;
     const subject = spanishSubject(context, start, start, to);
     if (subject.kind !== "none") return subject;
-    return judgeRun(context, pastAdverbs(context, start + 1, to), Math.min(to, start + 8));
+    return judgeSubject(context, pastAdverbs(context, start + 1, to), Math.min(to, start + 8));
   },
   whole(context, from, to) {
     const behind = behindQuote(context, from, to);
@@ -222,7 +212,7 @@ export const spanishReader: LocalReader = {
     }
     const aside = asideVerb(context, from, to);
     if (aside > 0) {
-      const subject = judgeRun(context, aside + 1, asideEnd(context, aside, to));
+      const subject = judgeSubject(context, aside + 1, asideEnd(context, aside, to));
       if (subject.kind !== "none") return subject;
     }
     const mood = toldMood(context, from, to);
