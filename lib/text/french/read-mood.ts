@@ -1,3 +1,4 @@
+import { farthest } from "../clause";
 import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { NUMBER } from "../read-words";
@@ -17,9 +18,6 @@ const ahead =
   /^(?:décid|ordonn|convin|convenu|résol|promi|stipul|exig|annonç|annonc|espér|crai|redout|prév|savai|jur|menac|craign|garanti|pensai|croyai|deman|voul|attend|pari|ignor)/i;
 /** Who would do something if: "ceux qui seraient tentés". */
 const whoever = /^(?:ceux|celui|celles|celle|quiconque|toute|tout)$/i;
-
-/** So many words before a conditional are looked at, however long its sentence is. */
-const farthest = 60;
 
 /** Whether the clause before a conditional is one of condition, of purpose or of looking ahead. */
 function isSupposed(context: Context, index: number, from: number): boolean {

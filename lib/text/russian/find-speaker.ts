@@ -1,12 +1,12 @@
 import { between, breaksAt, opensSentence } from "../clause";
 import { flag, secondFlag } from "../lexicon/flags";
 import {
-  nobody,
   flagsAt,
   isCapital,
   isName,
   moreAt,
   nameEnd,
+  nobody,
   wordAt,
   type Context,
   type Subject,
@@ -30,11 +30,6 @@ const isPreposition = (context: Context, index: number) =>
 
 /** Adjectives and participles in front of a noun. */
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/i;
-
-const openHolders = flag.quantifier;
-
-/** The end of a name in Russian, initials and particles in it, as `nameEnd` gives it. */
-const endOfName = (context: Context, index: number, to: number) => nameEnd(context, index, to);
 
 /** Whether the word before puts a word into another case: a preposition, a noun that it hangs on, a verb's object. */
 export function governed(context: Context, index: number, first: number): boolean {
@@ -60,7 +55,7 @@ function subjectAt(context: Context, index: number, first: number, to: number, p
       return null;
     if (opensSentence(context, index) && !standsAsName(context, index, to)) return null;
     if (index > first && followsNoun(context, index, first)) return null;
-    return { kind: "person", from: index, to: endOfName(context, index, to) };
+    return { kind: "person", from: index, to: nameEnd(context, index, to) };
   }
   if (index > first && /^(?:его|её|ее|их|свои|своих)$/i.test(wordAt(context, index - 1)) && flags & flag.generic)
     return { kind: "vague", from: index, to: index + 1 };
@@ -96,7 +91,7 @@ function openAt(context: Context, index: number, first: number, to: number): Sub
     if (breaksAt(context, at - 1)) break;
     if (flagsAt(context, at) & (flag.generic | flag.works | flag.work | flag.role | flag.said))
       return { kind: "vague", from: index, to: at + 1 };
-    if (flagsAt(context, at) & (flag.report | openHolders) || /^из$/i.test(wordAt(context, at)))
+    if (flagsAt(context, at) & (flag.report | flag.quantifier) || /^из$/i.test(wordAt(context, at)))
       return { kind: "vague", from: index, to: index + 1 };
     if (!adjective.test(wordAt(context, at))) return { kind: "vague", from: index, to: at + 1 };
   }
@@ -120,7 +115,7 @@ function generic(context: Context, index: number, to: number): Subject {
     between(context, index).trim() === "" &&
     !cased.test(wordAt(context, index + 1))
   )
-    return { kind: "person", from: index + 1, to: endOfName(context, index + 1, to) };
+    return { kind: "person", from: index + 1, to: nameEnd(context, index + 1, to) };
   const pointed =
     index > 0 && /^(?:эти|те|оба|обе|упомянутые|названные|указанные|данные)$/i.test(wordAt(context, index - 1));
   return { kind: pointed ? "person" : "vague", from: pointed ? index - 1 : index, to: index + 1 };
@@ -131,7 +126,7 @@ function roleAt(context: Context, index: number, first: number, to: number): Sub
   for (let at = index + 1; at < Math.min(to, index + 6); at++) {
     if (breaksAt(context, at - 1)) break;
     if (isName(context, at, index) && !(cased.test(wordAt(context, at)) && at > index + 1))
-      return { kind: "person", from: at, to: endOfName(context, at, to) };
+      return { kind: "person", from: at, to: nameEnd(context, at, to) };
     if (flagsAt(context, at) & flag.report) break;
   }
   const open =
@@ -163,7 +158,7 @@ export function identified(context: Context, index: number, to: number): number 
 }
 
 /** Who the subject of a Russian verb is: a nominative before it in its clause, else behind it. */
-export function russianSubject(context: Context, verb: number, from: number, to: number): Subject {
+export function findSpeaker(context: Context, verb: number, from: number, to: number): Subject {
   const plural = isPlural(wordAt(context, verb));
   const first = clauseStart(context, verb, from);
   for (let at = first; at < verb; at++) {

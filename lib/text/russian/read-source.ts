@@ -5,7 +5,7 @@ import { NUMBER } from "../read-words";
 import { governed, identified } from "./find-speaker";
 
 /** The work, body or sources that something is said in or by: "в донесении комиссии", "в ряде работ", "историком Ольгиным". */
-export function russianPlace(context: Context, verb: number, from: number, to: number): Subject | null {
+export function placeOf(context: Context, verb: number, from: number, to: number): Subject | null {
   for (const [first, last] of [
     [verb + 1, Math.min(to, verb + 8)],
     [Math.max(from, verb - 14), verb],

@@ -1,7 +1,7 @@
-import { between, breaksAt, farthest } from "../clause";
+import { between, breaksAt } from "../clause";
 import { judgeSubject } from "../judge-subject";
 import { flag } from "../lexicon/flags";
-import { nobody, flagsAt, isName, wordAt, type Context, type Subject } from "../noun-phrase";
+import { flagsAt, isName, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 import { quotedBefore } from "../quoted-words";
 
 const passedOver =
@@ -104,7 +104,7 @@ export const plainNoun = (context: Context, { kind, from, to }: Subject): boolea
 };
 
 /** Who the subject of a Spanish verb is: before it, past "lo" and "no" and what stands between commas, else behind it. */
-export function spanishSubject(context: Context, verb: number, from: number, to: number): Subject {
+export function findSpeaker(context: Context, verb: number, from: number, to: number): Subject {
   const { start, end } = before(context, verb, from);
   const head = pastPhrases(context, start, end);
   if (head < end) {
@@ -191,35 +191,4 @@ export function pastAdverbs(context: Context, from: number, to: number): number 
   let at = from;
   while (at < to && passedOver.test(wordAt(context, at)) && (flagsAt(context, at) & flag.definite) === 0) at++;
   return at;
-}
-
-const leads = /^(?:en|según|por)$/i;
-
-/** The work or body that something "se lee en" or "consta en": behind the verb or at the clause's head. */
-export function placeOf(context: Context, verb: number, from: number, to: number): Subject | null {
-  for (const [first, last] of [
-    [verb + 1, Math.min(to, verb + 5)],
-    [Math.max(from, verb - farthest), verb],
-  ] as const)
-    for (let at = first; at < last; at++) {
-      if (!leads.test(wordAt(context, at)) || context.quoted[at]) continue;
-      let end = at + 1;
-      while (
-        end < to &&
-        end - at < 9 &&
-        !breaksAt(context, end - 1) &&
-        !context.quoted[end] &&
-        (flagsAt(context, end) & flag.boundary) === 0 &&
-        end !== verb
-      )
-        end++;
-      const place = judgeSubject(context, at + 1, end);
-      if (
-        place.kind === "work" ||
-        place.kind === "vague" ||
-        (place.kind === "person" && (flagsAt(context, at + 1) & flag.body || flagsAt(context, at + 2) & flag.body))
-      )
-        return place;
-    }
-  return null;
 }
