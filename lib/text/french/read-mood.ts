@@ -2,7 +2,7 @@ import { farthest } from "../clause";
 import { flag } from "../lexicon/flags";
 import { after, flagsAt, wordAt, type Context } from "../noun-phrase";
 import { NUMBER } from "../read-words";
-import { numberWord } from "./verb-forms";
+import { numberWords } from "./number-words";
 
 const having = /^(?:aurait|auraient)$/i;
 const being = /^(?:serait|seraient)$/i;
@@ -50,7 +50,7 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
       next < to &&
       next < index + 5 &&
       (flagsAt(context, next) & flag.adverb ||
-        /^(?:donc|même|alors|ainsi|ensuite|bien|très|plus|déjà|ainsi|également|été|ment|en|fait|réalité)$/i.test(
+        /^(?:donc|même|alors|ainsi|ensuite|bien|très|plus|déjà|également|été|ment|en|fait|réalité)$/i.test(
           wordAt(context, next),
         ) ||
         wordAt(context, next).endsWith("ment"))
@@ -77,7 +77,7 @@ function sized(context: Context, index: number, to: number): boolean {
   for (let at = index; at < Math.min(to, index + 4); at++)
     if (
       context.words.shape[at]! & NUMBER ||
-      (numberWord.test(wordAt(context, at)) && !/^une?$/i.test(wordAt(context, at)))
+      (numberWords.test(wordAt(context, at)) && !/^une?$/i.test(wordAt(context, at)))
     )
       return true;
   return false;

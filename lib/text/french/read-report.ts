@@ -1,3 +1,4 @@
+import { between } from "../clause";
 import { besideQuote, inverted, startsClause, subjectOf, subjectWithAsides } from "../find-subject";
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
@@ -121,4 +122,49 @@ export function reportAt(context: Context, index: number, from: number, to: numb
   if (subject.kind === "none" && quote && verb > from && startsClause(context, verb, from))
     subject = behindPhrase(context, index, to);
   return subject.kind === "none" && (!weak || quote) ? somebodyBy(context, index, quote, from, to) : subject;
+}
+
+/** Verbs by which "on" lays something to nobody; not those by which an author says "we": "on constate". */
+const saidOfOne =
+  /^(?:di[st]|disai[ts]|dit|prétend|affirm|assur|racont|estim|évalu|pens|croi|croy|crut|suppos|présum|soupçonn|murmur|chuchot|attribu|imput|considér|considèr|jug|accus|reproch|allégu|allègu|conjectur|spécul|imagin|suggér|suggèr|chiffr|redout|craign|craint|prêt|soutien|soutenait|écri|répét|répèt|nomm|qualifi|interpré|interprè|conclu|dout|discut|débat|ignor|rapport|parl[ea]|parlai)/i;
+
+const clitic =
+  /^(?:ne|n|l|le|la|les|lui|leur|y|en|s|se|a|avait|aura|ait|pas|souvent|longtemps|parfois|toujours|encore|généralement|aussi|donc|alors|volontiers|même|déjà|plus|tard|peut|pu|pouvait|doit)$/i;
+
+/** "On estime", "l'on a longtemps prétendu": nobody in particular says so. */
+export function saidByOne(context: Context, index: number, from: number): boolean {
+  if (!saidOfOne.test(wordAt(context, index))) return false;
+  for (let at = index - 1; at >= Math.max(from, index - 5); at--) {
+    const word = wordAt(context, at);
+    if (/^on$/i.test(word))
+      return (
+        !/^rapport/i.test(wordAt(context, index)) ||
+        /^(?:que|qu)$/i.test(index + 1 < context.words.count ? wordAt(context, index + 1) : "")
+      );
+    if (!clitic.test(word)) return false;
+  }
+  return false;
+}
+
+/** Who stands before words in marks that stand before a verb: "Le journal « Le Globe » souligne". */
+export function beforeMarks(context: Context, verb: number, from: number): Subject {
+  if (verb - 2 <= from || !/[»"”]\s*$/.test(between(context, verb - 1))) return nobody;
+  for (let at = verb - 1; at > from && verb - at < 9; at--)
+    if (/[«"“]\s*$/.test(between(context, at - 1))) {
+      let start = at - 1;
+      while (start > from && at - start < 9 && !/[,;:.–—()«»"“”]/.test(between(context, start - 1))) start--;
+      return judgeSubject(context, start, at);
+    }
+  return nobody;
+}
+
+/** "Le duc, dit Suétone, ne mangeait": a verb of saying and who says it, between two commas. */
+export function putIn(context: Context, index: number, from: number, to: number): Subject {
+  if (index <= from || !/^[,–—(]/.test(between(context, index - 1).trim())) return nobody;
+  for (let at = index + 1; at < Math.min(to, index + 7); at++)
+    if (/[,.;:–—)]/.test(after(context, at))) {
+      const speaker = judgeSubject(context, index + 1, at + 1);
+      return speaker.kind === "person" && speaker.from <= index + 3 ? speaker : nobody;
+    }
+  return nobody;
 }

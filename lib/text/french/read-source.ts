@@ -1,4 +1,7 @@
-import { wordAt, type Context, type Subject } from "../noun-phrase";
+import { judgeSubject } from "../judge-subject";
+import { flag } from "../lexicon/flags";
+import { after, flagsAt, isName, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
+import { CAPITAL } from "../read-words";
 
 const marks = /^[\s,:]{0,3}(?:«\s*([^«»]{3,140}?)\s*»|“([^“”]{3,140})”|"([^"]{3,140})")/;
 
@@ -24,7 +27,7 @@ export function titleIn(
 }
 
 const papers =
-  /^(?:Progrès|Courrier|Dépêche|Gazette|Journal|Écho|Echo|Moniteur|Petit|Matin|Figaro|Temps|Monde|Nouvelliste|Indépendant|Républicain|Républicaine|Patriote|Réveil|Tribune|Presse|Voix|Croix|Parisien|Bulletin|Revue|Mercure|Messager|Phare|Éclaireur|Avenir|Peuple|Populaire|Observateur|National|Constitutionnel|Siècle|Gaulois|Intransigeant|Radical|Télégramme|Humanité|Aurore|Lanterne|Liberté|Nouvelles|Annales|Mémorial|Publicateur|Glaneur|Démocrate|Socialiste|Citoyen|Travailleur|Soir|Quotidien|Express|Point|Point|Figaro|Libération|Globe|Drapeau|Combat|Franc|Union|Opinion|Patrie|Vérité)$/;
+  /^(?:Progrès|Courrier|Dépêche|Gazette|Journal|Écho|Echo|Moniteur|Petit|Matin|Figaro|Temps|Monde|Nouvelliste|Indépendant|Républicain|Républicaine|Patriote|Réveil|Tribune|Presse|Voix|Croix|Parisien|Bulletin|Revue|Mercure|Messager|Phare|Éclaireur|Avenir|Peuple|Populaire|Observateur|National|Constitutionnel|Siècle|Gaulois|Intransigeant|Radical|Télégramme|Humanité|Aurore|Lanterne|Liberté|Nouvelles|Annales|Mémorial|Publicateur|Glaneur|Démocrate|Socialiste|Citoyen|Travailleur|Soir|Quotidien|Express|Point|Libération|Globe|Drapeau|Combat|Franc|Union|Opinion|Patrie|Vérité)$/;
 
 /** Whether a subject is a newspaper by its article and its name: "Le Progrès du Midi". */
 export const isPaper = (context: Context, subject: Subject): boolean => {
@@ -44,3 +47,56 @@ export const isNamedAfter = (context: Context, start: number): boolean =>
   /^(?:nommé|baptisé|appelé|peint|gravé|dessiné|modelé|adapté|sculpté|reconstruit)e?s?$/i.test(
     wordAt(context, start - 3),
   );
+
+/** Whose view it is behind "pour" at a clause's head: "Pour Jeanne Oustry, ...", "Pour le syndicat, il s'agit". */
+export function inTheirEyes(context: Context, index: number, from: number, to: number): Subject {
+  if (
+    index > from &&
+    !/[,;:]/.test(after(context, index - 1)) &&
+    !/^(?:et|mais|car|or)$/i.test(wordAt(context, index - 1))
+  )
+    return nobody;
+  let end = index + 1;
+  while (end < to && end - index < 9 && !/[,;:]/.test(after(context, end))) end++;
+  if (end >= to || after(context, end) !== ",") return nobody;
+  end++;
+  if (end === index + 2 && /^(?:lui|elle|eux|elles)$/i.test(wordAt(context, index + 1)))
+    return { kind: "person", from: index + 1, to: end };
+  const first = flagsAt(context, index + 1);
+  if (!isName(context, index + 1, from) && (first & (flag.definite | flag.role | flag.quantifier | flag.generic)) === 0)
+    return nobody;
+  const held = judgeSubject(context, index + 1, end);
+  if (held.kind === "none" || held.kind === "narrator" || held.kind === "work") return nobody;
+  for (let at = index + 1; at < end; at++) {
+    const flags = flagsAt(context, at);
+    if (flags & (flag.role | flag.body | flag.generic | flag.quantifier)) return held;
+  }
+  return end - index <= 5 && isName(context, index + 1, from) ? held : nobody;
+}
+
+const stands =
+  /^(?:lit|lisait|figure|figurent|figurait|mentionné|mentionnée|mentionnés|recensés|recensé|inscrit|inscrits|écrit|consigné|consignés|indiqué|noté|notés|décrit|question|apparaît|apparaissent|trouve|trouvent|relève|rapporté|raconté|porté|portés)$/i;
+
+/** "Dans le registre de 1852 figurent 38 noms": where something stands. */
+export function writtenIn(context: Context, index: number, to: number): Subject {
+  if (!/^(?:dans|sur|au|selon|par)$/i.test(wordAt(context, index))) return nobody;
+  for (let at = index + 1; at < Math.min(to, index + 5); at++) {
+    if ((flagsAt(context, at) & flag.work) === 0 || context.words.shape[at]! & CAPITAL) continue;
+    const known = flagsAt(context, index + 1) & flag.definite || /^au$/i.test(wordAt(context, index));
+    if (!known) return nobody;
+    for (let verb = at + 1; verb < Math.min(to, at + 14); verb++)
+      if (stands.test(wordAt(context, verb))) return { kind: "work", from: index + 1, to: Math.min(to, at + 4) };
+    return nobody;
+  }
+  return nobody;
+}
+
+/** "Selon ses propos", "d'après ses calculs": whoever the text is about. */
+export const ownWords = (context: Context, start: number, limit: number): Subject | undefined =>
+  start + 1 < limit &&
+  /^(?:son|sa|ses|leurs?)$/i.test(wordAt(context, start)) &&
+  /^(?:propos|dires|mots|paroles|calculs?|estimations?|récits?|témoignage|version|déclarations?|aveux|souvenirs|propres|évaluations?)$/i.test(
+    wordAt(context, start + 1),
+  )
+    ? { kind: "person", from: start, to: start + 2 }
+    : undefined;

@@ -2,6 +2,7 @@ import { between } from "../clause";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
+import { numberWords } from "./number-words";
 
 /** What can be given, repeated or contested: a figure, an estimate, a version. */
 export const matter =
@@ -10,9 +11,6 @@ export const matter =
 /** Verbs that count when a number follows: "en compte trente et un", "porte le total à 300". */
 const counts =
   /^(?:compt|décompt|port|ramen|ramèn|ajout|pench|fix|donn|dénombr|recens|retien|retint|retenait|relèv|relev|situ|plac|chiffr|avanc|propos|attein|annon[cç]|cit|parl|déclar|enregistr|tabl)/i;
-/** Number words that figures are written with. */
-export const numberWord =
-  /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|centaines?|dizaines?|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|quinzaine|douzaine)$/i;
 
 /** Whether a French verb gives a figure or a version: "communique un bilan". */
 export function givesMatter(context: Context, verb: number, to: number): boolean {
@@ -36,7 +34,7 @@ export function countsHere(context: Context, verb: number, to: number): boolean 
   for (let at = verb + 1; at < Math.min(to, verb + 7); at++) {
     if (/[,;:.]/.test(after(context, at - 1))) return false;
     if (context.words.shape[at]! & NUMBER) return true;
-    if (numberWord.test(wordAt(context, at)) && !/^une?$/i.test(wordAt(context, at))) return true;
+    if (numberWords.test(wordAt(context, at)) && !/^une?$/i.test(wordAt(context, at))) return true;
   }
   return false;
 }

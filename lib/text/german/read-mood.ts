@@ -73,3 +73,24 @@ export function indirectAt(context: Context, from: number, to: number): Holder {
   }
   return nobody;
 }
+
+/** "Die Zahl galt als gesetzt": gelten with "als" behind it in the same clause. */
+export function countsAs(context: Context, index: number, to: number): boolean {
+  if (!/^(?:gilt|gelten|galt|galten)$/i.test(wordAt(context, index))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 10) && !/[,;:.]/.test(after(context, at)); at--)
+    if (wordAt(context, at) === "Als") return true;
+  for (let at = index + 1; at < Math.min(to, index + 12) && !/[,;:]/.test(after(context, at - 1)); at++)
+    if (wordAt(context, at) === "als")
+      return !/^(?:Inbegriff|Sinnbild|Synonym|Ansporn|Mahnung|Ersatz)$/.test(
+        at + 1 < to ? wordAt(context, at + 1) : "",
+      );
+  return false;
+}
+
+/** "Von 300 Toten ist bis heute die Rede": told by nobody. */
+export function talkOf(context: Context, index: number, from: number): boolean {
+  if (wordAt(context, index) !== "Rede" || index < from + 2 || !/^die$/i.test(wordAt(context, index - 1))) return false;
+  for (let at = index - 2; at >= Math.max(from, index - 16); at--)
+    if (/^(?:ist|war|sei|wäre|sind)$/i.test(wordAt(context, at))) return true;
+  return false;
+}

@@ -2,6 +2,7 @@ import { breaks } from "../find-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import { agentOf, anyGeneric } from "../weak-passives";
+import { nameHolder, nobody } from "./name-holder";
 
 const widely =
   /^(?:allgemein|gemeinhin|weithin|oft|häufig|gewöhnlich|üblicherweise|traditionell|meist|meistens|zumeist)$/i;
@@ -61,3 +62,45 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   if (agent) return agent.kind === "none" ? null : agent;
   return vague;
 }
+
+const held =
+  /^(?:bezeichnet|gehalten|angesehen|betrachtet|beschrieben|geschildert|genannt|bestritten|bezweifelt|geschätzt|beziffert|angegeben|vermutet|behauptet|berichtet|gedeutet|interpretiert|bewertet|gewertet|gesehen|verstanden|aufgefasst|datiert|zugeschrieben|verdächtigt|beschuldigt|dementiert|bestätigt|angezweifelt|überliefert|erwähnt|zurückgewiesen|vertreten|kolportiert|veranschlagt|eingeschätzt|eingestuft|dargestellt)$/i;
+const helper = /^(?:wird|werden|wurde|wurden|worden|ist|sind|war|waren|sei|seien|werde)$/i;
+
+/** "In der Wissenschaft", "in weiten Teilen der Forschung": where something is held by nobody in particular. */
+const inTheLiterature = (context: Context, index: number, to: number): boolean =>
+  /^(?:in|im)$/i.test(wordAt(context, index)) &&
+  [2, 3, 4, 5].some(
+    (on) =>
+      index + on < to &&
+      /^(?:wissenschaft|forschung|fachwelt|literatur|fachliteratur|sekundärliteratur|presse|öffentlichkeit|geschichtsschreibung|historiographie|historiografie|geschichtswissenschaft|publizistik|propaganda|erinnerungskultur)$/i.test(
+        wordAt(context, index + on),
+      ),
+  );
+
+/** Who holds or says something in a German passive: "wurde von Oberst Osk für einen Spion gehalten". */
+export function heldBy(context: Context, index: number, from: number): Subject {
+  if (!held.test(wordAt(context, index))) return nobody;
+  let be = index - 1;
+  while (be >= from && index - be < 26 && !helper.test(wordAt(context, be))) be--;
+  if (be < from || index - be >= 26) return nobody;
+  for (let at = be + 1; at < index; at++)
+    if (inTheLiterature(context, at, index)) return { kind: "vague", from: at, to: at + 3 };
+    else if (/^(?:von|vom|durch|seitens)$/i.test(wordAt(context, at))) {
+      const holder = nameHolder(context, at + 1, index);
+      if (holder.kind === "vague" || (holder.kind === "person" && holder.sure)) return holder;
+    }
+  return nobody;
+}
+
+/** Charges that are laid to people as a thing that happened to them: "die des Verrats beschuldigt wurden". */
+const charged = /^(?:verdächtigt|beschuldigt|bezichtigt|angeklagt|verklagt|belangt)$/i;
+
+/** "Mit denen die Überlieferung angezweifelt wird": a passive of saying at a clause's end, where nobody is named. */
+export const saidByNobody = (context: Context, index: number, to: number): boolean =>
+  (flagsAt(context, index) & flag.participle) !== 0 &&
+  (moreAt(context, index) & secondFlag.weak) === 0 &&
+  !charged.test(wordAt(context, index)) &&
+  index + 1 < to &&
+  /^(?:wird|wurde|wurden)$/i.test(wordAt(context, index + 1)) &&
+  (index + 2 >= to || /[,.;:!?)–—]/.test(after(context, index + 1)));

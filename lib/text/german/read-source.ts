@@ -228,3 +228,10 @@ const toldApart = (context: Context, at: number, to: number): boolean => {
   }
   return false;
 };
+
+/** Whether sources in number are what the next word follows: "mehreren Autoren zufolge". */
+export const isFollowed = (context: Context, index: number, from: number, to: number): boolean =>
+  index > from &&
+  index + 1 < to &&
+  (flagsAt(context, index - 1) & flag.quantifier) !== 0 &&
+  /^zufolge$/i.test(wordAt(context, index + 1));
