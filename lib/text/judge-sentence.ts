@@ -138,6 +138,7 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
     return "definition";
   if (isOpinion(context, facts, traits) || speaksToReader(context, facts, traits)) return "opinion";
   if ((!traits.finite && pictured.test(head)) || captions(head)) return "caption";
+  if (!traits.finite && !facts.figure && /^\([^()]{3,200}\)\.?$/.test(head)) return "fragment";
   if (!traits.finite && count < 30 && isLabel(head, text.slice(Math.max(0, facts.start - 4), facts.start)))
     return "fragment";
   if (!facts.figure && !facts.dated && !facts.attribution.reports && isVerdict(head)) return "opinion";

@@ -1,5 +1,6 @@
 import { classAt, classOf, LETTER, QUOTE, SPACE, TERMINATOR, UPPER } from "./characters";
 import type { DraftBlock } from "./read-blocks";
+import { creditOf } from "./quote-credit";
 import { closesSingle, opensSingle } from "./single-marks";
 
 /** A quotation in UTF-16 units; `start` and `end` are inside the marks. */
@@ -183,25 +184,6 @@ class QuoteReader {
       if ((open.leads || open.told) && end - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(end, open.at + maxQuoteLength), depth, false));
   }
-}
-
-const credit =
-  /[.!?…”"»]\s*(?:[—–]|--|-)\s*(?=\p{Lu})|[.!?…]["”»]?(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$)/u;
-
-/** The name behind a quotation that is a block by itself: "... not judge them. — Martin Latsis, in the newspaper ...". */
-function creditOf(text: string, block: DraftBlock): { start: number; end: number } | null {
-  const from = Math.max(block.start, block.end - 220);
-  const tail = text.slice(from, block.end);
-  const found = credit.exec(tail);
-  if (!found) return null;
-  const start = from + found.index + found[0].length;
-  if (
-    block.end - start < 4 ||
-    start - block.start < 40 ||
-    /[.!?]\s/.test(text.slice(start, block.end).replace(/\b\p{Lu}\.\s/gu, ""))
-  )
-    return null;
-  return { start, end: block.end };
 }
 
 function blockQuote(text: string, block: DraftBlock, quotes: DraftQuote[]): DraftQuote | null {

@@ -41,6 +41,11 @@ test.each([
     "ru",
     ["И. Петров в книге «Мятеж. Хроника событий» приводит число.", "«Я видел.", "Я помню», — сказал он."],
   ],
+  [
+    "a Russian unit before a new sentence",
+    "ru",
+    ["Умерло 26,5 тыс. чел.", "Аналогичные цифры есть в отчёте.", "В 1921 г. Ольгин уехал."],
+  ],
   ["a question in a quotation that goes on", "en", ["“Who goes there?” he asked.", "Nobody answered."]],
   [
     "decimals, times and ordinals",

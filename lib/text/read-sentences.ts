@@ -15,20 +15,20 @@ type Work = { german: boolean; marked: MarkerEnds; into: DraftSentence[] };
 const strong = new Set(
   `mr mrs ms dr prof gen col lt sgt capt maj adm cpt cmdr rev hon sen rep gov pres st ste mt ft messrs mme mlle m mgr vs cf viz vol vols pp p ed eds trans no nos nr art ch chap fig figs sec par op cit loc ibid
   ca c approx est al eg ie e.g i.e resp v r b d fl dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat bd bde hrsg hg vgl s bzw ca d.h z.b u.a o.ä sog evtl ggf geb gest str tel abs aufl
-  fasc t n° табл рис прил прим вып сб арх ок зам гос архим еп архиеп митр прот свящ  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр тыс млн млрд стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч руб чел kap abb anm hg jg aufl lit s.o s.u tr romanized lit transl dt ngl bl rep arch dép mun engl frz russ z`.split(
+  fasc t n° табл рис прил прим вып сб арх ок зам гос архим еп архиеп митр прот свящ  av env chap cap págs pág págs sr sra srta dn dña gral cnel см ср напр стр с т тт ред изд гл им св проф акад ген полк д оп ф л лл им о др.и кн ч kap abb anm hg jg aufl lit s.o s.u reg tr romanized lit transl dt ngl bl rep arch dép mun engl frz russ z`.split(
     /\s+/,
   ),
 );
 /** Abbreviations that may end a sentence: they do where the next word opens sentences. */
 const weak = new Set(
-  `etc calif conn fla minn okla tenn wis ariz colo neb nev mich u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(
+  `etc calif conn fla minn okla tenn wis ariz colo neb nev mich u.s u.k u.s.a u.n d.c a.m p.m jr sr inc ltd co corp bros ph.d b.c a.d b.c.e c.e usw usf u.s.w jh jhd chr v.chr n.chr u.a.m г гг в вв тыс млн млрд руб чел экз н.э до н.э т.д т.п т.е др и.др пр ee.uu a.c d.c s.a s.l`.split(
     /\s+/,
   ),
 );
 const months =
   /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|jahrhundert|jh|jahrestag|kongress|parteitag|armee|division|korps|regiment|tag|mal|kapitel|auflage|band|weltkrieg)/i;
 const starters =
-  /^(?:The|A|An|In|On|At|He|She|It|They|This|That|These|Those|But|And|Or|However|When|While|After|Before|During|By|For|From|To|With|As|If|Although|Because|His|Her|Their|There|Then|Some|Many|Most|All|No|Not|One|Its|We|Der|Die|Das|Den|Dem|Ein|Eine|Im|Am|Auf|Bei|Er|Sie|Es|Und|Aber|Doch|Nach|Vor|Durch|Für|Von|Mit|Wenn|Da|Dann|Dort|So|Auch|Man|Wie|Wer|Was|Diese|Dieser|Dieses|Sein|Seine|Seinem|Ihr|Ihre|Ihrer|Zwar|Laut|Später|Heute|Viele|Manche|Einige|Andere|Hier|Danach|Dabei|Damit|Daher|Jedoch|Schon|Noch|Über|Unter|Zwischen|Gegen|Trotz|Während|Obwohl|Als|Wo|Ob|Dass|Alle|Kein|Keine|Zu|Zum|Zur|Vom|Bis|Um|Le|La|Les|Un|Une|Des|Dans|Il|Elle|Ils|Ce|Cette|Et|Mais|Après|Par|Pour|El|Los|Las|Una|En|Se|Su|Pero|Con|Por|В|Во|На|По|Он|Она|Они|Это|Этот|Но|И|А|Однако|Когда|После|До|При|К|С|Из|За|Для|У|О|Его|Её|Их|Там|Так|Некоторые|Многие|Все|Не|Как)$/;
+  /^(?:The|A|An|In|On|At|He|She|It|They|This|That|These|Those|But|And|Or|However|When|While|After|Before|During|By|For|From|To|With|As|If|Although|Because|His|Her|Their|There|Then|Some|Many|Most|All|No|Not|One|Its|We|Der|Die|Das|Den|Dem|Ein|Eine|Im|Am|Auf|Bei|Er|Sie|Es|Und|Aber|Doch|Nach|Vor|Durch|Für|Von|Mit|Wenn|Da|Dann|Dort|So|Auch|Man|Wie|Wer|Was|Diese|Dieser|Dieses|Sein|Seine|Seinem|Ihr|Ihre|Ihrer|Zwar|Laut|Später|Heute|Viele|Manche|Einige|Andere|Hier|Danach|Dabei|Damit|Daher|Jedoch|Schon|Noch|Über|Unter|Zwischen|Gegen|Trotz|Während|Obwohl|Als|Wo|Ob|Dass|Alle|Kein|Keine|Zu|Zum|Zur|Vom|Bis|Um|Le|La|Les|Un|Une|Des|Dans|Il|Elle|Ils|Ce|Cette|Et|Mais|Après|Par|Pour|El|Los|Las|Una|En|Se|Su|Pero|Con|Por|В|Во|На|По|Он|Она|Они|Это|Этот|Но|И|А|Однако|Когда|После|До|При|К|С|Из|За|Для|У|О|Его|Её|Их|Там|Так|Некоторые|Многие|Все|Не|Как|Так\p{L}+|Аналогичн\p{L}+|Эт[аиойхум]\p{L}?|Кроме|Также|Тогда|Затем|Позже|Поэтому|Среди|Согласно|Всего|Уже|Именно|Только|Ещё|Еще|Друг\p{L}+|Между|Под|Над|Через|Если|Хотя|Чтобы|Несмотря|Вместе|Следует|Первы\p{L}|Втор\p{L}+|Больш\p{L}+|Остальн\p{L}+|Сам\p{L}+|Всё|Сюда|Там|Тем)$/u;
 
 /** The word or dotted abbreviation that ends before a full stop. */
 function wordBefore(text: string, stop: number, floor: number): string {

@@ -77,12 +77,13 @@ function afterJoining(context: Context, verb: number, from: number): boolean {
   return before >= from && /^(?:que|qu|comme|dont|tel|telle)$/i.test(wordAt(context, before));
 }
 
-/** "Le général Hue, qui avait mené l'enquête, aurait évoqué": who stands before a relative clause that a comma ends before the verb. */
+/** "Le général Hue, qui avait mené l'enquête, aurait évoqué", "un témoin qui s'échappa raconte": who stands before a relative clause before the verb. */
 function beforeRelative(context: Context, verb: number, from: number): Subject {
-  if (verb - 3 < from || after(context, verb - 1) !== ",") return nobody;
-  for (let at = verb - 2; at > from + 1 && verb - at < 30; at--) {
-    if (/[.;:]/.test(after(context, at))) return nobody;
-    if (after(context, at - 1) !== "," || !/^(?:qui|dont|que|où)$/i.test(wordAt(context, at))) continue;
+  const closed = verb - 3 >= from && after(context, verb - 1) === ",";
+  for (let at = verb - 2; at > from && verb - at < (closed ? 30 : 12); at--) {
+    if (/[.;:]/.test(after(context, at)) || (!closed && after(context, at) === ",")) return nobody;
+    if ((after(context, at - 1) === ",") !== closed || !/^(?:qui|dont|que|où)$/i.test(wordAt(context, at))) continue;
+    if (!closed && !/^qui$/i.test(wordAt(context, at))) continue;
     let start = at - 1;
     while (start > from && at - start < 8 && !/[,;:]/.test(after(context, start - 1))) start--;
     return judgeSubject(context, start, at);

@@ -22,6 +22,7 @@ test.each([
   ["La préfecture annonçait à l’époque 102 morts.", "namedPersonNoWork"],
   ["Le colonel Hue, qui avait mené l’enquête sur place, a évoqué 300 morts.", "namedPersonNoWork"],
   ["Le colonel Hue, qui enquêta à la demande du ministre, aurait évoqué 300 morts.", "vague"],
+  ["Un témoin qui a réussi à s’échapper raconte : « Ils ont fermé les portes. »", "vague"],
   ["Le curé raconte : « La cloche sonna. Tous coururent. Nul ne revint.", "namedPersonNoWork"],
 ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 

@@ -1,6 +1,6 @@
 import { between } from "../clause";
 import { flag } from "../lexicon/flags";
-import { after, flagsAt, isCapital, wordAt, type Context } from "../noun-phrase";
+import { after, flagsAt, isCapital, isName, wordAt, type Context } from "../noun-phrase";
 import { CAPITAL, NUMBER } from "../read-words";
 import { nameHolder, nobody, opensMarks, type Holder } from "./name-holder";
 import { nounKind } from "./word-ends";
@@ -162,7 +162,9 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
     const after = behind(context, verb, to);
     if (after.kind !== "none" || start === from || between(context, start - 1).trim() !== ",") return after;
     const before = clauseStart(context, start - 1, from);
-    return before > from ? antecedent(context, before, from) : nobody;
+    if (before === from) return nobody;
+    const named = nameHolder(context, before, start);
+    return named.kind === "person" && isName(context, before, from) ? named : antecedent(context, before, from);
   }
   const word = wordAt(context, start);
   const comma = start > from && between(context, start - 1).includes(",");

@@ -120,6 +120,7 @@ const list: [string, string][] = [
   ["wiederholt wiederholte wiederholten", "(?:These|Zahl|Behauptung|Darstellung|Vorwurf|Angabe|, dass)"],
   ["verbreitet verbreitete verbreiteten", "(?:, (?:dass|daß)|Gerücht|Meldung|Nachricht|Behauptung|Zahl|Lüge)"],
   ["überliefert überlieferte überlieferten", "."],
+  ["benennt benannte benannten benennen", "(?:^| )als "],
   ["prägt prägte prägten", "(?:Schlagwort|Begriff|Wort|Ausdruck|Bezeichnung|Wendung|Formel|Satz)(?!\\p{L})"],
   ["lehrt lehrte lehrten", ", (?:dass|daß)"],
   ["beklagt beklagte beklagten", "(?:, (?:dass|daß)|sich)"],

@@ -9,7 +9,7 @@ import { nounKind } from "./word-ends";
 const being =
   /^(?:ist|war|sind|waren|bleibt|blieb|steht|stand|handelt|handelte|liegt|lag|gilt|galt|bedeutet|bedeutete|besteht|bestand|stellt|stellte|hat|hatte|kommt|kam|beginnt|begann|gibt|gab)$/i;
 const led =
-  /^(?:genannt|erwähnt|verzeichnet|vermerkt|aufgeführt|angegeben|festgehalten|beschrieben|geschildert|umschrieben|bezeichnet|beziffert|überliefert|notiert|dargestellt|behauptet|belegt|bezeugt|eingetragen|registriert|heißt|steht|stehen|findet|finden|liest|lesen|taucht|erscheint|erscheinen|berichtet|rede)$/i;
+  /^(?:genannt|erwähnt|verzeichnet|vermerkt|aufgeführt|angegeben|festgehalten|beschrieben|geschildert|umschrieben|bezeichnet|beziffert|überliefert|notiert|dargestellt|behauptet|belegt|bezeugt|eingetragen|registriert|heißt|steht|stehen|findet|finden|liest|lesen|taucht|erscheint|erscheinen|berichtet|rede|erfahren|entnehmen|hervor)$/i;
 
 /** Where the words of a prepositional phrase end: at a stop or the clause's verb. */
 function phraseEnd(context: Context, index: number, to: number): number {
@@ -144,6 +144,7 @@ function writtenIn(context: Context, index: number, from: number, to: number): H
   if (!told) return nobody;
   const leader = /^(?:im|am|beim)$/i.test(wordAt(context, index)) ? index : index + 1;
   const held = nameHolder(context, leader, end);
+  if (held.kind === "none" && kind === "work") return { kind: "work", from: at, to: at + 1, sure: true };
   if (leader === index) return { kind: "work", from: at, to: Math.max(at + 1, Math.min(end, at + 4)), sure: true };
   return held;
 }

@@ -25,6 +25,13 @@ test.each([
   ["Das Vorgehen wird in der Forschung als Strafaktion bewertet.", "vague", ""],
   ["Die Ulmer Zeitung prägte das Schlagwort vom Blutmai.", "namedWork", ""],
   ["Im Ratsprotokoll wurde der Abzug mit harten Worten umschrieben.", "namedWork", "Ratsprotokoll"],
+  [
+    "Ein zeitgenössischer Chronist, Wigand Lauber, berichtete: »So krochen etliche davon.«",
+    "namedPersonNoWork",
+    "Lauber",
+  ],
+  ["Der Bürgermeister benannte den Samstag als Anfang der Unruhen.", "namedPersonNoWork", "Der Bürgermeister"],
+  ["In einem Verzeichnis der Bürger erfahren wir, dass 104 Männer fielen.", "namedWork", ""],
   ["Reuther berichtete vom Brand der Mühle. Der Müller sei geflohen.", "namedPersonNoWork", "Reuther"],
 ])("%s", (text, kind, name) => {
   const [found, whose] = holder(text);

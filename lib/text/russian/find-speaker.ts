@@ -23,6 +23,9 @@ const cased =
   /(?:ым|ом|ем|ому|ему|ого|его|ову|еву|ину|овым|евым|иным|ским|ского|скому|цкого|овой|евой|иной|ской|ове|еве|ином)$/i;
 
 const isPreposition = (context: Context, index: number) =>
+  (context.words.shape[index]! & INITIAL) === 0 && isAny(context, index);
+
+const isAny = (context: Context, index: number) =>
   (flagsAt(context, index) & flag.preposition) !== 0 ||
   /^(?:по|со|во|ко|из-за|вслед|согласно|вопреки|благодаря|кроме|среди|ради|насчёт|между|перед|передо|при)$/i.test(
     wordAt(context, index),
@@ -36,6 +39,7 @@ export function governed(context: Context, index: number, first: number): boolea
   for (let at = index - 1; at >= Math.max(first, index - 5); at--) {
     if (breaksAt(context, at)) return false;
     if (isPreposition(context, at)) return true;
+    if (/^(?:этом|этого|этим|том|того|тем|чём|нём|ней|них)$/i.test(wordAt(context, at))) return false;
     if (!adjective.test(wordAt(context, at)) && (context.words.shape[at]! & NUMBER) === 0) return false;
   }
   return false;
@@ -45,7 +49,8 @@ export function governed(context: Context, index: number, first: number): boolea
 function subjectAt(context: Context, index: number, first: number, to: number, plural: boolean): Subject | null {
   const flags = flagsAt(context, index);
   const nominative = (moreAt(context, index) & secondFlag.nominative) !== 0;
-  if (flags & flag.first) return { kind: "narrator", from: index, to: index + 1 };
+  if (flags & flag.first && (context.words.shape[index]! & INITIAL) === 0)
+    return { kind: "narrator", from: index, to: index + 1 };
   if (governed(context, index, first)) return null;
   if (flags & flag.pronoun) return { kind: "person", from: index, to: index + 1 };
   if (flags & flag.quantifier && nominativeQuantifier.test(wordAt(context, index)))
@@ -54,7 +59,7 @@ function subjectAt(context: Context, index: number, first: number, to: number, p
     if (!isName(context, index, first) || cased.test(wordAt(context, index)) || !baseName.test(wordAt(context, index)))
       return null;
     if (opensSentence(context, index) && !standsAsName(context, index, to)) return null;
-    if (index > first && followsNoun(context, index, first)) return null;
+    if (index > first && /[аяыиоу]$/i.test(wordAt(context, index)) && followsNoun(context, index, first)) return null;
     return { kind: "person", from: index, to: nameEnd(context, index, to) };
   }
   if (index > first && /^(?:его|её|ее|их|свои|своих)$/i.test(wordAt(context, index - 1)) && flags & flag.generic)
@@ -170,13 +175,14 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
   while (
     end < to &&
     end - verb < 14 &&
-    !/[.;:()«»“”"—–…?!]/.test(between(context, end - 1)) &&
+    !/[;:()«»“”"—–…?!]/.test(between(context, end - 1)) &&
     !context.quoted[end] &&
     !/^(?:что|чтобы|будто|который|которая|которые)$/i.test(wordAt(context, end))
   )
     end++;
   for (let at = verb + 1; at < end; at++) {
     if (at > verb + 3 && between(context, at - 1).includes(",")) break;
+    if (!plural && flagsAt(context, at) & flag.works && /[ыие]$/.test(wordAt(context, at))) continue;
     const found = subjectAt(context, at, verb + 1, end, plural);
     if (found && (found.kind !== "work" || quotedBefore(context, verb))) return found;
   }
@@ -191,7 +197,9 @@ function clauseStart(context: Context, verb: number, from: number): number {
   let at = verb;
   for (; at > from && verb - at < 22; at--) {
     const gap = between(context, at - 1);
-    if (/[.;:«»“”"—–…?!]/.test(gap) && !/\)/.test(gap)) break;
+    // A full stop within a sentence is an initial's or an abbreviation's.
+    // Marks around a title break no clause; speech is told by its words.
+    if (/[;:—–…?!]/.test(gap) && !/\)/.test(gap)) break;
     if (context.quoted[at - 1]) break;
     const word = wordAt(context, at - 1);
     if (opens.test(word) && commas === 0) break;

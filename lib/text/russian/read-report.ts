@@ -2,7 +2,7 @@ import { between, clauseEnd, follows } from "../clause";
 import { hasNumber } from "../has-number";
 import { flag, secondFlag } from "../lexicon/flags";
 import type { Sayer } from "../local-reader";
-import { flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { flagsAt, isCapital, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import { titleBefore, touchesQuote } from "../quoted-words";
 import { findSpeaker, isPlural } from "./find-speaker";
 import { numberWords } from "./number-words";
@@ -54,7 +54,7 @@ export function reportAt(context: Context, verb: number, from: number, to: numbe
   const shown = signed(context, verb, to, weak);
   const issue = issueBefore(context, verb, from);
   if (issue) return { subject: issue, verb };
-  const title = titleBefore(context, verb, from);
+  const title = titleBefore(context, verb, from) ?? titleBeforeAside(context, verb, from);
   if (title && (!weak || shown)) return { subject: title, verb };
   const subject = findSpeaker(context, verb, from, to);
   if (weak && !shown && !(subject.kind !== "none" && authors.test(word))) return null;
@@ -88,13 +88,51 @@ const conclusions =
 const reaching =
   /^(?:став\p{L}+|приш\p{L}+|приход\p{L}+|склоня\p{L}+|придержива\p{L}+|выдвин\p{L}+|выдвига\p{L}+|дал|дала|дали|да[её]т|дают|приве\p{L}+|привё\p{L}+|привод\p{L}+|назва\p{L}+|называ\p{L}+|сдела\p{L}+|дела\p{L}+|высказа\p{L}+|высказыва\p{L}+|остан\p{L}+|раздел\p{L}+|предлож\p{L}+|предлага\p{L}+|поставил\p{L}*|ставит|ставят|держ\p{L}+|оспор\p{L}+|оспар\p{L}+|подверг\p{L}*|отстаив\p{L}+|прин\p{L}+|опира\p{L}+|ссыла\p{L}+|исход\p{L}+)$/iu;
 
+/** "Схожие цифры привёл в докладе": the noun at the clause's head. */
+function leadsClause(context: Context, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    if (/[.,;:]/.test(between(context, at)) || /^(?:в|во|на|о|об|к|с|по)$/i.test(wordAt(context, at))) return false;
+    if (conclusions.test(wordAt(context, at))) return true;
+  }
+  return false;
+}
+
 /** "Пришли к выводу", "придерживается мнения", "называет цифру": a verb and the noun that makes it one of saying. */
 export function concludingAt(context: Context, verb: number, from: number, to: number): Sayer | null {
   if (!reaching.test(wordAt(context, verb))) return null;
   const source = /^(?:опира|ссыла|исход)/i.test(wordAt(context, verb));
-  if (!source && !follows(context, verb, to, conclusions, 6)) return null;
+  if (!source && !follows(context, verb, to, conclusions, 6) && !leadsClause(context, verb, from)) return null;
   const subject = findSpeaker(context, verb, from, to);
   return subject.kind === "none" ? null : { subject, verb };
+}
+
+const allowed =
+  /^(?:утверждать|говорить|судить|уточнить|предположить|заключить|считать|полагать|установить|оценить|определить|предполагать|констатировать|проследить|восстановить|подтвердить)$/i;
+
+/** "Документы позволяют утверждать": what lets something be said. */
+export function allowingAt(context: Context, index: number, from: number, to: number): Sayer | null {
+  if (!/^позволя(?:ет|ют|л|ла|ли|ло)$|^позволи(?:л|ла|ли|ло)$/i.test(wordAt(context, index)) || index + 1 >= to)
+    return null;
+  if (![1, 2, 3].some((on) => index + on < to && allowed.test(wordAt(context, index + on)))) return null;
+  const subject = findSpeaker(context, index, from, to);
+  if (subject.kind === "work" || subject.kind === "vague") return { subject, verb: index };
+  return { subject: { kind: "vague", from: index, to: index + 1 }, verb: index };
+}
+
+/** «Летопись края», изданная в 1903 году, говорит: a title in marks before an aside between commas. */
+function titleBeforeAside(context: Context, verb: number, from: number): Subject | null {
+  if (verb <= from || !between(context, verb - 1).includes(",")) return null;
+  for (let at = verb - 2; at > from && verb - at < 14; at--) {
+    const gap = between(context, at);
+    if (/^[»”"],\s/.test(gap)) {
+      for (let open = at; open > from && at - open < 9; open--)
+        if (/[«“"]\s?$/.test(between(context, open - 1)) && isCapital(context, open))
+          return { kind: "work", from: open, to: at + 1 };
+      return null;
+    }
+    if (/[,;:]/.test(gap)) return null;
+  }
+  return null;
 }
 
 /** «Приозерский листок» от 3 мая 1891 года писал: a title in marks with its issue's date behind it. */

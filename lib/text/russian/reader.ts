@@ -4,7 +4,7 @@ import type { LocalReader } from "../local-reader";
 import { flagsAt, isName, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
 import { asideEnd, asideVerb, behindQuote } from "../quoted-words";
 import { findSpeaker } from "./find-speaker";
-import { concludingAt, passiveAt, reportAt } from "./read-report";
+import { allowingAt, concludingAt, passiveAt, reportAt } from "./read-report";
 
 const holding =
   /^(?:уверен|уверена|уверены|убеждён|убежден|убеждена|убеждены|согласен|согласна|согласны|склонен|склонна|склонны|прав|правы|известен)$/i;
@@ -33,6 +33,8 @@ export const russianReader: LocalReader = {
     const told = more & secondFlag.passive ? passiveAt(context, index, from, to) : null;
     if (told) return told;
     if (flags & flag.report) return concludingAt(context, index, from, to) ?? reportAt(context, index, from, to);
+    const allowing = allowingAt(context, index, from, to);
+    if (allowing) return allowing;
     if (holding.test(word) && (follows(context, index, to, /^(?:что|к|с|в)$/i, 2) || withWhom(context, index, from))) {
       const subject = findSpeaker(context, index, from, to);
       return subject.kind === "none" ? null : { subject, verb: index };

@@ -118,7 +118,18 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
     const other = unlisted(context, head, end);
     if (other.kind !== "none") return other;
   }
-  return inverted(context, verb, to);
+  const led = relativeHead(context, start, from);
+  return led.kind === "none" ? inverted(context, verb, to) : led;
+}
+
+/** "Investigadores que aseguran", "quienes sostienen": whom a relative right before the verb refers to. */
+function relativeHead(context: Context, start: number, from: number): Subject {
+  const relative = start - 1;
+  if (relative < from) return nobody;
+  if (/^quienes$/i.test(wordAt(context, relative))) return { kind: "vague", from: relative, to: start };
+  if (!/^que$/i.test(wordAt(context, relative)) || relative === from || breaksAt(context, relative - 1)) return nobody;
+  if ((flagsAt(context, relative - 1) & (flag.generic | flag.works)) === 0) return nobody;
+  return { kind: "vague", from: relative - 1, to: relative };
 }
 
 /** Past what hangs on prepositions at a clause's head: "en la primavera de 1904", "al frente de los suyos". */

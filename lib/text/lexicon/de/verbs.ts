@@ -34,7 +34,7 @@ const framed = `gibt geben gab gaben gebe nennt nannte nennen nannten hält halt
   schweigt schweigen schwieg schwiegen weiss kennt kannte kannten kennen liest las lesen lasen heißt hieß hießen heißen beruft berief berufen beriefen erscheint bot bietet boten bieten
   ${germanForms(`kündig forder verlang zähl rechn deut wert bewert interpretier betracht bezeichn erklär erinner zeig beleg beweis
     stimm lehn red würdig feier verurteil verdamm lob preis tadel verort einschätz schließ begründ vergleich stuf schreib
-    verzeichn list witter prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh präg formulier diktier schwärm`)} umschreibt umschrieb umschrieben`;
+    verzeichn list witter prüf untersuch tipp klag zweifel ahn hoff fürcht frag lob droh präg formulier diktier schwärm`)} umschreibt umschrieb umschrieben benennt benannte benannten benennen`;
 
 /** Participles that report only with "hat" before them. */
 export const perfect = `gesagt geschrieben mitgeteilt angegeben eingeräumt zugegeben festgestellt gemeldet geschätzt geäußert gemeint geglaubt hingewiesen dargelegt

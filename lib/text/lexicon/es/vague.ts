@@ -11,6 +11,18 @@ export const spanishVague = `debate entre historiadores
       suele fecharse
       las opiniones divergen
       las cifras varían
+      dependiendo de los historiadores
+      dependiendo de las fuentes
+      dependiendo del autor
+      dependiendo de los autores
+      según los historiadores
+      según los autores
+      según el autor
+      según la fuente
+      en infinidad de libros
+      en muchos libros
+      en numerosas obras
+      en multitud de libros
       los historiadores discrepan
       controversia entre historiadores
       se ha escrito
