@@ -12,8 +12,7 @@ export function speaksOfItself(context: Context, index: number, from: number): b
       return at === index - 1 && /^we$/i.test(wordAt(context, at));
     if (flagsAt(context, at) & flag.first && /^(?:have|ve|haven)$/i.test(wordAt(context, index)))
       return /^i$/i.test(wordAt(context, at));
-    if (flagsAt(context, at) & flag.first)
-      return !/^(?:us|me|nous|uns|mich|mir|me|нас|меня)$/i.test(wordAt(context, at));
+    if (flagsAt(context, at) & flag.first) return !/^(?:us|me|nous|uns|mich|mir|нас|меня)$/i.test(wordAt(context, at));
   }
   return false;
 }

@@ -178,7 +178,7 @@ const pastTense = /^(?:was|were|had|did|became|came|began|took|made|went|led|los
 const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе/i;
 /** A sentence about the text's own parts: "taken up again in chapter 6". */
 const ownChapter =
-  /\b(?:in|see|im|in|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
+  /\b(?:in|see|im|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
 /** The reader is told to do something, or what will always be felt. */
 const exhorts =
   /^(?:(?:please|now|so|and|bitte),? )?(?:look (?:at|again|up|carefully)|sign (?:our|the|this|up)|answer (?:the|these)|click|share (?:this|your)|subscribe|donate|join (?:us|our)|compare (?:the|these|both|your)|discuss|don['’]t (?:forget|let|believe)|do not (?:forget|let|believe)|never forget|read (?:the|this|more|on|also|our)|write (?:to|down)|use (?:the|these|source|your)|(?:lesen|unterschreiben|vergleichen|beachten) sie|lisez|signez|comparez|lea|firme|compare|прочитайте|сравните|подпишите|помните)(?![\p{L}])/iu;

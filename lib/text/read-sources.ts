@@ -68,7 +68,7 @@ const rumourAt = (context: Context, index: number, from: number, to: number): bo
 };
 
 const accounts =
-  /^(?:accounts|sources|estimates|versions|tellings|reports|berichten|quellen|angaben|schätzungen|darstellungen|überlieferungen|récits|sources|versions|estimations|relatos|fuentes|versiones|estimaciones|источникам|данным|оценкам|сведениям|версиям)$/iu;
+  /^(?:accounts|sources|estimates|versions|tellings|reports|berichten|quellen|angaben|schätzungen|darstellungen|überlieferungen|récits|estimations|relatos|fuentes|versiones|estimaciones|источникам|данным|оценкам|сведениям|версиям)$/iu;
 
 /** "Nach einigen Berichten", "in many accounts", "from contemporary reports": where something stands and with whom is left open. */
 const standsIn = (context: Context, index: number, from: number, to: number): boolean =>

@@ -232,17 +232,16 @@ const isOutOf = (tokens: readonly Token[], from: number): boolean =>
 const isPartOf = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
   const at = tokens[from]?.word === "out" ? from + 1 : from;
   if (!/^(?:of|von|des|de|из)$/.test(tokens[at]?.word ?? "")) return false;
-  const next = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "")
-    ? tokens[at + 2]
-    : tokens[at + 1];
+  const whole = /^(?:the|den|der|los|las|les|these|those|all)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+  const next = tokens[whole];
   return (
     next !== undefined &&
-    ((next.kind === "digits" && next.digits?.yearLike === false && isOfPeople(tokens, next, lexicon)) ||
+    ((next.kind === "digits" && next.digits?.yearLike === false && isOfPeople(tokens, whole, lexicon)) ||
       (lexicon.code === "en" && (lexicon.numerals.get(next.word)?.value ?? 0) >= 10) ||
       /^(?:them|whom|ihnen|denen|ellos|ellas|них|которых)$/.test(next.word))
   );
 };
 
 /** Not "4 of 130 parishes": the whole after its number is no place or thing that is never counted. */
-const isOfPeople = (tokens: readonly Token[], whole: Token, lexicon: Lexicon): boolean =>
-  readUnit(tokens, tokens.indexOf(whole) + 1, lexicon).uncounted === null;
+const isOfPeople = (tokens: readonly Token[], whole: number, lexicon: Lexicon): boolean =>
+  readUnit(tokens, whole + 1, lexicon).uncounted === null;

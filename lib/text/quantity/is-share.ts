@@ -84,6 +84,6 @@ const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** The first noun after "of the": what the share is a share of. */
 function wholeOf(tokens: readonly Token[], at: number): string {
   let next = at;
-  while (/^(?:of|the|a|an|de|des|du|la|le|l'|d'|el|los|las|der|des)$/.test(tokens[next]?.word ?? "")) next++;
+  while (/^(?:of|the|a|an|de|des|du|la|le|l'|d'|el|los|las|der)$/.test(tokens[next]?.word ?? "")) next++;
   return tokens[next]?.word ?? "";
 }

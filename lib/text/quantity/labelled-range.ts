@@ -14,12 +14,13 @@ export interface LabelledRange {
 }
 
 type Label = "low" | "high" | "best";
-const LOW = /^(?:low|lowest|lower|min|minimum|minimal)$/;
-const HIGH = /^(?:high|highest|higher|upper|max|maximum|maximal)$/;
-const BEST = /^(?:best|central|middle|median|mid|medium|likeliest|likely|preferred|point)$/;
-const LABELS = new Set(
-  "low lowest lower min minimum minimal high highest higher upper max maximum maximal best central middle median mid medium likeliest likely preferred point".split(
-    " ",
+const LABELS = new Map<string, Label>(
+  Object.entries({
+    low: "low lowest lower min minimum minimal",
+    high: "high highest higher upper max maximum maximal",
+    best: "best central middle median mid medium likeliest likely preferred point",
+  } satisfies Record<Label, string>).flatMap(([label, words]) =>
+    words.split(" ").map((word) => [word, label as Label] as const),
   ),
 );
 const NOUN = /^(?:estimates?|figures?|guess|bound|limit|end|count|value|case)$/;
@@ -32,12 +33,10 @@ function labelBefore(tokens: readonly Token[], number: NumberPhrase): { label: L
   let at = number.from - 1;
   if (/^(?::|=|of)$/.test(tokens[at]?.word ?? "")) at--;
   if (NOUN.test(tokens[at]?.word ?? "")) at--;
-  const word = tokens[at]?.word ?? "";
   if (tokens[at]?.sentence !== tokens[number.from]!.sentence) return null;
-  if (word.length < 3 || !LABELS.has(word)) return null;
-  if (LOW.test(word)) return { label: "low", from: at };
-  if (HIGH.test(word)) return { label: "high", from: at };
-  return BEST.test(word) ? { label: "best", from: tokens[at - 1]?.word === "most" ? at - 1 : at } : null;
+  const label = LABELS.get(tokens[at]!.word);
+  if (!label) return null;
+  return { label, from: label === "best" && tokens[at - 1]?.word === "most" ? at - 1 : at };
 }
 
 /** "Low 1,900, high 6,100, best guess 3,300", in any order: one range with its best value. English alone. */

@@ -5,7 +5,7 @@ import { flagsAt, isName, nobody, wordAt, type Context, type Subject } from "../
 import { quotedBefore } from "../quoted-words";
 
 const passedOver =
-  /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|luego|pronto)$|mente$/i;
+  /^(?:l[oae]s?|me|nos|no|ya|también|incluso|siempre|nunca|después|luego|entonces|además|solo|sólo|apenas|aún|todavía|sí|ha|han|había|habían|mismo|misma|mismos|jamás|tampoco|asimismo|ahora|más|tarde|hoy|ayer|mañana|anoche|pronto)$|mente$/i;
 
 const ownVerbs = flag.report | flag.finite | flag.be;
 const nounish =

@@ -59,7 +59,7 @@ export function holderFor(context: Context, from: number, to: number): Subject |
   while (end < to && end - from < 12 && !breaksAt(context, end - 1)) end++;
   if (end >= to || !between(context, end - 1).includes(",") || end === from + 1) return null;
   if (
-    /^(?:entonces|ello|eso|esto|siempre|entonces|que)$/i.test(wordAt(context, from + 1)) ||
+    /^(?:entonces|ello|eso|esto|siempre|que)$/i.test(wordAt(context, from + 1)) ||
     hasNumber(context, from + 1, end, numberWords)
   )
     return null;

@@ -5,7 +5,7 @@ const saying =
   germanForms(`sag behaupt schätz mein glaub berichtet bericht beton argumentier vermut bezeug schilder erwähn bezweifel
   bestätig urteil kritisier mutmaß spekulier beteuer versicher folger schlussfolger konstatier resümier bemerk vermerk
   unterstell prophezei beklag bedauer einräum zugesteh dementier kolportier referier rapportier zitier postulier unterstreich
-  monier rüg bemängel entgegn erwider antwort protestier gesteh beschuldig bezichtig verdächtig mahn warn lehr verneint verneint bejah
+  monier rüg bemängel entgegn erwider antwort protestier gesteh beschuldig bezichtig verdächtig mahn warn lehr verneint bejah
   attestier bescheinig diagnostizier rekonstruier beziffer veranschlag kalkulier errechn taxier registrier notier protokollier
   dokumentier leugn verharmlos rechtfertig relativier äußer munkel raun tuschel prahl brüst spott höhn jubel jammer seufz
   frohlock wetter donner flüster verkünd proklamier propagier berechn ermittel verteidig befürcht argwöhn wähn

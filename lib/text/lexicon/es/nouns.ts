@@ -9,9 +9,8 @@ export const spanishRoles =
   teniente alférez sargento cabo doctor/a conde condesa duque duquesa marqués marquesa vizconde barón baronesa príncipe princesa infante/a canciller senador/a diputado/a
   procurador/a juez/a magistrado/a fiscal abogado/a notario/a escribano/a médico/a forense corresponsal editor/a biógrafo/a crítico/a político/a hispanista cronista jefe/a caudillo
   dictador/a virrey virreina oidor/a intendente adelantado conquistador encomendero hacendado/a terrateniente cacique sindicalista dirigente/a militante delegado/a comisionado/a
-  superintendente inspector/a antropólogo/a arqueólogo/a geógrafo/a politólogo/a jurista catedrático/a académico/a archivero/a cineasta fotógrafo/a activista superviviente
-  sobreviviente testigo nieto/a hijo/a viudo/a hermano/a sobrino/a marino ingeniero/a maestro/a tesorero/a contador/a alguacil regente lugarteniente edecán ayudante guerrillero/a
-  caudillo prefecto subprefecto gerente administrador/a encargado/a agregado/a nuncio legado parlamentario/a legislador/a congresista portavoz vocero/a relator/a perito 
+  superintendente inspector/a antropólogo/a geógrafo/a politólogo/a jurista catedrático/a archivero/a cineasta fotógrafo/a activista superviviente
+  sobreviviente testigo nieto/a hijo/a viudo/a hermano/a sobrino/a marino ingeniero/a maestro/a tesorero/a contador/a alguacil regente lugarteniente edecán ayudante guerrillero/a prefecto subprefecto gerente administrador/a encargado/a agregado/a nuncio legado parlamentario/a legislador/a congresista vocero/a relator/a perito 
   señor/a don doña monseñor fray sor mosén dramaturgo/a lingüista etnógrafo/a naturalista viajero/a cartógrafo/a epidemiólogo/a estadístico/a`);
 
 /** Bodies that say things. */
@@ -20,9 +19,8 @@ export const spanishBodies =
   organización asociación fundación iglesia gabinete senado congreso cheka politburó administración falange estado junta museo presidencia vicepresidencia secretaría subsecretaría
   fiscalía procuraduría defensoría ayuntamiento cabildo audiencia diputación gobernación intendencia prefectura alcaldía delegación comandancia capitanía jefatura dirección
   compañía empresa patronal federación confederación coordinadora movimiento asamblea convención cámara cortes corte juzgado cancillería nunciatura obispado arzobispado
-  diócesis orden cofradía gremio vaticano kremlin moncloa pentágono onu cruz cepal unesco otan parlamento guardia gendarmería marina armada  oposición guerrilla patronato
-  ateneo colegio archivo redacción editorial diario periódico semanario revista emisora cadena observatorio centro colectivo plataforma corporación banco bolsa cooperativa
-  obispado episcopado arzobispado inquisición  virreinato corona legación misión contraloría tesorería comisaría subdelegación coalición directorio politburó oficina`).singular;
+  diócesis orden cofradía gremio vaticano kremlin moncloa pentágono onu cruz cepal unesco otan guardia gendarmería marina armada  oposición guerrilla patronato
+  ateneo colegio archivo redacción editorial diario periódico semanario revista emisora cadena observatorio centro colectivo plataforma corporación banco bolsa cooperativa episcopado inquisición  virreinato corona legación misión contraloría tesorería comisaría subdelegación coalición directorio oficina`).singular;
 
 /** Works that can be identified by a name, a date or an owner. */
 const works =

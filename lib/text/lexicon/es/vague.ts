@@ -71,7 +71,6 @@ export const spanishVague = `debate entre historiadores
       las estimaciones
       según estimaciones
       según las estimaciones
-      las cifras varían
       cifras oficiales
       cifra oficial
       fuentes oficiales

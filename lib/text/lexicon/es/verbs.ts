@@ -18,7 +18,7 @@ const strong =
   desmentir:desmient:desmint advertir:adviert:advirt insistir reprochar aducir:aduc:aduj! esgrimir invocar tergiversar
   minimizar exagerar corroborar ratificar confirmar abogar polemizar disputar teorizar recriminar vilipendiar elogiar
   alabar ensalzar ponderar condenar considerar tasar reseñar glosar apostillar razonar reflexionar vislumbrar intuir:intuy:intuy
-  barajar adjudicar rumorear sopesar desconfiar recelar aventurar augurar presagiar justificar encomiar reivindicar testimoniar proclamar pregonar vocear susurrar murmurar recordar:recuerd
+  barajar adjudicar rumorear sopesar desconfiar recelar augurar presagiar justificar encomiar reivindicar proclamar pregonar vocear susurrar murmurar recordar:recuerd
   rectificar asentar:asient transcribir::::transcrito extrapolar contraponer:contrapon:contrapus!:contrapondr:contrapuesto
   demostrar:demuestr entrever:entrev`);
 
@@ -32,7 +32,7 @@ const weak =
   contener:contien:contuv!:contendr llamar definir quejar gritar preguntar rezar censar empadronar
   recontar:recuent fechar datar retrasar adelantar vincular relacionar asociar remontar desvincular equiparar comparar multiplicar descartar aceptar acreditar`);
 
-const extra = `da dan daba daban dio dieron dará darán dado dieron hizo puso vio vieron veía veían oyó oyeron previó previeron dirán dijese dijera señalase afirmara
+const extra = `da dan daba daban dio dieron dará darán dado hizo puso vio vieron veía veían oyó oyeron previó previeron dirán dijese dijera señalase afirmara
   sostuviera oscilan oscilaban varían oscila variaba reza rezaba rezan consta constaba constan figura figuran figuraba figuraban`;
 
 /** Finite verbs of saying, the weak ones among them. */

@@ -61,7 +61,6 @@ export const phrases = {
     nous croyons
     c'est une honte
     il est important
-    il est temps
     il convient de
     nul ne peut nier`,
   exhortation: `nous ne devons

@@ -54,14 +54,13 @@ export const vague = `controverses entre historiens; controverse entre historien
   les estimations vont; les estimations varient; les chiffres avancés; le chiffre avancé; les chiffres divergent; les évaluations varient;
   les évaluations divergent; le chiffre communément; le chiffre souvent; souvent répété; souvent répétée; généralement avancé;
   généralement retenu; généralement admis; généralement estimé; souvent cité; souvent avancé; parfois avancé;
-  on avance le chiffre; on avance les chiffres; on tient pour; tradition fait de; de notoriété publique;
-  il est entendu que; il est de notoriété; chacun tient; tout le monde sait; reste controversé; reste controversée; reste débattu;
-  reste débattue; reste discuté; reste discutée; reste disputé; reste disputée; restent controversés; restent controversées;
+  on avance le chiffre; on avance les chiffres; tradition fait de; de notoriété publique;
+  il est entendu que; il est de notoriété; chacun tient; tout le monde sait; reste disputé; reste disputée; restent controversés; restent controversées;
   restent débattus; restent débattues; restent discutés; restent discutées; restent disputés; restent disputées; demeure controversé;
   demeure controversée; demeure débattu; demeure débattue; demeure discuté; demeure discutée; demeure disputé; demeure disputée;
   demeurent controversés; demeurent controversées; demeurent débattus; demeurent débattues; demeurent discutés; demeurent discutées; demeurent disputés;
-  demeurent disputées; est controversé; est controversée; est débattu; est débattue; est discuté; est discutée;
-  est disputé; est disputée; sont controversés; sont controversées; sont débattus; sont débattues; sont discutés;
+  demeurent disputées; est débattu; est débattue; est discuté; est discutée;
+  est disputé; est disputée; sont controversées; sont débattus; sont débattues; sont discutés;
   sont discutées; sont disputés; sont disputées; fut controversé; fut controversée; fut disputé; fut disputée;
   était controversé; était controversée; était disputé; était disputée; reste très controversé; reste très controversée; reste très débattu;
   reste très débattue; reste très discuté; reste très discutée; reste très disputé; reste très disputée; est très controversé; est très controversée;

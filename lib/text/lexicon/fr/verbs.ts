@@ -12,7 +12,7 @@ const saying = `affirm estim évalu pens prétext rapport not soulign ni contest
 const framed = `donn fix relev:relèv port cit parl avanc proclam regard interprét:interprèt qualifi rejet:rejett attribu compt annonc réclam lanc cri écri exclam demand exig plac situ envisag tranch présent décompt observ reproch nomm appell souhait déclar accord oscill vari titr hurl tonn scand soupir ordonn interrog enchaîn ripost lâch dépos alert consacr gliss enregistr communiqu montr démontr prouv pench tabl opt adopt appuy:appui ramen:ramèn prêt ignor désign enseign renseign`;
 
 const others = `dira diront écrira écriront reconnaîtra reconnaîtront admettra soutiendra prétendra conclura dit disent disait disaient dirent écrit écrivent écrivait écrivirent écrivit croit croient croyait croyaient crut crurent soutient
-  soutiennent soutint soutinrent soutenait soutenaient soutiendra prétend prétendent prétendit prétendirent prétendait prétendaient admet
+  soutiennent soutint soutinrent soutenait soutenaient prétend prétendent prétendit prétendirent prétendait prétendaient admet
   admettent admettait admettaient admit admirent reconnaît reconnait reconnaissent reconnut reconnurent reconnaissait reconnaissaient nie
   nient niait nia nièrent décrit décrivent décrivit décrivirent décrivait décrivaient conclut concluent conclurent concluait maintient
   maintiennent maintint maintinrent maintenait convient convint convinrent convenait conviennent répond répondent répondit répondirent
@@ -38,9 +38,9 @@ export const verbs = {
     décrire conclure répondre démentir concéder maintenir supposer convenir prédire`,
   saying: `affirmant estimant déclarant expliquant soutenant prétendant précisant ajoutant assurant rapportant évoquant reconnaissant jugeant considérant indiquant soulignant niant racontant`,
   weak: `daté datée datés datées dénoncé qualifié annoncé critiqué contesté décrit donne donnent donna voit voient voyait voyaient fixe fixent relève relèvent répond répondit annonce annoncent annonça proclame proclama parle parlent parla parlait parlaient avance avancent avança avançait   accusa accusèrent vont retient retiennent   défend défendent   ajoute ajouta   cita       dit accusé accusés reconnu tenu perçu perçue rejette rejeta 
-    ${frenchForms(framed)} ${framedOthers} donné relevé cité parlé avancé réclamé annoncé qualifié attribué rejeté exigé vu compris appris retenu défendu établi démontré montré enseigné communiqué enregistré
+    ${frenchForms(framed)} ${framedOthers} donné relevé cité parlé avancé réclamé attribué rejeté exigé vu compris appris retenu défendu établi démontré montré enseigné communiqué enregistré
     sait savait garantit promet promit promirent consigne enregistre vante vantait excuse justifie justifia analyse analysa commente commenta imagine imagina
-    imaginait répond répondit ajoute ajouta insiste insista`,
+    imaginait insiste insista`,
   participle: `daté datée datés datées estimé estimée estimés estimées dit dits admis admise considéré considérée considérés considérées accusé accusés supposé supposée supposés réputé réputée évalué évaluée évalués évaluées allégué rapporté rapportés raconté prétendu présumé présumés soupçonné perçu perçue affirmé avancé suggéré chiffré chiffrée reconnu soutenu tenu attribué attribuée attribués attribuées prêté prêtée prêtés imputé imputée imputés soupçonnée soupçonnés rapportée racontée décrit décrite décrits
     admises réputées présumée supposées`,
 };
