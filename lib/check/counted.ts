@@ -1,6 +1,6 @@
 import type { TextEstimate } from "@/lib/text/reading";
 
-const deadly = new Set(["deaths", "killed", "executions", "victims", "casualties", "bodies"]);
+const deadly = new Set(["deaths", "executions", "victims", "casualties", "bodies"]);
 
 /** Whether what is counted are the dead. */
 export const countsDead = ({ term }: TextEstimate): boolean => deadly.has(term);

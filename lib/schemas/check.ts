@@ -23,7 +23,9 @@ export const checkedEstimateSchema = z
     best: z.number().nullable(),
     bound: boundSchema,
     unit: z.string().nullable().describe("What is counted, as said; null where the words name nothing."),
-    term: z.string().describe("What is counted, as a term: deaths, killed, executions, wounded, arrested, people ..."),
+    term: z
+      .string()
+      .describe("What is counted, as a term: deaths, executions, wounded, arrests, prisoners, displaced, people ..."),
     words: z.string(),
   })
   .meta({ id: "CheckedEstimate" });

@@ -29,7 +29,7 @@ const read = (text: string, language?: EstimateLanguage) => readEstimates(text, 
 test("what is counted is kept as said and as a term", () => {
   expect(read("as many as 6,000 Black residents were interned", "en")[0]).toMatchObject({
     unit: "Black residents",
-    term: "imprisoned",
+    term: "prisoners",
     words: "as many as 6,000",
   });
   expect(read("28,000 executions per year", "en")[0]).toMatchObject({

@@ -19,7 +19,7 @@ export interface ReadEstimate {
   bound: Bound;
   /** What is counted, as said ("Black residents", "executions per year"); null where the words name nothing. */
   unit: string | null;
-  /** What is counted as a term: deaths, killed, executions, wounded, arrested, displaced, people, households, percent, fraction, other ... */
+  /** What is counted as a term: deaths, executions, wounded, arrests, prisoners, displaced, people, households, percent, fraction, other ... */
   term: string;
   /** The words of the figure with its bound: "no fewer than 5,000". */
   words: string;
@@ -90,6 +90,11 @@ const KINDS = new Set(
 /** Kinds of people alone, who are killed where houses are destroyed ("burned"). */
 const PERSONS = new Set("people soldiers civilians children women hostages captured imprisoned".split(" "));
 
+/** Terms by their common name: whoever is killed is dead, whoever is taken or jailed is a prisoner. Executions and bodies stay what they are. */
+const TERMS: Record<string, string> = {
+  killed: "deaths", captured: "prisoners", imprisoned: "prisoners", arrested: "arrests", deported: "displaced",
+}; // prettier-ignore
+
 function countedOf(
   text: string,
   tokens: readonly Token[],
@@ -103,7 +108,7 @@ function countedOf(
   const share = first.share && !unit.percent ? "fraction" : null;
   const fate = quantity.deed === "destroyed" && PERSONS.has(noun) ? "killed" : quantity.deed;
   const term = share ?? (KINDS.has(noun) && fate ? fate : noun);
-  return { unit: [said, per].filter(Boolean).join(" ") || null, term };
+  return { unit: [said, per].filter(Boolean).join(" ") || null, term: TERMS[term] ?? term };
 }
 
 const LINK = /^(?:of|de|d'|von|des|из|«|“|"|„|-)$/;

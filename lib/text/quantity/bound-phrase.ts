@@ -50,7 +50,19 @@ export const phraseOf = (tokens: readonly Token[], from: number, to: number) =>
 export function isNoBound(tokens: readonly Token[], at: number): boolean {
   const { word, capital } = tokens[at]!;
   if (word === "moins") return tokens[at - 1]?.word === "au" || tokens[at - 1]?.word === "du";
-  if (word === "um") return /^(?:sich|es|ging|geht|kreist)$/.test(tokens[at - 1]?.word ?? "");
+  if (word === "um")
+    return (
+      /^(?:sich|es|ging|geht|kreist)$/.test(tokens[at - 1]?.word ?? "") ||
+      // "wuchs um 50 %": by how much, and no approximation.
+      (/^(?:%|prozent)$/.test(tokens[at + 2]?.word ?? "") &&
+        !/^(?:bei|von|auf|mit|zu|so|die)$/.test(tokens[at - 1]?.word ?? ""))
+    );
+  if (word === "an") return isObject(tokens, at);
+  // "pasaron de 12.000 en 1936 a 270.719": from and to.
+  if (/^pas(?:ó|aron|a|an|aba|aban|ando|ar|aría|arían)$/.test(word))
+    return tokens
+      .slice(at + 2, at + 11)
+      .some((each, index, all) => each.word === "a" && all[index + 1]?.kind === "digits");
   if (word !== "unter") return false;
   if (/^(?:den|dem|diesen|ihren|seinen)$/.test(tokens[at + 1]?.word ?? "")) return true;
   return (
@@ -58,4 +70,16 @@ export function isNoBound(tokens: readonly Token[], at: number): boolean {
     (tokens[at + 2]?.word ?? "").endsWith("n") &&
     tokens.slice(at + 2, at + 6).some((each) => /^(?:waren|war|befanden|befand|gab)$/.test(each.word))
   );
+}
+
+const OF_OBJECT =
+  /^(?:erinner|gedenk|gedacht|denk|glaub|mangel|leid|litt|starb|sterb|erkrank|anteil|teil|reich|arm|interess|beteilig|zahl|anzahl|menge|fehl|bedarf|verlust)/;
+
+/** German "erinnert an 223 Opfer": the preposition of a verb, and not "an 200 Mann", about two hundred. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1]?.digits;
+  if (number && number.value % 10 !== 0) return true;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word, sentence }) => sentence === tokens[at]!.sentence && OF_OBJECT.test(word));
 }

@@ -12,7 +12,7 @@ const LOSSES = new Set(
 export const isLoss = (term: string | null): boolean => term !== null && LOSSES.has(term);
 
 const AND = /^(?:and|und|et|y|e|и|,|;|\.)$/;
-const DEED_REACH = 9;
+const DEED_REACH = 16;
 const WIDE_REACH = 14;
 
 /** Whether any word of a killing, an arrest, a loss stands near, on either side, whatever else stands between. */
@@ -48,6 +48,7 @@ function termAt(tokens: readonly Token[], at: number, lexicon: Lexicon, nouns: b
     if (word === "taken" && !/^(?:prisoners?|captives?|hostages?|alive|at|by|in)$/.test(tokens[at + 1]?.word ?? ""))
       return undefined;
     if (word === "lost" && isLife(tokens, at)) return "deaths";
+    if (nouns && word === "life" && tokens[at - 1]?.word === "of" && tokens[at - 2]?.word === "loss") return "deaths";
     if (isBoth(tokens, at)) return "casualties";
   }
   const deed = lexicon.deeds.get(word);
@@ -101,7 +102,7 @@ function deedBefore(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   return weak;
 }
 
-const TOLL_REACH = 12;
+const TOLL_REACH = 15;
 
 /** Whether the words before speak of a number, a toll, an estimate, so that a bare figure is one. */
 export function speaksOfNumbers(tokens: readonly Token[], from: number, lexicon: Lexicon, reach = TOLL_REACH): boolean {

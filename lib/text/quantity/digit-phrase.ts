@@ -17,6 +17,34 @@ function gluedMagnitude(tokens: readonly Token[], at: number, lexicon: Lexicon):
     : undefined;
 }
 
+/** Russian "15-тысячный отряд". */
+function adjectiveScale(token: Token | undefined, { code }: Lexicon): Numeral | undefined {
+  if (code !== "ru" || token?.kind !== "word") return undefined;
+  const value = token.word.startsWith("тысячн") ? 1000 : token.word.startsWith("миллионн") ? 1e6 : 0;
+  return value
+    ? { kind: "mag", value, bare: false, about: false, abbreviation: false, low: value, high: value }
+    : undefined;
+}
+
+/** What multiplies the digits before token `at` ("million", "hundert tausend", "k"), and the token after it. */
+function scaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { scale: number; to: number } {
+  let scale = 1;
+  let to = at;
+  for (;;) {
+    const hyphen = HYPHENS.has(tokens[to]?.word ?? "") && !tokens[to]!.spaced ? 1 : 0;
+    const glued = gluedMagnitude(tokens, to, lexicon);
+    const numeral =
+      glued ??
+      numeralOf(tokens[to + hyphen], lexicon) ??
+      (hyphen ? adjectiveScale(tokens[to + 1], lexicon) : undefined);
+    if (!numeral || !multiplies(numeral) || numeral.about) return { scale, to };
+    scale *= numeral.value;
+    to += hyphen + 1;
+    const dot = tokens[to];
+    if (numeral.abbreviation && dot?.word === "." && !dot.spaced && tokens[to + 1]?.sentence === dot.sentence) to++;
+  }
+}
+
 /** "5", "1.3 million", "100 тыс.", "5 and a half million", "2 million 300 thousand". */
 export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberPhrase {
   const { value: first, yearLike, grouped, decimal, fraction } = tokens[at]!.digits!;
@@ -35,16 +63,9 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
     const skip = lexicon.articles.has(tokens[to + 1]?.word ?? "") ? 2 : 1;
     if (multiplies(numeralOf(tokens[to + skip], lexicon))) to += skip;
   }
-  for (;;) {
-    const hyphen = HYPHENS.has(tokens[to]?.word ?? "") && !tokens[to]!.spaced ? 1 : 0;
-    const glued = gluedMagnitude(tokens, to, lexicon);
-    const numeral = glued ?? numeralOf(tokens[to + hyphen], lexicon);
-    if (!numeral || !multiplies(numeral) || numeral.about) break;
-    scale *= numeral.value;
-    to += hyphen + 1;
-    const dot = tokens[to];
-    if (numeral.abbreviation && dot?.word === "." && !dot.spaced && tokens[to + 1]?.sentence === dot.sentence) to++;
-  }
+  const multiple = scaleAt(tokens, to, lexicon);
+  scale *= multiple.scale;
+  to = multiple.to;
   value *= scale;
   const plain = scale === 1;
   if (!plain) {
@@ -60,8 +81,15 @@ export function fromDigits(tokens: readonly Token[], at: number, lexicon: Lexico
     value += rest!.value * smaller.value;
     to += 2;
   }
-  // Russian "2 тыс. 350 человек".
-  if (lexicon.code === "ru" && scale === 1000 && rest?.length === 3 && !rest.junk && to === restAt && !smaller) {
+  // Russian "2 тыс. 350 человек", Spanish "3 mil 600 muertos".
+  if (
+    (lexicon.code === "ru" || lexicon.code === "es") &&
+    scale === 1000 &&
+    rest?.length === 3 &&
+    !rest.junk &&
+    to === restAt &&
+    !smaller
+  ) {
     value += rest.value;
     to++;
   }

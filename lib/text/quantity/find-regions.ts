@@ -14,6 +14,8 @@ export interface Region {
 
 /** How much text around a number is read for its bounds, its noun and its verb. */
 const CONTEXT = 130;
+/** How far behind a number a weak one is read with it ("four in the town and one at sea"). */
+const TAIL = 90;
 /** The longest stretch read at once, which keeps the work for each number bounded. */
 const LONGEST = 4000;
 
@@ -113,6 +115,7 @@ class Regions {
   readonly found: Region[] = [];
   private first = -1;
   private last = -1;
+  private tail = -1;
   constructor(
     readonly text: string,
     readonly from: number,
@@ -126,17 +129,23 @@ class Regions {
     this.last = end;
   }
 
+  /** A weak number or what looks like a date, which belongs to the numbers near before it and opens nothing. */
+  follow(start: number, end: number): void {
+    if (this.first >= 0 && start - this.last < TAIL) this.tail = end;
+  }
+
   close(): void {
-    const { first, last } = this;
+    const { first, last, tail } = this;
     if (first < 0) return;
     this.found.push({
       start: wordStart(this.text, Math.max(this.from, first - CONTEXT), this.from, this.to),
       end: Math.min(this.to, last + CONTEXT),
       from: this.found.at(-1)?.to ?? this.from,
       first,
-      to: last,
+      to: Math.max(last, tail),
     });
     this.first = -1;
+    this.tail = -1;
   }
 }
 
@@ -154,14 +163,15 @@ function addNumbers(regions: Regions, lexicon: Lexicon): void {
       if (end - at > 2 && table[prefixOf(text, at)] === 1 && end - at <= 60) {
         const word = text.slice(at, end).toLowerCase();
         const known = lexicon.numerals.has(word) || (lexicon.code === "ru" && russianAdjective(word) !== null);
-        const strong = (lexicon.code === "de" || known) && !weak.has(word);
-        if (strong) regions.add(at, end);
+        if (weak.has(word)) regions.follow(at, end);
+        else if (lexicon.code === "de" || known) regions.add(at, end);
       }
       at = end;
     } else if (unit >= 48 && unit <= 57) {
       let end = at + 1;
       while (end < length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-      if (end - at < 16 && !isDated(text, at, end, lexicon)) regions.add(at, end);
+      if (isDated(text, at, end, lexicon)) regions.follow(at, end);
+      else if (end - at < 16) regions.add(at, end);
       at = end;
     } else {
       if (unit >= 0xbc && unit < 0x2190 && FRACTIONS.test(text[at]!)) regions.add(at, at + 1);

@@ -19,6 +19,12 @@ export function isAge(tokens: readonly Token[], quantity: Quantity, lexicon: Lex
   const before = tokens[start - 1]?.word ?? "";
   if (lexicon.age.has(before) || (/^(?:of|von|de)$/.test(before) && lexicon.age.has(tokens[start - 2]?.word ?? "")))
     return true;
+  // "between the ages of 26 and 35".
+  if (
+    /^(?:and|und|et|y|и)$/.test(before) &&
+    tokens.slice(Math.max(0, start - 4), start).some(({ word }) => lexicon.age.has(word))
+  )
+    return true;
   if (lexicon.code === "es") return isDecade(tokens, quantity);
   if (lexicon.code !== "en" || unit.named) return false;
   return isSaidOfOne(tokens, first.from, last.to) || isLimit(tokens, quantity, lexicon);

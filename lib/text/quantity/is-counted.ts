@@ -1,9 +1,10 @@
 import { isAge, isHour } from "./is-age";
-import { isDoer, isElliptic, isFew, isParticiple, isReported } from "./is-few";
+import { isArmament } from "./is-armament";
+import { isDoer, isElliptic, isFew, isParticiple, isPronoun, isReported, isSubject } from "./is-few";
+import { isNoYear } from "./is-no-year";
 import { isLostThing } from "./is-lost-thing";
 import type { Lexicon } from "./lexicon";
 import { isPartOfLosses, isShare } from "./is-share";
-import { SOFT_BEFORE_YEAR } from "./names-place";
 import { predicateAt } from "./predicate";
 import type { Quantity } from "./quantity";
 import { isLoss, nearDeed, speaksOfNumbers } from "./deed";
@@ -20,10 +21,17 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
   if (isAge(tokens, quantity, lexicon) || isHour(tokens, quantity, lexicon)) return false;
   if (quantity.shape === "vague" && tokens[first.from - 1]?.word === "(" && tokens[last.to]?.word === ")") return false;
   if (first.share && last.share && unit.uncounted === "other") return isShare(tokens, quantity, lexicon);
-  if (isMoney(tokens, quantity)) return false;
+  if (isMoney(tokens, quantity) || isArmament(tokens, quantity)) return false;
+  if (
+    unit.uncounted === "other" &&
+    lexicon.code === "ru" &&
+    /(?:тысячн|миллионн|сотенн)/.test(tokens[last.to - 1]!.word)
+  )
+    return true;
   if (unit.uncounted !== null) return isFoot(tokens, quantity) || isLostThing(tokens, quantity, lexicon);
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
-  if ((first.decimal && last.decimal) || (last.decimal && quantity.shape === "single")) return false;
+  if (first.decimal && (last.decimal || last.form === "digits")) return false;
+  if (last.decimal && quantity.shape === "single") return false;
   if (isShortSpan(tokens, quantity)) return false;
   if (isYearWithNote(tokens, quantity, lexicon)) return false;
   if (first.yearLike && last.yearLike) return isNoYear(tokens, quantity, lexicon);
@@ -83,68 +91,6 @@ const isMoney = (tokens: readonly Token[], { first, last }: Quantity) =>
   (/^pieces?$/.test(tokens[last.to]?.word ?? "") &&
     /^(?:gold|silver|eight|money)$/.test(tokens[last.to + 2]?.word ?? ""));
 
-/** Whether four bare digits between 1000 and 2100 count something: a noun right after, or a killing right before. */
-function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
-  const { unit, first, last } = quantity;
-  const before = tokens[quantity.start - 1];
-  const reach = tokens[first.from - 1]?.word === "the" ? 1 : 3;
-  const known = unit.term !== null && unit.end - quantity.last.to <= reach;
-  const temporal =
-    before !== undefined && before.sentence === tokens[first.from]!.sentence && lexicon.yearBefore.has(before.word);
-  const direct = tokens[first.from - 1];
-  if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT_BEFORE_YEAR.test(direct.word))
-    return false;
-  if (known && quantity.bound !== null) return true;
-  if (isGermanCount(tokens, quantity, lexicon)) return true;
-  if (known && (!temporal || SOFT_BEFORE_YEAR.test(before.word))) return true;
-  if (quantity.shape === "range") return false;
-  const strict = temporal && !SOFT_BEFORE_YEAR.test(before.word);
-  if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
-    return (
-      speaksOfNumbers(tokens, quantity.start, lexicon) ||
-      (unit.named && isPlural(tokens, last.to)) ||
-      isDoer(tokens, last.to, lexicon)
-    );
-  if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to)) return true;
-  if (!strict && (predicateAt(tokens, last.to, lexicon) || isDoer(tokens, last.to, lexicon))) return true;
-  if (lexicon.code === "en" && /^(?:who|more|others)$/.test(tokens[last.to]?.word ?? "")) return true;
-  if (SAID.test(direct?.word ?? "") && speaksOfNumbers(tokens, first.from, lexicon, SAID_REACH)) return true;
-  if (temporal || before?.kind !== "word" || before.sentence !== tokens[first.from]!.sentence)
-    return isLabelled(tokens, first.from, lexicon);
-  return (
-    isLoss(lexicon.units.get(before.word) ?? null) || lexicon.deeds.has(before.word) || lexicon.toll.has(before.word)
-  );
-}
-
-/** "1118 relaxations", "1000 obstinate ones": a word in the plural right after a number, or after one more word. */
-const isPlural = (tokens: readonly Token[], to: number): boolean =>
-  [to, to + 1].some((at) => {
-    const token = tokens[at];
-    return (
-      token?.kind === "word" &&
-      !token.capital &&
-      /[^s]s$/.test(token.word) &&
-      !/^(?:was|is|has|as|its|his|this|does|thus|ours)$/.test(token.word)
-    );
-  });
-
-/** "Gegen 2000 Schweizer fanden den Tod": an approximate number with a noun right behind it, near a loss. */
-const isGermanCount = (
-  tokens: readonly Token[],
-  { about, start, end, first, last, shape }: Quantity,
-  lexicon: Lexicon,
-) =>
-  lexicon.code === "de" &&
-  about &&
-  shape === "single" &&
-  tokens[first.from - 1]?.word !== "um" &&
-  tokens[last.to]?.capital === true &&
-  nearDeed(tokens, start, end, lexicon);
-
-/** Words between "casualties" and their number. */
-const SAID = /^(?:at|as|was|were|is|are|be|been)$/;
-const SAID_REACH = 6;
-
 const FOOT_REACH = 10;
 const BESIDE_FOOT = /^(?:horse|cavalry|knights|dragoons|troopers|gentlemen|garrison|horsemen|lances)$/;
 
@@ -167,20 +113,13 @@ const isFoot = (tokens: readonly Token[], { first, last, high }: Quantity): bool
       .slice(Math.max(0, first.from - FOOT_REACH), last.to + FOOT_REACH)
       .some(({ word }) => BESIDE_FOOT.test(word)));
 
-/** "deaths: 1418", "total, 1484": a figure after a word for one and a mark. */
-function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const mark = tokens[from - 1]?.word;
-  if (mark === ":") return speaksOfNumbers(tokens, from, lexicon);
-  return (mark === "," || mark === "—" || mark === "–") && lexicon.toll.has(tokens[from - 2]?.word ?? "");
-}
-
 /** Whether a number is large enough, or stands close enough to people and losses, to be an estimate of them. */
 function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon): boolean {
   const { unit, first, last } = quantity;
   const loss = isLoss(unit.term);
   if (quantity.shape === "vague") return true;
   if (quantity.high === 1 && quantity.shape === "single")
-    return (loss && unit.end - last.to === 1) || (quantity.bound !== null && unit.term !== null);
+    return (loss && isOneLoss(tokens, quantity)) || (quantity.bound !== null && unit.term !== null);
   if (isPartOf(tokens, last.to, lexicon)) return true;
   if (quantity.rate !== null && last.value >= 10 && !unit.named) return true;
   const bounded = quantity.bound !== null || quantity.about || (quantity.shape === "range" && first.value >= 100);
@@ -195,11 +134,14 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
   )
     return true;
   return (
+    isEmbarked(tokens, quantity, lexicon) ||
     (bounded && (last.value >= 100 || unit.named)) ||
     predicateAt(tokens, pastAside(tokens, last.to), lexicon) !== null ||
     isOutOf(tokens, first.from) ||
     isDoer(tokens, last.to, lexicon) ||
     (quantity.end > last.to && isDoer(tokens, quantity.end, lexicon)) ||
+    isPronoun(tokens, quantity, lexicon) ||
+    (lexicon.code !== "en" && isSubject(tokens, last.to, lexicon)) ||
     isWhole(tokens, last.to, lexicon) ||
     isParticiple(tokens, last.to, lexicon) ||
     isReported(tokens, quantity, lexicon) ||
@@ -207,6 +149,13 @@ function isLarge(tokens: readonly Token[], quantity: Quantity, lexicon: Lexicon)
     speaksOfNumbers(tokens, quantity.start, lexicon)
   );
 }
+
+/** "one death", "only one smallpox death". */
+const isOneLoss = (tokens: readonly Token[], { first, last, unit }: Quantity): boolean =>
+  unit.end - last.to === 1 ||
+  (unit.end - last.to < 4 &&
+    /^(?:death|fatality|casualty|burial|victim)$/.test(tokens[unit.end - 1]!.word) &&
+    !/^(?:no|any|the|that|this)$/.test(tokens[first.from - 1]?.word ?? ""));
 
 const LONGEST_ASIDE = 9;
 
@@ -217,6 +166,13 @@ function pastAside(tokens: readonly Token[], at: number): number {
     if (tokens[next]!.word === ",") return next + 1;
   return at;
 }
+
+/** "of fifty that sailed", "sixty who had fled". English alone. */
+const isEmbarked = (tokens: readonly Token[], { first, last }: Quantity, { code }: Lexicon): boolean => {
+  const next = tokens[last.to];
+  if (code !== "en" || !next || next.sentence !== tokens[first.from]!.sentence) return false;
+  return next.word === "who" || (next.word === "that" && tokens[first.from - 1]?.word === "of");
+};
 
 /** "carried 996, of whom ten lived". English alone. */
 const isWhole = (tokens: readonly Token[], to: number, { code }: Lexicon): boolean => {

@@ -28,8 +28,11 @@ export function isFew(tokens: readonly Token[], quantity: Quantity, lexicon: Lex
   if (lexicon.code === "en") {
     if (!unit.named && (isToll(tokens, first.from, bounded, lexicon) || isObject(tokens, quantity, lexicon)))
       return true;
+    if (isRest(tokens, quantity, lexicon)) return true;
     if (isOfThose(tokens, quantity, lexicon) || isPeople(tokens, quantity) || isSpoil(tokens, quantity)) return true;
   }
+  if (lexicon.code !== "en" && (isPronoun(tokens, quantity, lexicon) || isSubject(tokens, last.to, lexicon)))
+    return true;
   if (unit.term === null && !(bounded && unit.named)) return false;
   return (bounded && unit.term !== null) || nearDeed(tokens, start, Math.max(unit.end, end), lexicon);
 }
@@ -39,10 +42,20 @@ export function isDoer(tokens: readonly Token[], to: number, lexicon: Lexicon): 
   const predicate = predicateAt(tokens, to, lexicon);
   if (predicate) return predicate.term === null || isLoss(predicate.term) || PEOPLE.has(predicate.term);
   const word = tokens[to]?.word ?? "";
+  if (/^(?:more|others)$/.test(word) && predicateAt(tokens, to + 1, lexicon)?.term === null) return true;
   if (lexicon.code !== "en" || tokens[to]?.sentence !== tokens[to - 1]?.sentence) return false;
   if (FATE.test(word) || FATE.test(`${word} ${tokens[to + 1]?.word ?? ""}`)) return true;
   return lexicon.deeds.has(word) && /(?:ed|fell|fled|escaped|died)$/.test(word);
 }
+
+/** "no deaths that year, and only nine in the next four": a bare number after "only", near a loss. */
+const isRest = (tokens: readonly Token[], { first, last, unit, end, high }: Quantity, lexicon: Lexicon): boolean =>
+  !unit.named &&
+  high > 1 &&
+  RESTRICTED.test(tokens[first.from - 1]?.word ?? "") &&
+  /^(?:,|;|and|but)$/.test(tokens[first.from - 2]?.word ?? "") &&
+  /^(?:in|at|from|on|during|for|,|\.|;)$/.test(tokens[last.to]?.word ?? ".") &&
+  nearDeed(tokens, first.from, end, lexicon);
 
 /** "the toll rose to seven", "casualties: four", "the number of the slain did not exceed eight". */
 function isToll(tokens: readonly Token[], from: number, bounded: boolean, lexicon: Lexicon): boolean {
@@ -138,7 +151,8 @@ export function isElliptic(
   { first, last, unit, start, high }: Quantity,
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.code !== "en" || high < 2 || unit.uncounted !== null || unit.term !== null) return false;
+  if (lexicon.code !== "en" || unit.uncounted !== null || unit.term !== null) return false;
+  if (high < 2) return isOneElsewhere(tokens, first.from, last.to);
   if (!/^(?:,|;|and|but|—|–)$/.test(tokens[start - 1]?.word ?? "") || first.form === "mixed") return false;
   const next = tokens[last.to];
   if (!next || next.sentence !== tokens[start]!.sentence) return false;
@@ -148,3 +162,35 @@ export function isElliptic(
     tokens.slice(last.to + 1, last.to + 4).every(({ word, kind }) => kind !== "digits" && !TIME.test(word))
   );
 }
+
+/** "43 in Puebla, four in Guerrero and one in Oaxaca". */
+const isOneElsewhere = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:,|and|&)$/.test(tokens[from - 1]?.word ?? "") &&
+  /^(?:in|at|from|on|near)$/.test(tokens[to]?.word ?? "") &&
+  tokens[to + 1]?.capital === true;
+
+/** French "il y en a jusqu'à treize", "en tuèrent cinq": a pronoun stands for the noun; Russian "семеро", which counts people alone. */
+export function isPronoun(
+  tokens: readonly Token[],
+  { start, first, last, bound, about }: Quantity,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.code === "ru")
+    return (
+      last.to - first.from === 1 &&
+      /^(?:двое|двои|трое|трои|(?:четв|пят|шест|сем|восьм|девят|десят)ер[оыи])/.test(tokens[first.from]!.word)
+    );
+  if (lexicon.code !== "fr" || tokens[start - 2]?.word !== "en") return false;
+  return lexicon.deeds.has(tokens[start - 1]!.word) || bound !== null || about;
+}
+
+/** "cinq meurent en route", "cuatro murieron": the verb that says what became of them, right after their number. */
+export const isSubject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
+  const next = /^(?:autres|otros|otras|weitere|andere|других|другие|seulement|solo|sólo)$/.test(tokens[to]?.word ?? "")
+    ? to + 1
+    : to;
+  const verb = tokens[next];
+  return (
+    verb?.kind === "word" && verb.sentence === tokens[to - 1]!.sentence && !verb.capital && lexicon.deeds.has(verb.word)
+  );
+};

@@ -20,4 +20,7 @@ export function isRaisedTo(tokens: readonly Token[], up: number, to: number, { c
   return false;
 }
 
-const isFigure = (word: string): boolean => /^(?:numbers?|totals?|figures?|tolls?|count|estimates?|tally)$/.test(word);
+const isFigure = (word: string): boolean =>
+  /^(?:numbers?|totals?|figures?|tolls?|count|estimates?|tally|deaths|burials|losses|casualties|mortality|population|strength|force|garrison|army|crew|membership)$/.test(
+    word,
+  );

@@ -35,7 +35,7 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
   const before = tokens[first.from - 1]?.word ?? "";
   const next = tokens[last.to];
   if (
-    /^(?:first|second|latter|other|better|erste.*|zweite.*|première|seconde|primera|segunda|перв.*|втор.*)$/.test(
+    /^(?:first|second|third|fourth|last|final|closing|latter|other|better|erste.*|zweite.*|première|seconde|primera|segunda|перв.*|втор.*)$/.test(
       before,
     )
   )
@@ -44,6 +44,13 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
     /^(?:century|chances?|hour|mile|year|day|way|distance|time|story|road|journey|jahrhundert.*|stunde.*|siècle|heure|siglo|hora|года|века|столетия|часа)$/.test(
       wholeOf(tokens, last.to),
     )
+  )
+    return false;
+  // "the third quarter of 1849".
+  if (
+    /^(?:of|de|des|von|du)$/.test(next?.word ?? "") &&
+    tokens[last.to + 1]?.digits?.yearLike &&
+    tokens[last.to - 1]!.word.startsWith("quart")
   )
     return false;
   if (first.form !== "mixed" && lexicon.months.has(tokens[last.to + 1]?.word ?? "")) return false;
@@ -56,6 +63,8 @@ export function isShare(tokens: readonly Token[], quantity: Quantity, lexicon: L
     return (
       next?.word === "of" ||
       lexicon.of.has(next?.word ?? "") ||
+      /^(?:des|du|del|der)$/.test(next?.word ?? "") ||
+      quantity.unit.term !== null ||
       quantity.bound !== null ||
       quantity.about ||
       lexicon.units.has(next?.word ?? "") ||

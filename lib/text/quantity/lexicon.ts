@@ -1,4 +1,5 @@
 import type { Bound } from "@/lib/schemas/estimate";
+import { Dictionary, split } from "./dictionary";
 
 /** The languages whose numerals, bounds and nouns are known. */
 export type QuantityLanguage = "en" | "de" | "fr" | "es" | "ru";
@@ -68,62 +69,6 @@ export interface LexiconSource {
   stop: string;
 }
 
-/** Words looked up before are remembered, up to this many. */
-const REMEMBERED = 20_000;
-
-/** Words and stems with a value each; a word finds its own entry, else its longest stem. */
-export class Dictionary<V> {
-  private readonly words = new Map<string, V>();
-  private readonly seen = new Map<string, V | null>();
-  private readonly stems = new Map<string, V>();
-  private shortest = 99;
-  private longest = 0;
-
-  add(list: string, value: V): this {
-    for (const entry of split(list)) {
-      if (!entry.endsWith("*")) {
-        this.words.set(entry, value);
-        continue;
-      }
-      const stem = entry.slice(0, -1);
-      this.stems.set(stem, value);
-      this.shortest = Math.min(this.shortest, stem.length);
-      this.longest = Math.max(this.longest, stem.length);
-    }
-    return this;
-  }
-
-  get(word: string): V | undefined {
-    if (this.stems.size === 0) return this.words.get(word);
-    const seen = this.seen.get(word);
-    if (seen !== undefined) return seen ?? undefined;
-    if (this.seen.size > REMEMBERED) this.seen.clear();
-    const value = this.find(word);
-    this.seen.set(word, value ?? null);
-    return value;
-  }
-
-  private find(word: string): V | undefined {
-    const whole = this.words.get(word);
-    if (whole !== undefined) return whole;
-    for (let n = Math.min(word.length, this.longest); n >= this.shortest; n--) {
-      const found = this.stems.get(word.slice(0, n));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  has(word: string): boolean {
-    return this.get(word) !== undefined;
-  }
-}
-
-const split = (list: string): string[] =>
-  list
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-
 const wordSet = (list: string) => new Dictionary<true>().add(list, true);
 
 /** Phrases by their words joined with one space, and how many words the longest has. */
@@ -186,8 +131,8 @@ function fractionOf(text: string): number {
   return Number(over) / Number(under);
 }
 
-const dictionary = (table: Record<string, string>) => {
-  const words = new Dictionary<string>();
+const dictionary = (table: Record<string, string>, compounds = false) => {
+  const words = new Dictionary<string>(compounds);
   for (const [value, list] of Object.entries(table)) words.add(list, value);
   return words;
 };
@@ -239,8 +184,8 @@ export function compileLexicon(source: LexiconSource) {
     reference: wordSet(source.reference),
     age: wordSet(source.age),
     toll: wordSet(source.toll),
-    uncounted: dictionary(source.uncounted),
-    units: dictionary(source.units),
+    uncounted: dictionary(source.uncounted, source.code === "de"),
+    units: dictionary(source.units, source.code === "de"),
     deeds: dictionary(source.deeds),
     stop: wordSet(source.stop),
   };

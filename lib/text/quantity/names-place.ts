@@ -1,24 +1,30 @@
 import type { Lexicon } from "./lexicon";
-import { predicateAt } from "./predicate";
+import { deedOrKindAt } from "./predicate";
 import type { Quantity } from "./quantity";
 import type { Token } from "./tokenize";
 
 /** Words before a bare four-digit number that leave a year possible but let a noun right after it decide. */
 export const SOFT_BEFORE_YEAR =
-  /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от)$/;
+  /^(?:of|the|and|to|or|about|around|between|de|du|des|les|d'|et|entre|environ|der|die|den|und|von|gegen|zwischen|los|las|y|o|hacia|sobre|и|из|до|около|от|по|died|born|geboren|gestorben|mort|né|décédé)$/;
 
 type Ends = Pick<Quantity, "first" | "last">;
 
 /** Whether digits are a day of a month, a page, a note, an article, a list item: seen at a glance, before anything else is read. */
 export function namesPlaceOrTime(tokens: readonly Token[], ends: Ends, lexicon: Lexicon): boolean {
-  if (ends.last.form !== "digits" || ends.first.form !== "digits" || ends.last.grouped) return false;
+  if (ends.last.form !== "digits" || ends.first.form !== "digits") return false;
+  if (ends.last.grouped) return NUMBERED_LAW.test(tokens[ends.first.from - 1]?.word ?? "");
   if (ends.first.share || /^[%‰]$/.test(tokens[ends.last.to]?.word ?? "")) return false;
   const before = tokens[ends.first.from - 1];
   if (ends.last.yearLike && before && before.kind === "word" && isSurelyYear(tokens, ends, before.word, lexicon))
     return true;
-  if (lexicon.code === "en" && (isAttributiveYear(tokens, ends) || isCitation(tokens, ends, lexicon))) return true;
+  if (lexicon.code === "en" && isAttributiveYear(tokens, ends)) return true;
+  if (isCitation(tokens, ends, lexicon)) return true;
   return isDate(tokens, ends, lexicon) || isPlace(tokens, ends, lexicon);
 }
+
+/** Acts and files, whose numbers may be in groups: "la ley 24.321", "legajo 1.504". */
+const NUMBERED_LAW =
+  /^(?:ley|decreto|legajo|expediente|loi|décret|dossier|gesetz|akte|act|law|decree|№|nº|n°|nr|número|núm|numéro|nummer|номер)$/;
 
 /** "in 1918", "August 1918": a year after a word of time, unless a noun that is counted comes right after it. */
 function isSurelyYear(tokens: readonly Token[], { first, last }: Ends, before: string, lexicon: Lexicon): boolean {
@@ -37,17 +43,20 @@ const isAttributiveYear = (tokens: readonly Token[], { first, last }: Ends): boo
 /** "(Harrow 88)", "(Dale and Moreno 214)", "(Carmody 17; Ferris 102)": authors and pages alone between brackets. */
 function isCitation(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexicon): boolean {
   if (last.value >= 1000 || first.value >= 1000 || !/^[);,]$/.test(tokens[last.to]?.word ?? "")) return false;
+  // Elsewhere many a noun has a capital, or a people none: a comma parts the title from its page.
+  if (lexicon.code !== "en" && tokens[first.from - 1]?.word !== ",") return false;
   let at = first.from - 1;
   let names = 0;
   for (; at >= 0 && at > first.from - 12; at--) {
     const { word, kind, capital } = tokens[at]!;
     if (word === "(") break;
     if (kind === "digits" || /^(?:;|,|-|–|\.|and|&|et|al|qtd|in|cf|see|ed|eds|de|von|van|du|la)$/.test(word)) continue;
-    if (kind !== "word" || !capital || lexicon.units.has(word) || lexicon.deeds.has(word) || lexicon.toll.has(word))
+    if (kind !== "word" || !capital) return false;
+    if (lexicon.code === "en" && (lexicon.units.has(word) || lexicon.deeds.has(word) || lexicon.toll.has(word)))
       return false;
     names++;
   }
-  if (names === 0 || tokens[at]?.word !== "(") return false;
+  if (names < (lexicon.code === "en" ? 1 : 2) || tokens[at]?.word !== "(") return false;
   for (let next = last.to; next < tokens.length && next < last.to + 12; next++) {
     const { word, kind, capital } = tokens[next]!;
     if (word === ")") return isPages(tokens, at, next);
@@ -118,13 +127,14 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
     after?.word === "." &&
     !after.spaced &&
     last.value < 100 &&
-    tokens[last.to + 1]?.kind === "word"
+    (tokens[last.to + 1]?.kind === "word" ||
+      (tokens[last.to + 1]?.word === ")" && /^(?:dem|den|am|vom)$/.test(before?.word ?? "")))
   )
     return true;
   if (before?.word === "§" || before?.word === "#") return true;
   if (lexicon.code !== "de" && isNumberedName(tokens, first.from, last.to, lexicon) && first.value < 1000) return true;
   if (lexicon.code === "en" && before?.capital && NUMBERED.test(before.word) && first.value < 1000) return true;
-  if (predicateAt(tokens, last.to, lexicon)) return false;
+  if (deedOrKindAt(tokens, last.to, lexicon)) return false;
   const dotted = before?.word === ".";
   const noun = dotted ? tokens[first.from - 2] : before;
   if (noun?.kind !== "word" || first.value >= 10_000) return false;

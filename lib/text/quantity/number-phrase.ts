@@ -29,7 +29,10 @@ export function readNumberPhrase(
 ): NumberPhrase | null {
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
-  if (token.kind === "digits") return token.digits?.junk ? null : fromDigits(tokens, at, lexicon);
+  if (token.kind === "digits") {
+    const base = token.digits?.value === 100 && isBase(tokens, at);
+    return token.digits?.junk || base || isNote(tokens, at) ? null : fromDigits(tokens, at, lexicon);
+  }
   if (lexicon.code === "de" && /^eine?r?$/.test(token.word)) {
     const joined = lexicon.to.has(tokens[at + 1]?.word ?? "") || lexicon.or.has(tokens[at + 1]?.word ?? "");
     if (joined && numeralOf(tokens[at + 2], lexicon)) return phrase(at, at + 1, 1);
@@ -58,8 +61,26 @@ export function readNumberPhrase(
   );
 }
 
+/** "18 p. 100", "un 23 por 100": what a percentage is of. */
+const isBase = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (/^(?:por|pour|vom|von)$/.test(before?.word ?? ""))
+    return tokens[at - 2]?.kind === "digits" || isHundredth(tokens, at);
+  return before?.word === "." && tokens[at - 2]?.word === "p" && tokens[at - 3]?.kind === "digits";
+};
+
+/** "cinco por 100": the number before the base in words. */
+const isHundredth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.word === "por" && tokens[at - 2]?.kind === "word";
+
+/** "46,000,12 a figure": the number of a note run into the comma behind a figure in groups. */
+const isNote = (tokens: readonly Token[], at: number): boolean => {
+  const [figure, comma, { spaced, digits }] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  return comma?.word === "," && !spaced && !comma.spaced && figure?.digits?.grouped === true && digits!.length < 3;
+};
+
 /** "per thousand", "por ciento": a base, not a number. */
 const isPerHundred = (word: string, before: string | undefined): boolean =>
   before !== undefined &&
-  /^(?:per|pro|pour|por|vom|von)$/.test(before) &&
+  /^(?:per|pro|je|pour|por|vom|von)$/.test(before) &&
   /^(?:hundred|thousand|million|hundert|tausend|cent|mille|ciento|cien|mil)$/.test(word);

@@ -38,9 +38,8 @@ function isChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boo
 /** Whether the word before a bare four-digit number makes it a year: "in 1801 to 16.8 million". */
 const isYearWord = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined &&
-  lexicon.yearBefore.has(token.word) &&
-  !lexicon.between.has(token.word) &&
-  !lexicon.before.lasts.has(token.word);
+  (/^(?:en|in|im)$/.test(token.word) ||
+    (lexicon.yearBefore.has(token.word) && !lexicon.between.has(token.word) && !lexicon.before.lasts.has(token.word)));
 
 /** "ranging from 40,000 in the view of one to 60,000 in that of another": the second end stands far off, but after its own word. */
 function farConnector(
@@ -148,6 +147,10 @@ function asSum(tokens: readonly Token[], first: NumberPhrase, second: NumberPhra
   if (!PLUS.test(tokens[joint]?.word ?? "")) return APART;
   let at = joint + 1;
   while (at < second.from && (lexicon.articles.has(tokens[at]!.word) || lexicon.another.has(tokens[at]!.word))) at++;
+  // "ciento veinte mil quedaron, y otros ochenta mil hechos prisioneros": another fate is another figure.
+  const named = joint > first.to;
+  if (named && lexicon.code !== "en" && [0, 1].some((step) => lexicon.deeds.has(tokens[second.to + step]?.word ?? "")))
+    return APART;
   const said =
     lexicon.another.has(tokens[second.from - 1]!.word) ||
     (lexicon.code !== "en" && lexicon.another.has(tokens[second.to]?.word ?? ""));

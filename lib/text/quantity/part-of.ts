@@ -14,7 +14,7 @@ export function readPart(
   lexicon: Lexicon,
 ): number | null {
   if (
-    first.value > 20 ||
+    (first.value > 20 && !(first.form === "digits" && second.grouped && /^10+$/.test(String(second.value)))) ||
     first.value >= second.value ||
     second.value > 1e6 ||
     second.yearLike ||
@@ -69,8 +69,9 @@ export function shareOfOne(
   if (phrase.ordinal || phrase.value < 2 || phrase.value > 1e6 || phrase.vague || phrase.share) return null;
   for (let first = phrase.from - 1; first >= Math.max(0, phrase.from - 3); first--) {
     if (phraseStarting(tokens, first, lexicon.inEvery)?.end !== phrase.from) continue;
+    if (lexicon.uncounted.has(tokens[phrase.to]?.word ?? "")) return null;
     const bare = phrase.from - first === 1 && /^(?:von|unter|aus|из|на)$/.test(tokens[first]!.word);
-    if (bare && phrase.value > 20) continue;
+    if (bare && (phrase.value > 20 || lexicon.to.has(tokens[phrase.to]?.word ?? ""))) continue;
     for (const at of bare ? [first - 1] : [first - 1, first - 2]) {
       const word = tokens[at]?.word ?? "";
       if (

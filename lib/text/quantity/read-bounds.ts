@@ -37,6 +37,20 @@ function isChangeTo(tokens: readonly Token[], to: number, first: number, lexicon
   return false;
 }
 
+/** Whether a stop or a Russian preposition at token `at` only parts a bound from its number. */
+const isParted = (tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean =>
+  (tokens[at]!.word === "." ||
+    (lexicon.code === "ru" && at === from - 1 && /^(?:в|на|о|за)$/.test(tokens[at]!.word))) &&
+  tokens[at - 1]?.kind === "word" &&
+  lexicon.before.lasts.has(tokens[at - 1]!.word) &&
+  isBoundAlone(tokens, at - 1, lexicon);
+
+/** "ок. 1200", "примерно в 500": a bound that a stop or a preposition parts from its number. */
+const isBoundAlone = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const found = phraseEnding(tokens, at, lexicon.before);
+  return found !== null && !/^(?:до|от|за|под)$/.test(tokens[at]!.word);
+};
+
 /** "not fewer, by any account, than": a comparison whose "than" stands apart from it. */
 function partedComparison(
   tokens: readonly Token[],
@@ -82,7 +96,7 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
   for (let round = 0; round < 8 && at >= 0; round++) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[from]!.sentence || token.kind === "digits") break;
-    if (token.word === "." && tokens[at - 1]?.kind === "word" && lexicon.before.map.has(tokens[at - 1]!.word)) {
+    if (isParted(tokens, at, from, lexicon)) {
       at--;
       continue;
     }
@@ -100,10 +114,10 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       denied = false;
       continue;
     }
-    const parted = token.word === "than" ? partedComparison(tokens, at, lexicon) : null;
-    if (parted) {
-      read.bound ??= parted.bound;
-      read.edge = parted.first;
+    const apartFrom = token.word === "than" ? partedComparison(tokens, at, lexicon) : null;
+    if (apartFrom) {
+      read.bound ??= apartFrom.bound;
+      read.edge = apartFrom.first;
       break;
     }
     const apart = at === from - 1 && read.bound === null ? boundApart(tokens, at, lexicon) : null;

@@ -78,7 +78,9 @@ function finish(tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Quant
 function ownUnit(tokens: readonly Token[], { first, last, changedTo }: Draft, lexicon: Lexicon): Quantity["unit"] {
   const own = readUnit(tokens, last.to, lexicon, first.share);
   if (changedTo === null || own.named || own.percent) return own;
-  const { uncounted } = readUnit(tokens, changedTo, lexicon);
+  const { uncounted, percent } = readUnit(tokens, changedTo, lexicon);
+  // "von 23,4 auf 1,8 Prozent".
+  if (percent) return { ...own, term: "percent", percent, percentEnd: last.to, named: true };
   return { ...own, uncounted };
 }
 
@@ -101,6 +103,7 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
   const counted: Quantity[] = [];
   let uncounted: Quantity | null = null;
   let place: Pick<Draft, "first" | "last"> | null = null;
+  let held: Quantity | null = null;
   for (const draft of draftQuantities(tokens, numbers, lexicon)) {
     const goesOn: boolean = place !== null && isSamePlace(tokens, place, draft, lexicon);
     if (goesOn || namesPlaceOrTime(tokens, draft, lexicon)) {
@@ -110,13 +113,29 @@ export function readRegion(tokens: readonly Token[], lexicon: Lexicon): Quantity
     place = null;
     const quantity = finish(tokens, draft, lexicon);
     if (isSameThing(tokens, uncounted, quantity, lexicon)) continue;
-    if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1), lexicon))
+    if (isCounted(tokens, quantity, lexicon) || isParallel(tokens, quantity, counted.at(-1), lexicon)) {
+      if (held && leads(tokens, held, quantity)) counted.push(held);
+      held = null;
       counted.push(quantity);
-    else uncounted = quantity.unit.uncounted === null ? null : quantity;
+      continue;
+    }
+    held = quantity;
+    uncounted = quantity.unit.uncounted === null ? null : quantity;
   }
   const joined = joinBounds(tokens, counted, lexicon);
   for (const [at, quantity] of joined.entries()) quantity.deed = deedOf(tokens, quantity, joined[at - 1], lexicon);
   return joined;
+}
+
+/** "One man & six children", "of cholera, 6, 14, 32": a small number at the head of a list of counts, too small to be one alone. */
+function leads(tokens: readonly Token[], held: Quantity, next: Quantity): boolean {
+  const gap = tokens.slice(Math.max(held.end, held.unit.end), next.start);
+  if (held.shape !== "single" || held.high >= 10 || held.first.share || held.first.ordinal || held.first.decimal)
+    return false;
+  if (held.unit.uncounted !== null || gap.length === 0 || gap.length > 2) return false;
+  if (held.unit.term !== null) return next.unit.term !== null && gap.every(({ word }) => /^(?:and|&|,)$/.test(word));
+  const digits = held.first.form === "digits" && next.first.form === "digits" && !next.first.grouped;
+  return digits && !held.unit.named && gap.length === 1 && gap[0]!.word === ",";
 }
 
 /** Losses whose fate a verb may still tell: hostages shot, prisoners who died. */

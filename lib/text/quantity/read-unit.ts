@@ -1,5 +1,6 @@
 import { isLoss } from "./deed";
 import type { Lexicon } from "./lexicon";
+import { isPersonNoun } from "./person-noun";
 import type { Token } from "./tokenize";
 
 /** Classes of nouns that are measured, paid or listed and are no casualties. */
@@ -38,10 +39,13 @@ function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     return at + 2;
   if (word === "v" && tokens[at + 1]?.word === "." && tokens[at + 2]?.word === "h")
     return tokens[at + 3]?.word === "." ? at + 4 : at + 3;
-  if (word === "p" && tokens[at + 1]?.word === "." && tokens[at + 2]?.word === "100") return at + 3;
+  if (word === "p" && tokens[at + 1]?.word === "." && isHundred(tokens[at + 2])) return at + 3;
+  if (/^(?:por|pour|vom|von)$/.test(word) && isHundred(tokens[at + 1])) return at + 2;
   if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
   return lexicon.percent.has(word) ? at + 1 : at;
 }
+
+const isHundred = (token: Token | undefined): boolean => token?.digits?.value === 100 && !token.digits.junk;
 
 const noUnit = (to: number): ReadUnit => ({
   first: to, end: to, term: null, uncounted: null, percent: false, percentEnd: to, named: false,
@@ -77,8 +81,12 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
     }
     if (token.word.length < 3 && lexicon.stop.has(token.word) && tokens[at + 1]?.word !== "." && !LINKS.has(token.word))
       break;
-    const uncounted = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
-    const term = lexicon.units.get(token.word) ?? (uncounted ? undefined : personBySuffix(token.word, lexicon));
+    if (unknown > 0 && isNumeral(token.word, lexicon)) break;
+    const uncounted = uncountedAt(token, lexicon);
+    // What follows the noun says which: "13 тысяч рабочих завода", "3 400 hommes partis".
+    if (matched && uncounted !== undefined && unit.term !== null && isPostmodified(lexicon)) break;
+    const term =
+      termAt(token, lexicon) ?? (uncounted || !isPersonNoun(token.word, lexicon.code) ? undefined : "people");
     if (uncounted !== undefined && uncounted !== "other" && isMeasured(tokens, at, lexicon))
       return { ...unit, end: at + 1, uncounted, named: true };
     if (term === undefined && unit.term !== null && isStrength(tokens, to, at)) break;
@@ -110,6 +118,28 @@ export function readUnit(tokens: readonly Token[], to: number, lexicon: Lexicon,
   return unit;
 }
 
+/** Another number begins, and no noun goes on. */
+const isNumeral = (word: string, { numerals }: Lexicon): boolean => {
+  const numeral = numerals.get(word);
+  return numeral !== undefined && numeral.kind === "small" && numeral.value > 1;
+};
+
+/** French, Spanish and Russian put what says which behind the noun. */
+const isPostmodified = ({ code }: Lexicon): boolean => code === "fr" || code === "es" || code === "ru";
+
+/** German nouns have a capital; "jährig" and the measures may have none. */
+const isNoGermanNoun = (token: Token, { code }: Lexicon): boolean => code === "de" && !token.capital;
+
+function uncountedAt(token: Token, lexicon: Lexicon): UncountedClass | undefined {
+  const found = lexicon.uncounted.get(token.word) as UncountedClass | undefined;
+  return found === "other" && isNoGermanNoun(token, lexicon) && !token.word.includes("jährig") ? undefined : found;
+}
+
+function termAt(token: Token, lexicon: Lexicon): string | undefined {
+  const term = lexicon.units.get(token.word);
+  return term !== undefined && isNoGermanNoun(token, lexicon) && !isLoss(term) ? undefined : term;
+}
+
 const DISEASE =
   /^(?:plague|pestilence|cholera|typhus|typhoid|smallpox|influenza|fever|dysentery|scurvy|measles|sickness|pox)$/;
 
@@ -122,19 +152,12 @@ function isOfDisease(tokens: readonly Token[], to: number, { code, stop }: Lexic
   return !next || next.kind === "mark" || next.sentence !== tokens[to]!.sentence || stop.has(next.word);
 }
 
-/** People by the end of their English name: bandsmen, socialists, Arcadians. */
-const personBySuffix = (word: string, { code }: Lexicon): string | undefined =>
-  code === "en" &&
-  word.length > 5 &&
-  /(?:[^ci]men|[^s]ists|[^g]ians)$/.test(word) &&
-  !/^(?:specimen|regimen|abdomen)$/.test(word)
-    ? "people"
-    : undefined;
-
-/** "two weeks' fighting", "for eighty years schoolchildren ...": a plural of time, money or measure ends the noun. English alone. */
+/** "two weeks' fighting", "for eighty years schoolchildren ...": a plural of time, money or measure ends the noun, in German each ("20 Kilo Mehl"). */
 const isMeasured = (tokens: readonly Token[], at: number, { code }: Lexicon): boolean => {
   const next = tokens[at + 1]?.word ?? "";
-  return /^['’]$/.test(next) || (code === "en" && /[^s]s$/.test(tokens[at]!.word) && !/^[-‐‑]$/.test(next));
+  return (
+    /^['’]$/.test(next) || code === "de" || (code === "en" && /[^s]s$/.test(tokens[at]!.word) && !/^[-‐‑]$/.test(next))
+  );
 };
 
 /** "famine-related deaths": a hyphen makes the word before it say which. */

@@ -46,7 +46,7 @@ const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || un
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "ca app appr approx est mil c vgl p pp no nr mr mrs dr st gen col capt lt sgt jr vs etc mio mrd tsd bzw usw z b d h u a bd s vol тыс млн млрд г гг в вв им стр см др руб т е пр aprox av m mm mme pág núm cap ed eds cf jan feb aug sept oct nov dec prof".split(
+  "ca ок app appr approx est mil c vgl p pp no nr mr mrs dr st gen col capt lt sgt jr vs etc mio mrd tsd bzw usw z b d h u a bd s vol тыс млн млрд г гг в вв им стр см др руб т е пр aprox av m mm mme pág núm cap ed eds cf jan feb aug sept oct nov dec prof".split(
     " ",
   ),
 );

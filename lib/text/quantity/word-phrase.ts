@@ -1,6 +1,7 @@
 import type { Lexicon, Numeral } from "./lexicon";
 import { inverted, magnitudeChain } from "./magnitude-phrase";
 import { HYPHENS, multiplies, numeralOf, orderOf, overAt, partAt, phrase, round, type NumberPhrase } from "./number";
+import { fromOrdinal, ordinalAt } from "./ordinal-phrase";
 import { fromShare } from "./share-phrase";
 import type { Token } from "./tokenize";
 
@@ -34,6 +35,7 @@ function stepOver(
 ): number {
   if (!inside) return at;
   const token = tokens[at]!;
+  if (lexicon.code === "en" && isTenAndOne(tokens, at, sum, lexicon)) return at + 3;
   if (lexicon.code === "en" && isInvertedTen(tokens, at, sum)) return HYPHENS.has(token.word) ? at + 3 : at + 1;
   if (
     lexicon.code === "en" &&
@@ -65,6 +67,16 @@ const isTenAfterOne = (sum: Sum, numeral: Numeral) =>
   numeral.kind === "small" && sum.current > 0 && sum.current < 10 && numeral.value >= 20 && numeral.value < 100;
 const isTeen = (sum: Sum, numeral: Numeral, lexicon: Lexicon) =>
   lexicon.code === "en" && numeral.kind === "small" && sum.current >= 40 && numeral.value >= 10 && numeral.value < 20;
+
+/** "forty-and-two". */
+const isTenAndOne = (tokens: readonly Token[], at: number, sum: Sum, lexicon: Lexicon): boolean =>
+  sum.current >= 20 &&
+  sum.current % 10 === 0 &&
+  sum.current < 100 &&
+  HYPHENS.has(tokens[at]!.word) &&
+  tokens[at + 1]?.word === "and" &&
+  HYPHENS.has(tokens[at + 2]?.word ?? "") &&
+  (numeralOf(tokens[at + 3], lexicon)?.value ?? 99) < 10;
 
 /** "five-and-twenty". */
 function isInvertedTen(tokens: readonly Token[], at: number, sum: Sum): boolean {
@@ -130,13 +142,26 @@ function addPart(sum: Sum, tokens: readonly Token[], at: number, lexicon: Lexico
   return part.length;
 }
 
-/** "the third", or, in Russian, "третья часть", which is a share. */
-function fromOrdinal(tokens: readonly Token[], at: number, from: number, { value }: Numeral): NumberPhrase {
-  const isPart = /^(?:част[ьи]|частью|дол[яюи])$/.test(tokens[at + 1]?.word ?? "");
-  const read = isPart ? phrase(from, at + 2, round(1 / value)) : phrase(at, at + 1, value);
-  read.share = isPart;
-  read.ordinal = !isPart;
-  return read;
+/** A share, an ordinal or a Russian multiple put first: read otherwise, or not at all. */
+function fromOther(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: Numeral,
+  lexicon: Lexicon,
+): { read: NumberPhrase | null } | null {
+  if (head.kind === "frac") return { read: fromShare(tokens, at, lexicon, 1) };
+  if (head.kind === "ordinal") return { read: fromOrdinal(tokens, at, from, head) };
+  const read = from === at ? inverted(tokens, at, lexicon) : null;
+  return read && { read };
+}
+
+/** Adds the hundreds in digits of Spanish "mil 282 cadáveres"; says how many tokens it took. */
+function addHundreds(sum: Sum, tokens: readonly Token[], at: number, { code }: Lexicon): number {
+  const rest = code === "es" && tokens[at - 1]!.word === "mil" ? tokens[at]?.digits : undefined;
+  if (!rest || rest.junk || rest.decimal || rest.length !== 3 || rest.value >= 1000) return 0;
+  sum.current = rest.value;
+  return 1;
 }
 
 /** Numbers in words: "one hundred and forty-six thousand two hundred and three". `from` is where the phrase began. */
@@ -149,10 +174,8 @@ export function fromWords(
 ): NumberPhrase | null {
   const head = numeralOf(tokens[at], lexicon);
   if (!head) return null;
-  if (head.kind === "frac") return fromShare(tokens, at, lexicon, 1);
-  if (head.kind === "ordinal") return fromOrdinal(tokens, at, from, head);
-  const approximate = from === at ? inverted(tokens, at, lexicon) : null;
-  if (approximate) return approximate;
+  const other = fromOther(tokens, at, from, head, lexicon);
+  if (other) return other.read;
   if (head.bare && from === at && !isGenitive(tokens, at, lexicon)) {
     const chain = magnitudeChain(tokens, at, lexicon);
     if (chain) return orderOf(at, chain.to, chain.low, chain.high, chain.unit / head.value);
@@ -184,6 +207,7 @@ export function fromWords(
     }
     to += addPart(sum, tokens, to, lexicon);
   }
+  if (to === at + 1) to += addHundreds(sum, tokens, to, lexicon);
   const value = sum.total + sum.current;
   if (to === at) return null;
   const ordinal = lexicon.code === "en" ? ordinalAt(tokens, from, to, value) : null;
@@ -194,23 +218,6 @@ export function fromWords(
   read.about = about || isTurned(tokens, from, lexicon);
   read.over = over;
   return read;
-}
-
-const UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-
-/** An ordinal that begins with a number: "Twenty-fourth", "One Hundred and Forty-first"; with "part", or after "a", a share. */
-function ordinalAt(tokens: readonly Token[], from: number, to: number, value: number): NumberPhrase | null {
-  const [mark, last] = [tokens[to], tokens[to + 1]];
-  const glued = mark !== undefined && HYPHENS.has(mark.word) && !mark.spaced && value % 10 === 0;
-  if (!last || !(glued ? !last.spaced : mark!.word === "and" && value % 100 === 0)) return null;
-  const unit = UNITS.indexOf(last.word) + 1;
-  const tens = !glued && /^(?:[a-z]+(?:teenth|tieth)|tenth|eleventh|twelfth)$/.test(last.word);
-  if (unit === 0 && !tens) return null;
-  const part = tokens[to + 2]?.word === "part";
-  const share = glued && (part || /^(?:a|one)$/.test(tokens[from - 1]?.word ?? ""));
-  return share
-    ? { ...phrase(from, part ? to + 3 : to + 2, round(1 / (value + unit))), share: true }
-    : { ...phrase(from, to + 2, value + unit), ordinal: true };
 }
 
 /** Russian "человек двадцать": a noun before its number says "about", unless another number is its own. */

@@ -22,7 +22,7 @@ export const german = compileLexicon({
   of: "von,und",
   before: {
     about:
-      "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,ein knappes,eine runde,runde,runden,eine knappe,einem knappen,einer knappen,knappe,knappen,ungefähre,~",
+      "etwa,ungefähr,rund,circa,ca,ca.,zirka,an die,gegen,fast,beinahe,nahezu,knapp,annähernd,schätzungsweise,geschätzt,geschätzte,geschätzten,vielleicht,wohl,um die,um,in der größenordnung von,nahe,nahe an,möglicherweise,gut und gern,gut und gerne,bald,an,ein knappes,eine runde,runde,runden,eine knappe,einem knappen,einer knappen,knappe,knappen,ungefähre,~,so etwa,um ungefähr,zu ungefähr",
     atLeast:
       "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,nicht minder als,ein minimum von,minimum von,mindestzahl von,untergrenze bei,untergrenze von,untergrenze auf,ab,keine geringere zahl als,minimal,mindest,sicher,sicherlich",
     upTo: "bis zu,höchstens,maximal,nicht mehr als,keine höhere zahl als,nicht über,ein maximum von,maximum von,allenfalls,bestenfalls,kaum mehr als,kaum über,kaum,nicht höher als,im höchstfall,so viele wie,nicht mehr denn,höchstzahl von,obergrenze bei,obergrenze von,obergrenze auf,auf bis zu,schlimmstenfalls",
@@ -62,18 +62,19 @@ export const german = compileLexicon({
   reference:
     "s,seite,seiten,kapitel,kap,band,bd,bde,nr,nummer,anm,anmerkung,fußnote,fn,abb,abbildung,tabelle,tab,abschnitt,§,§§,artikel,art,teil,buch,befehl,erlass,heft,h,blatt,bl,vgl,zeile,z,raum,zimmer,isbn,sp,spalte,ziffer,paragraph,paragraf,division,armee,regiment,auflage,bogen,akte,block,lager,stalag,verordnung,gesetz,f,ff",
   age: "alter,alters",
-  toll: "zahl,anzahl,opferzahl,opferzahlen,verluste,gesamtzahl,todesopfer,schätzung*,summe,zahlen,stärke,toten,tote,opfer,betrug,betrugen,beträgt,belief,beliefen,angaben,einwohnerzahl,bevölkerung,bilanz,verlust,gesamtverluste,totenzahl,zählte,zählten",
+  toll: "zahl,anzahl,opferzahl,opferzahlen,verluste,gesamtzahl,todesopfer,schätzung*,summe,zahlen,stärke,toten,tote,opfer,betrug,betrugen,beträgt,belief,beliefen,angaben,einwohnerzahl,bevölkerung,bilanz,verlust,gesamtverluste,totenzahl,zählte,zählten,sterbeziffer,sterbeziffern,todesziffer,todesziffern,sterblichkeit,mortalität,todesfälle,todesrate,einwohnerzahlen,kopfzahl,seelenzahl,mannschaftsstärke,truppenstärke,heeresstärke,gefangenenzahl,häftlingszahl,belegung,belegstärke,besatzung,begräbnisse,beerdigungen,bestattungen,totenregister,sterberegister,verlustliste,verlustlisten,gefallenenzahl",
   uncounted: {
     time: "jahr*,monat*,woche*,tag,tage,tagen,tages,stunde*,minute*,sekunde*,jahrhundert*,jahrzehnt*,nacht,nächte,nächten,uhr,mal,male,sommer*,winter*,generation*,zeit*",
     measure:
-      "km,kilomet*,meile*,meter*,zentimeter*,cm,mm,m,hektar*,morgen,quadrat*,kg,kilo*,gramm,pfund,zentner*,liter*,grad,°,fuß,ellen,werst*,scheffel,malter,ha,ps,watt,volt",
+      "km,kilomet*,meile*,meter*,zentimeter*,cm,mm,m,hektar*,morgen,quadrat*,kg,kilo*,gramm,pfund,zentner*,liter*,grad,°,fuß,ellen,werst*,scheffel,malter,ha,ps,watt,volt,kilogramm,gramm*,tonnen,tonne,bruttoregistertonnen,brt,schritt,schritte,schritten,ruten,klafter,lachter,seemeile*,knoten,eimer,fass,fässer,fässern,fuder,ballen,sack,säcke,säcken,stück*",
     money:
       "euro*,mark,reichsmark,rm,dollar*,gulden,taler*,thaler*,kronen,franken,francs,pfennig*,rubel*,schilling*,dukaten,pfund,groschen,zloty,goldmark",
     other:
-      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,studie*,mal,runde*,faktor*,jährig*,hand,hände",
+      "historiker*,autor*,forscher*,buch,bücher*,seite*,kapitel*,band,bände*,dokument*,brief*,exemplar*,auflage*,quelle*,regiment*,division*,brigade*,bataillon*,korps,armee*,kompanie*,stadt,städte*,dorf,dörfer*,ort,orte,orten,ortschaft*,provinz*,region*,bezirk*,kreis*,land,länder*,staat,staaten,kontinent*,lager,lagern,grund,gründe*,art,arten,weise*,gruppe*,seiten,teil,teile*,partei*,phase*,stufe*,punkt*,frage*,beispiel*,ding*,zeile*,wort,worte,wörter,sprache*,zeitung*,rede*,sitzung*,gesetz*,vertrag*,schule*,kirche*,kirchen,insel*,studie*,mal,runde*,faktor*,jährig*,hand,hände,schlacht*,gefecht*,kampf,kämpfe*,belagerung*,feldzug,feldzüge*,aufstand,aufstände*,prozess*,prozeß*,verfahren,fall,fälle,fällen,hinweis*,eintrag,einträge*,eintragung*,bericht*,meldung*,anzeige*,beschwerde*,antrag,anträge*,gesuch*,bittschrift*,stimme*,unterschrift*,angriff*,überfall,überfälle*,luftangriff*,einsatz,einsätze*,fahrt*,reise*,flug,flüge*,gemeinde*,pfarrei*,diözese*,bistum,bistümer*,kloster,klöster*,schloss,schlösser*,schloß,burg,burgen,festung*,fabrik*,betrieb*,unternehmen,firma,firmen,verein*,verband,verbände*,museum,museen,theater*,universität*,krankenhaus,krankenhäuser*,spital,spitäler*,lazarett*,gefängnis*,bahnhof,bahnhöfe*,brücke*,straße*,platz,plätze*,zimmer*,raum,räume*,film*,foto*,bild,bilder*,lied,lieder*,gedicht*,verse,versen,strophe*,these*,paragraph*,absatz,absätze*,abschnitt*,klasse*,stelle,stellen,schicht*,linie*,reihe*,spalte*,tabelle*,karte*,name,namen,begriff*,sprachen,stamm,stämme*,volk,völker*,nation*,ämter*,amt,behörde*,ministerium,ministerien,gericht*,kommission*,ausschuss,ausschüsse*,parlament*,zeugenaussage*,kriegsschauplatz,kriegsschauplätze*,typ,typen,variante*,ehe,ehen,eheschließung*,hochzeit*,trauung*,münze*,urteil*,anklage*",
   },
   units: {
-    deaths: "tote,toten,toter,todesopfer*,todesfäll*,verstorbene*,leben,gestorbene*,menschenleben,sterbefälle*",
+    deaths:
+      "tote,toten,toter,todesopfer*,todesfäll*,verstorbene*,leben,gestorbene*,menschenleben,sterbefälle*,begräbnis*,beerdigung*,bestattung*,beigesetzt*,todesfall,sterbefall",
     killed: "getötet*,ermordet*,gefallen*,morde,morden,erschlagen*,erschossen*,umgekommen*,niedergehauen",
     executions: "hinrichtung*,hingerichtet*,erschießung*,exekution*,todesurteil*",
     victims: "opfer*",
@@ -89,9 +90,9 @@ export const german = compileLexicon({
     displaced: "vertrieben*,flüchtling*,geflohen*,umsiedler*,obdachlos*,ausgewiesen*,heimatlos*,aussiedler*",
     hostages: "geisel*",
     soldiers:
-      "soldat*,mann,männer*,offizier*,truppen*,reiter*,krieger*,kämpfer*,rekrut*,freiwillig*,partisan*,aufständisch*,rebell*,matrosen,polizist*,deserteur*,landsknecht*,knechte*",
+      "soldat*,mann,männer*,offizier*,truppen*,reiter*,krieger*,kämpfer*,rekrut*,freiwillig*,partisan*,aufständisch*,rebell*,matrosen,polizist*,deserteur*,landsknecht*,knechte*,füsilier*,grenadier*,musketier*,dragoner*,husar*,ulan,ulanen,kürassier*,pionier*,kanonier*,infanterist*,artillerist*,kavallerist*,schütze*,fallschirmjäger*,jäger,jägern,söldner*,marodeur*,unteroffizier*,leutnant*,hauptleute*,feldwebel*,milizionär*,gendarm*,legionär*,pikenier*,lanzenreiter*,fußknecht*,kriegsknecht*,mannschaft*,besatzung*,reisige*,wehrpflichtig*,gardist*,seeleute*,matrose*,flieger*,gebirgsjäger*",
     civilians: "zivilist*,zivilperson*",
-    children: "kind*,säugling*,waise*,junge,jungen,mädchen",
+    children: "kind*,säugling*,waise*,junge,jungen,mädchen,tochter,töchter*,sohn,söhne*",
     women: "frau,frauen,weib*,witwe*",
     households: "haushalt*,famil*,hof,höfe,höfen,hofstellen",
     houses: "haus,häuser*,gebäude*,wohnung*,heime,synagoge*,geschäft*",
@@ -100,22 +101,23 @@ export const german = compileLexicon({
     animals: "rinder*,schafe*,vieh,schweine*,kühe*",
     births: "geburt*,taufe*",
     people:
-      "mensch*,person*,einwohner*,bewohner*,bürger*,seele*,bauer*,arbeiter*,zwangsarbeiter*,priester*,geistlich*,mönch*,nonne*,jude*,juden,armenier*,pole,polen,deutsch*,russe*,ukrainer*,franzose*,christ*,moslem*,muslim*,protestant*,katholik*,hugenott*,demonstrant*,teilnehmer*,mitglied*,anhänger*,überlebend*,gegner*,kommunist*,sozialdemokrat*,studenten,lehrer*,ärzte,kulak*,siedler*,sklave*,zigeuner*,sinti,roma,kranke*,bergleute,leute*,angehörig*,beamte*,passagiere*,beschäftigt*,köpfe,kosaken,tataren,griechen,türken,serben,hexe*,ketzer*,täter*,betroffene*,streikend*,dorfbewohner*,stadtbewohner*,schweizer*,italiener*,spanier*,engländer*,verteidiger*,belagerer*,edelleute,adlige*,jesuit*,pilger*,weber,händler,bergarbeiter*,landarbeiter*,insassen*",
+      "mensch*,person*,einwohner*,bewohner*,bürger*,seele*,bauer*,arbeiter*,zwangsarbeiter*,priester*,geistlich*,mönch*,nonne*,jude*,juden,armenier*,pole,polen,deutsch*,russe*,ukrainer*,franzose*,christ*,moslem*,muslim*,protestant*,katholik*,hugenott*,demonstrant*,teilnehmer*,mitglied*,anhänger*,überlebend*,gegner*,kommunist*,sozialdemokrat*,studenten,lehrer*,ärzte,kulak*,siedler*,sklave*,zigeuner*,sinti,roma,kranke*,bergleute,leute*,angehörig*,beamte*,passagiere*,beschäftigt*,köpfe,kosaken,tataren,griechen,türken,serben,hexe*,ketzer*,täter*,betroffene*,streikend*,dorfbewohner*,stadtbewohner*,schweizer*,italiener*,spanier*,engländer*,verteidiger*,belagerer*,edelleute,adlige*,jesuit*,pilger*,weber,händler,bergarbeiter*,landarbeiter*,insassen*,europäer*,afrikaner*,amerikaner*,asiat*,araber*,inder,indern,indianer*,chines*,japaner*,koreaner*,vietnames*,herero*,nama,tscheche*,tschechen,slowak*,slowene*,kroat*,bosni*,albaner*,bulgar*,rumäne*,ungar,ungarn,österreicher*,preuße*,preußen,sachse,sachsen,bayer,bayern,schwede*,däne,dänen,norweger*,finne,finnen,esten,este,lette,letten,litauer*,belarus*,weißrusse*,portugies*,niederländer*,holländer*,belgier*,schotte*,ire,iren,brite*,briten,elsässer*,lothringer*,schlesier*,ostpreuße*,wolgadeutsch*,sudetendeutsch*,mennonit*,täufer*,wiedertäufer*,salzburger*,waldenser*,hussit*,ketzern,lutheraner*,calvinist*,zeuge*,anarchist*,spartakist*,gewerkschaft*,streiker*,arbeitslos*,handwerk*,gesell*,lehrling*,magd,mägde*,knecht,tagelöhner*,kolonist*,auswander*,einwander*,aussteiger*,zuwander*,gläubig*,patient*,behindert*,geisteskrank*,pflegling*,insasse*,schüler*,studierend*,akademiker*,professor*,arzt,ärzt*,krankenschwester*,hebamme*,pfarrer*,kaplan*,kapläne*,rabbiner*,adelig*,graf*,ritter*,fürst*,bischof,bischöf*,abt,äbte*,kaufmann,kaufleute*,händlern,wirt,wirte*,fischer*,müller*,schmied*,schneider*,bäcker*,metzger*,fuhrleute*,hirte*,jugendlich*,erwachsen*,greis*,alte,alten,erkrankt*,infiziert*,angesteckt*,wähler*,abgeordnet*,delegiert*,besucher*,zuschauer*,gäste*,gast,flüchtend*,flüchtig*,verfolgt*,verdächtig*,angeklagt*,beschuldigt*,beklagt*,nachkomme*,ahne,ahnen,verwandt*,witwer*,helfer*,retter*,täterin*,einheimisch*,fremde,fremden,ausländ*,inländer*,untertan*,hörige*,leibeigene*,leibeigenen,plünderer*,räuber*,verbrecher*,sträfling*,zuchthäusler*,frondienst*,kopf,bruder,brüder*,schwester,schwestern,eltern",
   },
   deeds: {
     killed:
-      "getötet*,tötet*,ermordet*,ermorden,erschlagen*,gefallen*,fielen,fiel,umgebracht*,umkam*,kamen,niedergehauen,hauen,gehauen,niedergemacht,massakriert,vernichtet,liquidiert,erschossen,erschoss,vergast,ertränkt,forderte*",
-    deaths: "starb*,gestorben,sterben,umgekommen,verhunger*,leben,tod,erlagen,tot,verlor",
+      "getötet*,tötet*,ermordet*,ermorden,erschlagen*,gefallen*,fielen,fiel,umgebracht*,umkam*,kamen,niedergehauen,hauen,gehauen,niedergemacht,massakriert,vernichtet,liquidiert,erschossen,erschoss,vergast,ertränkt,forderte*,erschlug*,erstochen,erstach*,erhängt*,ersäuft*,totgeschlagen*,umbringen,umbrachte*,töten,tötete*,tötet,fallen,abgeschlachtet*,niedergemetzelt*,hingemetzelt*,gemordet*,ermordete*,niedergestreckt*",
+    deaths:
+      "starb*,gestorben,sterben,umgekommen,verhunger*,leben,tod,erlagen,tot,verlor,starb,starben,sterb*,verstarb*,verstorben*,begraben,beigesetzt,bestattet,beerdigt,ertrank*,ertrunken*,erfror*,erfroren*,umgekommen*,dahingerafft*,hinweggerafft*,weggerafft*,erlag,krepier*",
     executions: "hingericht*,exekutiert*,enthauptet,gehängt,gehenkt",
-    wounded: "verwundet*,verletzt*",
+    wounded: "verwundet*,verletzt*,verwund*,erkrank*",
     arrested: "verhaftet*,festgenommen*",
     imprisoned: "inhaftiert*,interniert*,eingesperrt*",
     sentenced: "verurteilt*",
-    deported: "deportiert*,verschleppt*,verbannt*",
+    deported: "deportiert*,verschleppt*,verbannt*,verbracht*,verschickt*,abtransportiert*,transportiert*,verlegt*",
     displaced: "vertrieben*,flohen,floh,flüchtet*,ausgewiesen,enteignet,umgesiedelt",
     captured: "gefangen*,kapituliert*",
     missing: "vermisst*,verschwanden,verschwunden",
-    survivors: "überleb*,entkam*",
+    survivors: "überleb*,entkam*,zurück*,kehrte*,kehren,davon,entrann*,entronnen",
     destroyed: "zerstört*,verbrannt*,niedergebrannt*",
   },
   stop: "der,die,das,und,in,den,von,zu,mit,sich,des,auf,für,ist,im,dem,nicht,ein,eine,als,auch,es,an,werden,aus,er,hat,dass,daß,sie,nach,wird,bei,einer,um,am,sind,noch,wie,einem,über,einen,so,zum,war,haben,nur,oder,aber,vor,zur,bis,mehr,durch,man,wurde,wurden,waren,etwa,zwischen,menschen,jahre",

@@ -29,7 +29,7 @@ export const spanish = compileLexicon({
     moreThan:
       "más de,más del,mas de,superó,superaron,supera,superan,superaba,superaban,superar,superando,superaría,superior a,superiores a,por encima de,excede,excedió,excedieron,exceden,exceder,rebasa,rebasó,rebasaron,rebasaba,sobrepasa,sobrepasó,sobrepasaron,sobrepasan,pasó de,pasaron de,pasan de,pasa de,pasaba de,pasaban de,pasaría de,pasarían de,pasando de,pasar de,rebasan,rebasaban,rebasar,rebasaría,rebasarían,rebasando,sobrepasaba,sobrepasaban,sobrepasaría,sobrepasarían,sobrepasar,excedía,excedían,excedería,excederían,superarían,superado,rebasado,excedido,sobrepasado,superior al,superiores al,por encima del,algo más del,bastante más del,poco más del,mucho más del,más allá de,bastante más de,mucho más de,algo más de,poco más de,bien por encima de",
     fewerThan:
-      "menos de,menos del,ni siquiera,inferior a,inferiores a,por debajo de,debajo de,baja de,bajan de,algo menos de,mucho menos de,no llegó a,no llegó al,no llegaron al,no llega al,no llegan al,no llegaba al,no llegaban al,no llegaría a,no llegaría al,no llegarían a,no llegarían al,no llegaran a,no llegaría ni a,no llegaban ni a,no llega ni a,no alcanzaría,no alcanzarían,no alcanzaron los,no alcanzaba los,inferior al,por debajo del,debajo del,no llegaron a,no llega a,no llegan a,no llegaba a,no llegar a,no llegando a,no llegaban a,no alcanzaba,no alcanzaban,no alcanza,no alcanzan,no alcanzó,no alcanzaron",
+      "menos de,menos del,ni siquiera,inferior a,inferiores a,por debajo de,debajo de,baja de,bajan de,algo menos de,mucho menos de,no llegó a,no llegó al,no llegaron al,no llega al,no llegan al,no llegaba al,no llegaban al,no llegaría a,no llegaría al,no llegarían a,no llegarían al,no llegaran a,no llegaría ni a,no llegaban ni a,no llega ni a,no alcanzaría,no alcanzarían,no alcanzaron los,no alcanzaba los,inferior al,por debajo del,debajo del,no llegaron a,no llega a,no llegan a,no llegaba a,no llegar a,no llegando a,no llegaban a,no alcanzaba,no alcanzaban,no alcanza,no alcanzan,no alcanzó,no alcanzaron,nunca alcanzaría los,nunca alcanzarían los,no alcanzarían los,no alcanzaría los,nunca alcanzaron los,nunca alcanzó los,nunca alcanzarían,nunca alcanzaría,nunca alcanzaron,nunca alcanzó,nunca alcanzan,nunca alcanza,nunca llegaron a,nunca llegó a,nunca llegarían a,nunca llegaría a,jamás alcanzaron,jamás alcanzó,jamás llegaron a,jamás llegó a,ni siquiera llegaban a,ni siquiera llegaron a,ni siquiera llegó a,ni siquiera llegaba a,no alcanzan los,no alcanzan a,no alcanzaban a,no alcanzaban los,no alcanzaron a,no alcanzó a,no alcanzó los,ni llegaban a,ni llegaron a,ni llegaba a,ni llegó a",
   },
   after: {
     about: "más o menos,aproximadamente,poco más o menos,quizá,quizás,tal vez",
@@ -62,19 +62,20 @@ export const spanish = compileLexicon({
     "en,desde,hasta,de,del,a,año,años,entre,y,hacia,tras,antes,después,durante,enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre,verano,invierno,otoño,primavera,finales,principios,mediados,el,la,sobre",
   reference:
     "p,pp,pág,págs,página,páginas,capítulo,cap,vol,volumen,tomo,t,no,nº,n.º,núm,número,nota,notas,fig,figura,tabla,cuadro,sección,§,artículo,artículos,art,parte,libro,orden,decreto,ley,línea,párrafo,isbn,col,folio,f,doc,documento,división,ejército,regimiento,brigada,sala,habitación,ed,legajo,leg,expediente",
-  age: "edad",
+  age: "edad,edades",
   toll: "número,numero,cifra,cifras,total,bajas,pérdidas,víctimas,muertos,muertes,estimacion*,estimación,balance,suma,población,cálculo*,saldo,asciend*,ascend*,alcanz*,sum*,eleva*,elev*,ejecut*,fueron,tenía,contaba,efectivos",
   uncounted: {
     time: "año*,mes,meses,semana*,día,días,hora*,minuto*,segundos,siglo*,década*,noche*,vez,veces,verano*,invierno*,generacion*,h,horas",
     measure:
-      "km,kilómet*,kilomet*,legua*,milla*,metro*,cm,mm,m,hectárea*,kg,kilo*,gramo*,litro*,grado*,°,pie,pies,quintal*,arroba*,fanega*,varas,ha",
+      "km,kilómet*,kilomet*,legua*,milla*,metro*,cm,mm,m,hectárea*,kg,kilo*,gramo*,litro*,grado*,°,pie,pies,quintal*,arroba*,fanega*,varas,ha,tonelada*,tm,trb,quintal,quintales,pulgada*,codos,brazas,braza,barriles,barril,cántaras,celemines,almudes,calibre,nudos,nudo",
     money:
       "euro*,peseta*,peso,pesos,dólar*,dolar*,franco,francos,marco,marcos,rublo*,real,reales,maravedí*,ducado*,libra,libras,duro,duros,escudo*,sol,soles",
     other:
-      "historiador*,autor*,investigador*,libro*,página*,capítulo*,volumen*,tomo*,artículo*,documento*,carta*,ejemplar*,edicion*,edición,fuente*,regimiento*,divisiones,división,brigada*,batallon*,batallón,ejército*,compañía*,ciudad*,pueblo,pueblos,aldea*,provincia*,regiones,región,municipio*,distrito*,país,países,estado,estados,nacion*,nación,continente*,campo,campos,razones,razón,tipo*,forma,formas,manera*,grupo*,lado*,parte,partes,partido*,fase*,etapa*,punto*,cuestion*,pregunta*,ejemplo*,cosa*,línea*,palabra*,lengua*,periódico*,discurso*,sesion*,ley,leyes,tratado*,escuela*,iglesia*,isla*,estudio*,lugar,lugares,orden,órdenes,manos,votos,firmas,sufragios,ejemplares,acciones,copias,fotografías,placas,nombres,apellidos,parroquias,conventos,haciendas,ingenios,minas,pozos,huelgas,levantamientos,sublevaciones,motines,batallas,combates,asaltos,disparos,cartuchos,balas,cañonazos,telegramas,expedientes,legajos,raciones,sacos,carretas,vagones,pliegos",
+      "historiador*,autor*,investigador*,libro*,página*,capítulo*,volumen*,tomo*,artículo*,documento*,carta*,ejemplar*,edicion*,edición,fuente*,regimiento*,divisiones,división,brigada*,batallon*,batallón,ejército*,compañía*,ciudad*,pueblo,pueblos,aldea*,provincia*,regiones,región,municipio*,distrito*,país,países,estado,estados,nacion*,nación,continente*,campo,campos,razones,razón,tipo*,forma,formas,manera*,grupo*,lado*,parte,partes,partido*,fase*,etapa*,punto*,cuestion*,pregunta*,ejemplo*,cosa*,línea*,palabra*,lengua*,periódico*,discurso*,sesion*,ley,leyes,tratado*,escuela*,iglesia*,isla*,estudio*,lugar,lugares,orden,órdenes,manos,votos,firmas,sufragios,ejemplares,acciones,copias,fotografías,placas,nombres,apellidos,parroquias,conventos,haciendas,ingenios,minas,pozos,huelgas,levantamientos,sublevaciones,motines,batallas,combates,asaltos,disparos,cartuchos,balas,cañonazos,telegramas,expedientes,legajos,raciones,sacos,carretas,vagones,pliegos,juicio*,proceso*,causa,causas,pleito*,expediente*,sentencia*,queja*,denuncia*,solicitud*,petición,peticiones,batalla*,combate*,asedio*,sitio,sitios,ataque*,asalto*,viaje*,expedición,expediciones,travesía*,vuelo*,misión,misiones,barrio*,parroquia*,diócesis,convento*,monasterio*,castillo*,fortaleza*,fábrica*,empresa*,sociedad*,sindicato*,comité*,tribunal*,consejo*,asamblea*,ministerio*,hospital*,cárcel*,prisión,prisiones,calle*,carretera*,camino*,puente*,plaza*,película*,foto,fotos,cuadro*,canción,canciones,verso*,estrofa*,tribu*,clan,clanes,raza*,especie*,escaño*,puesto*,oficina*,clase*,categoría*,columna*,fila*,nombre*,localidad*,departamento*,cantón,cantones,comarca*,reino*,imperio*,isla,islas,comunidad*,etnia*,matrimonio*,boda*,moneda*,medalla*,objeto*,veredicto*,variante*",
   },
   units: {
-    deaths: "muerto,muertos,muerta,muertas,muerte,muertes,fallecid*,vida,vidas,defuncion*,deceso*,difunto*",
+    deaths:
+      "muerto,muertos,muerta,muertas,muerte,muertes,fallecid*,vida,vidas,defuncion*,deceso*,difunto*,ahogad*,óbito*,sepultad*,enterrad*,entierro*,sepultura*,inhumad*,interfect*,exánime*,finad*",
     killed: "asesinado*,asesinada*,asesinato*,caído*,matado*,masacrad*",
     executions: "ejecucion*,ejecutado*,ejecutada*,ejecución,fusilado*,fusilada*,fusilamiento*,ajusticiad*",
     victims: "víctima*,victima*",
@@ -90,22 +91,22 @@ export const spanish = compileLexicon({
     displaced: "desplazad*,refugiad*,expulsad*,damnificad*,emigrad*,evacuad*",
     hostages: "rehen*,rehén",
     soldiers:
-      "soldado*,hombre,hombres,oficial,oficiales,tropa*,jinete*,marino*,combatiente*,voluntario*,guerrillero*,rebelde*,insurgente*,desertor*,miliciano*,guardia*,efectivos,reclutas,legionario*,policía*,lancero*,dragon*,húsar*,granadero*,montonero*,requeté*,falangista*,carlista*,sitiador*,sitiado*,sublevado*,amotinado*,sedicioso*,infante,infantes,artillero*,zapador*,gendarme*,carabinero*,regulares",
+      "soldado*,hombre,hombres,oficial,oficiales,tropa*,jinete*,marino*,combatiente*,voluntario*,guerrillero*,rebelde*,insurgente*,desertor*,miliciano*,guardia*,efectivos,reclutas,legionario*,policía*,lancero*,dragon*,húsar*,granadero*,montonero*,requeté*,falangista*,carlista*,sitiador*,sitiado*,sublevado*,amotinado*,sedicioso*,infante,infantes,artillero*,zapador*,gendarme*,carabinero*,regulares,fusilero*,coracero*,cazador*,arcabucero*,mosquetero*,piquero*,ballestero*,alabardero*,marinero*,grumete*,cabo,cabos,sargento*,teniente*,capitán,capitanes,coronel,coroneles,comandante*,general,generales,almirante*,conscripto*,recluta,brigadista*,maqui,maquis,cristero*,zapatista*,villista*,federales,realista*,patriota*,corsario*,pirata*,bandolero*,mercenario*,lanzas,peonía,infantería,guardiamarina*",
     civilians: "civil,civiles",
     children: "niño*,niña*,huérfano*,bebé*",
     women: "mujer,mujeres,viuda*",
     households: "hogar*,familia*",
     houses: "casa,casas,vivienda*,edificio*",
-    materiel:
-      "tanque*,avion*,avión,barco*,buque*,cañon*,cañón,fusil,fusiles,vehículo*,camion*,bomba*,tonelada*,caballos",
+    materiel: "tanque*,avion*,avión,barco*,buque*,cañon*,cañón,fusil,fusiles,vehículo*,camion*,bomba*,caballos",
     animals: "reses,oveja*,vaca*,ganado",
     births: "nacimiento*,bautismo*",
     people:
-      "defensor*,francés,franceses,ingleses,portugueses,italianos,turcos,persona*,gente,habitante*,alma,almas,ciudadano*,vecino*,campesino*,obrero*,trabajador*,sacerdote*,obispo*,religios*,monja*,fraile*,cura,curas,profesor*,maestro*,médico*,judío*,moro,moros,morisco*,indígena*,indio*,español*,republicano*,comunista*,anarquista*,fascista*,manifestante*,huelguista*,participante*,miembro*,superviviente*,sobreviviente*,minero*,estudiante*,esclavo*,colono*,musulman*,cristiano*,alemanes,rusos,polacos,armenios,chinos,opositor*,sospechoso*,terrateniente*,afectad*,enfermo*,pasajero*,empleado*,funcionario*,alumno*,exiliados,jornalero*,nativo*,negros,criollo*,mapuche*,mayas,gitanos,herejes,brujas,pampino*,salitrero*,peon*,peón,picador*,ferroviario*,estibador*,maestro*,pastor*,pescador*,comunero*,paisano*,poblador*,feligres*,parroquiano*,represaliad*,depurad*,encausad*,procesad*,inculpad*,militante*,sindicalista*,afiliad*,simpatizante*,bolivianos,peruanos,chilenos,argentinos,mexicanos,cubanos,haitianos,japoneses,belgas,irlandeses,franceses,catalanes,vascos,gallegos,andaluces,aragoneses,castellanos,soviéticos",
+      "defensor*,francés,franceses,ingleses,portugueses,italianos,turcos,persona*,gente,habitante*,alma,almas,ciudadano*,vecino*,campesino*,obrero*,trabajador*,sacerdote*,obispo*,religios*,monja*,fraile*,cura,curas,profesor*,maestro*,médico*,judío*,moro,moros,morisco*,indígena*,indio*,español*,republicano*,comunista*,anarquista*,fascista*,manifestante*,huelguista*,participante*,miembro*,superviviente*,sobreviviente*,minero*,estudiante*,esclavo*,colono*,musulman*,cristiano*,alemanes,rusos,polacos,armenios,chinos,opositor*,sospechoso*,terrateniente*,afectad*,enfermo*,pasajero*,empleado*,funcionario*,alumno*,exiliados,jornalero*,nativo*,negros,criollo*,mapuche*,mayas,gitanos,herejes,brujas,pampino*,salitrero*,peon*,peón,picador*,ferroviario*,estibador*,maestro*,pastor*,pescador*,comunero*,paisano*,poblador*,feligres*,parroquiano*,represaliad*,depurad*,encausad*,procesad*,inculpad*,militante*,sindicalista*,afiliad*,simpatizante*,bolivianos,peruanos,chilenos,argentinos,mexicanos,cubanos,haitianos,japoneses,belgas,irlandeses,franceses,catalanes,vascos,gallegos,andaluces,aragoneses,castellanos,soviéticos,cubano*,mexicano*,peruano*,chileno*,boliviano*,argentino*,colombiano*,venezolano*,paraguayo*,uruguayo*,brasileño*,ecuatoriano*,guatemalteco*,salvadoreño*,hondureño*,nicaragüense*,dominicano*,haitiano*,puertorriqueño*,filipino*,marroquí,marroquíes,rifeño*,saharaui*,italiano*,portugués,inglés,británico*,irlandés,escocés,holandés,holandeses,flamenco*,alemán,austriaco*,ruso,polaco*,judía*,converso*,conversa*,judaizante*,mestizo*,mulato*,pardo*,zambo*,africano*,negra,negro,blancos,caribes,taínos,aztecas,incas,quechua*,aymara*,yaqui*,guaraní*,araucano*,charrúa*,americano*,europeo*,emigrante*,inmigrante*,refugiada,hereje,bruja,brujo*,penitenciad*,reconciliad*,relapso*,reo,reos,acusado*,acusada*,inquirid*,inculpado*,víctimas,sacerdotes,clérigo*,presbítero*,seminarista*,jesuita*,dominico*,franciscano*,abogado*,juez,jueces,ingeniero*,comerciante*,mercader*,artesano*,labrador*,hidalgo*,noble,nobles,caballero,caballeros,señor,señores,criado*,sirviente*,mendigo*,pobre*,anciano*,adulto*,joven,jóvenes,menor,menores,paciente*,contagiad*,infectad*,apestad*,enfermero*,votante*,elector,electores,diputado*,senador,senadores,concejal*,alcalde*,delegad*,socialista*,liberal,liberales,conservador*,cenetista*,ugetista*,marxista*,nacionalista*,separatista*,monárquico*,exiliado*,evadid*,fugitiv*,fugad*,náufrago*,tripulante*,turista*,visitante*,espectador*,conjurado*,cabecilla*,dirigente*,líder,líderes,jefe,jefes,caciques,cacique,princesas,sirvientes,jornaleras,tejedor*,minera,cafetalero*,bananero*,azucarero*",
   },
   deeds: {
-    killed: "asesinad*,asesin*,matad*,mataron,mató,masacr*,cobró,costó,cayeron,cayó",
-    deaths: "muri*,mueren,morir,fallec*,perec*,muert*",
+    killed:
+      "asesinad*,asesin*,matad*,mataron,mató,masacr*,cobró,costó,cayeron,cayó,matar,matan,mata,matando,mataba,mataban,matarían,murieran,degoll*,acuchill*,linch*,exterminad*,aniquil*,abatid*,abati*,inmol*,quitó,causó,causaron,dejó,dejaron",
+    deaths: "muri*,mueren,morir,fallec*,perec*,muert*,ahog*,sepult*,enterr*,inhum*,sucumb*",
     executions: "ejecut*,fusil*,ajustici*,ahorcad*",
     wounded: "herid*,lesion*",
     arrested: "detenid*,arrest*",
@@ -113,10 +114,10 @@ export const spanish = compileLexicon({
     sentenced: "conden*,sentenci*",
     deported: "deport*,exili*,desterr*",
     displaced: "desplaz*,expuls*,huy*,refugi*,evacu*",
-    captured: "captur*,rindi*",
+    captured: "captur*,rindi*,hech*,apres*,cautiv*",
     missing: "desaparec*",
-    survivors: "sobreviv*,superviv*",
+    survivors: "sobreviv*,superviv*,volvi*,vuelv*,regres*,salv*,escap*,qued*",
     destroyed: "destru*,quemad*,incendi*",
   },
-  stop: "respectivamente,durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios",
+  stop: "respectivamente,durante,después,antes,tras,desde,contra,bajo,corresponden,sobrevivieron,murieron,perecieron,el,la,los,las,de,del,que,y,en,un,una,es,por,con,para,su,se,al,lo,como,más,pero,sus,le,ya,fue,fueron,entre,cuando,muy,sin,sobre,también,hasta,había,unos,unas,según,personas,muertos,murió,murieron,o,no,cerca,menos,como,casi,varios,a",
 });
