@@ -26,7 +26,7 @@ const families: Record<"text" | "graph", { title: string; about: string; has: Ru
 };
 
 export default async function RulesPage() {
-  const { facets } = await listFindings({}, { perPage: 1 });
+  const { facets } = await listFindings({}, { perPage: 1, withSources: false });
   const counts = new Map(facets.rule.map(({ value, count }) => [value, count]));
   return (
     <>

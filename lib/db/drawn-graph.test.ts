@@ -103,3 +103,23 @@ describe("a graph read as far as its drawing needs", () => {
     expect(rows.length).toBeGreaterThan(10);
   }, 120_000);
 });
+
+test("a long lineage is read once while nothing changes, and anew after a change", async () => {
+  await importBundle(aBundle(), by);
+  await sql().begin(async (t) => {
+    await t`INSERT INTO "Claim" ("id", "slug", "collectionId", "kind", "label", "sourceId", "agentId", "attributionKind", "basis")
+      SELECT 1000 + i, 'far-' || i, (SELECT min("id") FROM "Collection"), 'statement', 'Far ' || i, (SELECT min("id") FROM "Source"),
+        (SELECT min("id") FROM "Agent"), 'none', 'unstated' FROM generate_series(1, 600) i`;
+    await t`INSERT INTO "Sighting" ("claimId", "kind") SELECT 1000 + i, 'original' FROM generate_series(1, 600) i`;
+    await t`INSERT INTO "Citation" ("slug", "claimId", "targetClaimId", "intent")
+      SELECT 'far-' || i, 1000 + i, 1001 + i, 'citesAsAuthority'::"CitationIntent" FROM generate_series(1, 599) i`;
+  });
+  const read = () => findDrawnGraph("far-1", readStemmaView({}));
+  const first = await read();
+  expect(await read()).toBe(first);
+  await sql()`UPDATE "Claim" SET "label" = 'Another' WHERE "slug" = 'far-1'`;
+  const label = (graph: EvidenceGraph) => graph.claims.find(({ id }) => id === "far-1")?.label;
+  expect([label(first), label(await read())]).toEqual(["Far 1", "Another"]);
+  await sql()`DELETE FROM "Citation" WHERE "slug" = 'far-400'`;
+  expect((await read()).claims).toHaveLength(400);
+});

@@ -21,7 +21,10 @@ export async function listFindings(filter: FindingFilter = {}, options: FindingP
   const perPage = Math.min(Math.max(options.perPage ?? 50, 1), 200);
   const suppressed = options.suppressed ?? false;
   const isOfOne = isSet(filter.claim) || isSet(filter.quotation) || isSet(filter.document);
-  const counts = await (isOfOne ? countFindings : countStoredFindings)(filter, suppressed);
+  const withSources = options.withSources ?? true;
+  const counts = await (isOfOne
+    ? countFindings(filter, suppressed)
+    : countStoredFindings(filter, { suppressed, withSources }));
   const pages = Math.max(1, Math.ceil(counts.total / perPage));
   const page = Math.min(Math.max(1, Math.floor(options.page ?? 1)), pages);
   const findings = await readFindings(filter, suppressed, perPage, (page - 1) * perPage);

@@ -5,21 +5,48 @@ import type { LinkedSource } from "@/lib/domain/listed-source";
 import { claimsOfSource } from "./claims-by-slug";
 import { sql } from "./client";
 import { freshGraph } from "./graph-index";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 /** Works that are shown of those at the other end. */
 const most = 60;
 
+type Direction = "restsOn" | "reliedUponBy";
+
+/** The works at the other end of a source's links: the oldest, and how many there are in all. */
+interface Linked {
+  sources: LinkedSource[];
+  count: number;
+}
+
 /**
  * The oldest works at the other end of the links of a source's claims, and how many there are in all, out of the graph in memory; what is
- * shown of them in one statement.
+ * shown of them in one statement. Of a source that very many cite, what was told is held while nothing changes.
  */
-export async function findLinkedSources(key: number, direction: "restsOn" | "reliedUponBy"): Promise<{ sources: LinkedSource[]; count: number }> {
-  const { graph, keys } = await freshGraph(claimsOfSource(key));
-  const others = direction === "restsOn" ? citedBySource(graph, keys) : citingSource(graph, keys, key);
+export const findLinkedSources = (key: number, direction: Direction): Promise<Linked> =>
+  heldWhereMany(`linked ${direction} ${key}`, key, ({ graph, keys }) => readOldest(graph, keys, key, direction));
+
+/** What `tell` says of a source's claims, held while nothing changes where very many links lead to them. */
+async function heldWhereMany<T>(
+  name: string,
+  key: number,
+  tell: (now: { graph: CompactGraph; keys: number[] }) => T | Promise<T>,
+): Promise<T> {
+  const now = await freshGraph(claimsOfSource(key));
+  const { citedBy, sourceCitedBy } = now.graph;
+  const links = now.keys.reduce((sum, claim) => sum + (citedBy.size[claim] ?? 0), sourceCitedBy.size[key] ?? 0);
+  if (links <= dearFrom) return tell(now);
+  const read = async () => tell(await freshGraph(claimsOfSource(key)));
+  return keptWhileUnchanged(name, read, () => true);
+}
+
+async function readOldest(g: CompactGraph, claims: number[], key: number, direction: Direction): Promise<Linked> {
+  const others = direction === "restsOn" ? citedBySource(g, claims) : citingSource(g, claims, key);
   others.delete(key);
-  const oldest = [...others].toSorted((a, b) => graph.year[a]! - graph.year[b]! || a - b).slice(0, most);
+  // A year and a work in one number: sorted as numbers, however many they are.
+  const byYear = Float64Array.from(others, (other) => g.year[other]! * 2 ** 32 + other).sort();
+  const oldest = Array.from(byYear.subarray(0, most), (number) => number - Math.floor(number / 2 ** 32) * 2 ** 32);
   return { sources: oldest.length === 0 ? [] : await readLinked(key, direction, oldest), count: others.size };
-} // prettier-ignore
+}
 
 function citedBySource(g: CompactGraph, claims: number[]): Set<number> {
   const found = new Set<number>();
@@ -40,7 +67,7 @@ function eachEnd({ start, size, node }: CompactGraph["cites"], row: number, tell
 }
 
 /** What is shown of works at the other end: oldest first. */
-async function readLinked(key: number, direction: "restsOn" | "reliedUponBy", others: number[]): Promise<LinkedSource[]> {
+async function readLinked(key: number, direction: Direction, others: number[]): Promise<LinkedSource[]> {
   const db = sql();
   const cited = db`coalesce(tc."sourceId", t."targetSourceId")`;
   const [own, other] = direction === "restsOn" ? [db`c."sourceId"`, cited] : [cited, db`c."sourceId"`];
@@ -60,16 +87,16 @@ async function readLinked(key: number, direction: "restsOn" | "reliedUponBy", ot
 } // prettier-ignore
 
 /** How many claims of other works rest on a source at any distance, and in how many works they stand. */
-export async function countAllHops(key: number): Promise<{ claims: number; sources: number }> {
-  const { graph, keys } = await freshGraph(claimsOfSource(key));
-  const sources = new Uint8Array(graph.year.length);
-  const count = { claims: 0, sources: 0 };
-  for (const claim of restingOn(graph, keys, key).claims) {
-    const source = graph.source[claim]!;
-    if (source === key) continue;
-    count.claims++;
-    if (sources[source] === 0) count.sources++;
-    sources[source] = 1;
-  }
-  return count;
-}
+export const countAllHops = (key: number): Promise<{ claims: number; sources: number }> =>
+  heldWhereMany(`all hops ${key}`, key, ({ graph, keys }) => {
+    const sources = new Uint8Array(graph.year.length);
+    const count = { claims: 0, sources: 0 };
+    for (const claim of restingOn(graph, keys, key).claims) {
+      const source = graph.source[claim]!;
+      if (source === key) continue;
+      count.claims++;
+      if (sources[source] === 0) count.sources++;
+      sources[source] = 1;
+    }
+    return count;
+  });

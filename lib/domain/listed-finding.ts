@@ -17,6 +17,8 @@ export interface FindingPage {
   page?: number;
   perPage?: number;
   suppressed?: boolean;
+  /** Whether the sources with most of them are told beside all or a work's findings; they are unless it is false. */
+  withSources?: boolean;
 }
 
 /** A record that a finding speaks of, as a list names it. */

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<"/rules/[id]">): Pr
 
 export default async function RulePage({ params }: PageProps<"/rules/[id]">) {
   const rule = findRule((await params).id) ?? notFound();
-  const { findings, total, apart } = await listFindings({ rule: rule.id }, { perPage: shown });
+  const { findings, total, apart } = await listFindings({ rule: rule.id }, { perPage: shown, withSources: false });
   const examples = describeExamples(rule);
   return (
     <article>

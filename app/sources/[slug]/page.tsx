@@ -41,7 +41,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
   const dossier = (await readDossier(slug)) ?? notFound();
   const [{ ids, page, pages }, found] = await Promise.all([
     listClaimSlugs({ source: slug }, readPage(query["page"]), perPage),
-    listFindings({ source: slug }, { perPage: 6 }),
+    listFindings({ source: slug }, { perPage: 6, withSources: false }),
   ]);
   const claims = await readListedClaims(ids);
   return (

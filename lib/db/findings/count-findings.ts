@@ -28,7 +28,10 @@ const isSet = (value: string | undefined): value is string => value !== undefine
  * with `suppressed` those alone. Four short statements, however many findings there are. The sources listed are those with most
  * findings of one rule, level and collection.
  */
-export async function countStoredFindings(filter: FindingFilter, suppressed: boolean): Promise<FindingCounts> {
+export async function countStoredFindings(
+  filter: FindingFilter,
+  { suppressed, withSources }: { suppressed: boolean; withSources: boolean },
+): Promise<FindingCounts> {
   const source = isSet(filter.source) ? await keyOfSource(filter.source) : 0;
   const [all, aside] = await Promise.all([readCells(source), readCellsSetAside(source)]);
   const shown = suppressed ? aside : less(all, aside);
@@ -51,7 +54,7 @@ export async function countStoredFindings(filter: FindingFilter, suppressed: boo
     facets: {
       rule: facet("rule", ({ rule }) => rule),
       level: facet("level", ({ level }) => level).toSorted((a, b) => levels[a.value as Level] - levels[b.value as Level]),
-      source: suppressed ? [] : await readSources(filter),
+      source: suppressed || !withSources ? [] : await readSources(filter),
       collection: facet("collection", ({ title, collection }) => title ?? collection!),
     },
   };

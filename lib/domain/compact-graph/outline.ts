@@ -30,7 +30,7 @@ export interface Outline {
  * the others are made of their keys. Linear in what is reached; no recursion.
  */
 export function outlineOf(g: CompactGraph, asked: number[], records?: KeyedGraph, own: number[] = []): Outline {
-  const reached = reach(g, asked);
+  const reached = claimsReached(g, asked);
   const known = new Records(records, own);
   const claims = new Map<number, GraphClaim>();
   const sources = new Map<number, GraphSource>();
@@ -68,7 +68,7 @@ function keysIn(records: Map<number, { id: string }>) {
 }
 
 /** The claims asked for and all that they lean on, nearest first. */
-function reach(g: CompactGraph, asked: number[]): number[] {
+export function claimsReached(g: CompactGraph, asked: number[]): number[] {
   const s = scratchOf(g);
   const mark = s.begin() + 1;
   const reached: number[] = [];
