@@ -12,7 +12,7 @@ export const maxCheckTime = 20_000;
 export const patience = 4.5;
 
 /** The formats that come as text. */
-export const textFormatSchema = z
+const textFormatSchema = z
   .enum(["plain", "markdown", "html", "wikitext", "mediawiki-xml", "tei"])
   .meta({ id: "TextFormat" });
 export type TextFormat = z.infer<typeof textFormatSchema>;

@@ -57,7 +57,7 @@ export const problemSchema = z
   .meta({ id: "Problem" });
 
 /** When a caller may ask again who was refused because too much is asked at once, in seconds. */
-export const retryAfter = 20;
+const retryAfter = 20;
 
 /** The media type of a refusal. */
 export const problemType = "application/problem+json";

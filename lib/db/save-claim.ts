@@ -23,7 +23,7 @@ export interface PreparedClaim {
 }
 
 /** Where claims go whose reader names no collection. */
-export const preparedCollection: Bundle["collections"][number] = {
+const preparedCollection: Bundle["collections"][number] = {
   id: "prepared-claims",
   title: "Claims prepared from texts",
   description: "Made by readers from passages of stored texts, one by one.",

@@ -2,7 +2,7 @@ import "server-only";
 import type { Sql } from "postgres";
 
 /** Transactions that changed more rows than this are not followed row by row: everything is computed anew. */
-export const mostTouched = 200_000;
+const mostTouched = 200_000;
 
 /** What some transactions touched, by the database's keys: all that a finding could depend on. */
 export interface Touched {

@@ -14,7 +14,7 @@ interface ChangedRow {
 }
 
 /** Changes beyond which reading everything anew is quicker. */
-export const mostChanges = 200_000;
+const mostChanges = 200_000;
 
 /**
  * What committed transactions did to the rows that the graph is made of, out of the history: exactly theirs, whatever was

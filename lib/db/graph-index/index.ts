@@ -41,9 +41,6 @@ interface Check {
   keys: number[] | null;
 }
 
-/** Whether this process holds the graph already, so that asking it costs one short statement. */
-export const isGraphLoaded = (): boolean => kept().loaded !== undefined;
-
 /**
  * The graph of this process, at least as new as this moment: one statement asks whether any transaction was committed that it
  * hasn't seen; what such transactions did is read from the history and applied. So any number of web processes stay right
