@@ -3,6 +3,7 @@ import { sql, type Sql } from "@/lib/db/client";
 import { keptDatabase } from "../database";
 import { generateGraph, type GeneratedGraph } from "./graph";
 import { tableRows, type TableRows } from "./rows";
+import { transaction } from "@/lib/db/transaction";
 
 /** Rows that one statement brings in, so that the triggers' work is done in portions. */
 const rowsAtOnce = 100_000;
@@ -15,9 +16,9 @@ export async function generatedDatabase(claims: number, say: (words: string) => 
   const graph = generateGraph(claims);
   await keptDatabase(`graph_${claims}`, `generated graph of ${claims}, 2`, async () => {
     const started = performance.now();
-    await sql().begin(async (tx) => {
+    await transaction(async (t) => {
       for (const rows of tableRows(graph)) {
-        await copyRows(tx as unknown as Sql, rows);
+        await copyRows(t, rows);
         say(`${rows.table}: ${rows.count} rows, ${((performance.now() - started) / 1000).toFixed(0)} s`);
       }
     });

@@ -1,6 +1,7 @@
 import { copyCell, copyIn } from "@/lib/db/bundle/copy-in";
-import { sql, type Sql } from "@/lib/db/client";
+import { sql } from "@/lib/db/client";
 import { timed } from "./server-cpu";
+import { transaction } from "@/lib/db/transaction";
 
 /** Tables that an import fills, in the order in which they lean on each other. */
 const tables = ["Collection", "Place", "Agent", "Source", "Document", "Passage", "Claim", "Estimate", "Scope", "Sighting", "Citation", "Verification", "Question", "Band", "Answer"]; // prettier-ignore
@@ -61,9 +62,9 @@ async function copyInto(layer: Layer, all: TableLines[]): Promise<{ seconds: num
   const history = await sql().unsafe<{ text: string }[]>(historyTriggers(layer.keepsHistory ? "ENABLE" : "DISABLE"));
   for (const { text } of history) await sql().unsafe(text);
   return timed(() =>
-    sql().begin(async (tx) => {
+    transaction(async (t) => {
       for (const { table, columns, parts } of all)
-        await copyIn(tx as unknown as Sql, `COPY ${layer.into(table)} (${columns}) FROM STDIN`, parts);
+        await copyIn(t, `COPY ${layer.into(table)} (${columns}) FROM STDIN`, parts);
     }),
   );
 } // prettier-ignore

@@ -5,7 +5,7 @@ import { sql } from "@/lib/db/client";
  * Seconds of processor time that this database's server processes have taken so far: a figure that other work on the machine
  * moves less than the clock. Null where the server's processes can't be seen (another machine, another system than Linux).
  */
-export async function serverCpu(): Promise<number | null> {
+async function serverCpu(): Promise<number | null> {
   const rows = await sql()<{ pid: number }[]>`SELECT pid FROM pg_stat_activity WHERE datname = current_database()`;
   let ticks = 0;
   for (const { pid } of rows) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { compareWithRecord, type KnownWording, type RecordedWording, type TextQuote } from "@/lib/check/known-wordings";
 import type { TextFinding } from "@/lib/schemas/check";
-import { sql } from "./client";
+import { transaction } from "./transaction";
 
 /** Words by which a quotation is looked for: its longest, since long words are rare. */
 const mostWords = 14;
@@ -46,7 +46,7 @@ type Candidate = RecordedWording & { quote: number };
 async function listCandidates(quotes: TextQuote[]): Promise<Map<number, RecordedWording[]> | null> {
   const texts = quotes.map(({ exact }) => exact.slice(0, 2_000));
   try {
-    const rows = await sql().begin(async (t) => {
+    const rows = await transaction(async (t) => {
       await t`SELECT set_config('statement_timeout', ${String(patience)}, true)`;
       return t<Candidate[]>`
         WITH asked AS (

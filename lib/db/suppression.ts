@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import type { FindingKey, SetAsideRequest } from "@/lib/schemas/suppression";
 import { sql } from "./client";
 import { someReader } from "./keep-document";
+import { transaction } from "./transaction";
 
 const tableOf: Record<FindingKey["subject"]["kind"], string> = {
   claim: "Claim",
@@ -59,8 +60,7 @@ export async function listSetAside(documentKey: number): Promise<Map<string, Set
 }
 
 async function changing(actor: string, reason: string, change: (t: Sql) => Promise<void>): Promise<void> {
-  await sql().begin(async (tx) => {
-    const t = tx as unknown as Sql;
+  await transaction(async (t) => {
     await t`SELECT set_config('stemma.actor', ${actor}, true), set_config('stemma.reason', ${reason.slice(0, 1_000)}, true)`;
     await change(t);
   });

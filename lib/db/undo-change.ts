@@ -2,7 +2,7 @@ import "server-only";
 import postgres, { type Sql } from "postgres";
 import type { RowState } from "@/lib/domain/describe-revision";
 import { AppError } from "@/lib/errors";
-import { sql } from "./client";
+import { transaction } from "./transaction";
 
 /** Rows up to which a change can be undone by itself: an import of thousands is undone by another import. */
 export const mostUndone = 2_000;
@@ -29,8 +29,7 @@ export async function undoChange(
   { actor, reason }: { actor: string; reason: string },
 ): Promise<number> {
   try {
-    return (await sql().begin(async (tx) => {
-      const t = tx as unknown as Sql;
+    return await transaction(async (t) => {
       await t`SELECT pg_advisory_xact_lock(hashtext('stemma import'))`;
       await t`SELECT set_config('stemma.actor', ${actor}, true), set_config('stemma.reason', ${reason}, true)`;
       const steps = await readSteps(t, change);
@@ -38,7 +37,7 @@ export async function undoChange(
       await t`SET CONSTRAINTS ALL IMMEDIATE`;
       const [row] = await t<{ id: number }[]>`SELECT txid_current() AS id`;
       return row!.id;
-    })) as number;
+    });
   } catch (error) {
     if (error instanceof postgres.PostgresError && error.code.startsWith("23"))
       throw new AppError(

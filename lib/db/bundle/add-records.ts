@@ -2,11 +2,11 @@ import "server-only";
 import type { Sql } from "postgres";
 import { AppError } from "@/lib/errors";
 import type { Bundle } from "@/lib/schemas/bundle";
-import { sql } from "../client";
 import { reserveKeys, tables } from "./import-bundle";
 import { insertRows } from "./insert-rows";
 import { type AnyRecord, type Keys, type Kind, kinds, tableOf } from "./kinds";
 import { type Row, rowsOf } from "./rows";
+import { transaction } from "../transaction";
 
 /** Kinds of record that can be added one by one; a question's answers come with their bands, by an import. */
 type AddedKind = Exclude<Kind, "questions">;
@@ -29,8 +29,7 @@ export async function addRecords(
   { actor, reason }: { actor: string; reason: string },
   make: (transaction: Transaction) => Promise<Addition>,
 ): Promise<number> {
-  return sql().begin(async (tx) => {
-    const t = tx as unknown as Sql;
+  return transaction(async (t) => {
     await t`SELECT pg_advisory_xact_lock(hashtext('stemma import'))`;
     await t`SELECT set_config('stemma.actor', ${actor}, true), set_config('stemma.reason', ${reason}, true)`;
     const { records, leansOn } = await make(t);
@@ -54,7 +53,7 @@ export async function addRecords(
     for (const table of tables) await insertRows(t, table, rows.get(table)!, () => undefined);
     const [change] = await t<{ id: number }[]>`SELECT txid_current() AS id`;
     return change!.id;
-  }) as Promise<number>;
+  });
 }
 
 async function findKeys(tx: Sql, kind: Kind, slugs: string[]): Promise<Map<string, number>> {

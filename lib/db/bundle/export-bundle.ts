@@ -1,15 +1,14 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
 import { type Bundle, bundleVersion } from "@/lib/schemas/bundle";
-import { sql } from "../client";
 import { type Kind, kinds } from "./kinds";
 import { readRecords, type Selection } from "./read-records";
 import { selectCollection } from "./select-collection";
+import { transaction } from "../transaction";
 
 /** A collection with all that its records lean on, or the whole database. Throws `not-found` for a collection that is not there. */
 export async function exportBundle(collection?: string): Promise<Bundle> {
-  return sql().begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (tx) => {
-    const t = tx as unknown as ReturnType<typeof sql>;
+  return transaction(async (t) => {
     const selection = collection === undefined ? null : await selectCollection(t, collection);
     if (collection !== undefined && selection === null)
       throw new AppError("not-found", `There is no collection "${collection}".`);
@@ -19,7 +18,7 @@ export async function exportBundle(collection?: string): Promise<Bundle> {
       lists[kind] = (await readRecords(t, kind, which)).map((stored) => stored.record);
     }
     return { format: "stemma-bundle", version: bundleVersion, ...lists } as Bundle;
-  }) as Promise<Bundle>;
+  }, "ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 /** The bundle as it is written to a file: the same records give the same bytes. */

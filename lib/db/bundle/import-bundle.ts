@@ -2,13 +2,13 @@ import "server-only";
 import type { Sql } from "postgres";
 import { AppError, type Problem } from "@/lib/errors";
 import type { Bundle } from "@/lib/schemas/bundle";
-import { sql } from "../client";
 import { insertRows } from "./insert-rows";
 import { type AnyRecord, type Keys, type Kind, kinds, tableOf } from "./kinds";
 import { findOutsideKeys, refuseLoops } from "./outside-records";
 import { readRecords } from "./read-records";
 import { removeDependants, updateRows } from "./replace-rows";
 import { answerRows, recordsOf, type Row, rowsOf } from "./rows";
+import { transaction } from "../transaction";
 
 /** What an import does, or would do, to one kind of record. */
 export interface Change {
@@ -59,8 +59,7 @@ export const tables = [
  * for ids that lead neither to a record of the bundle nor to one that is there already; nothing is written then.
  */
 export async function importBundle(bundle: Bundle, options: ImportOptions): Promise<Change[]> {
-  return sql().begin(async (tx) => {
-    const t = tx as unknown as Sql;
+  return transaction(async (t) => {
     await t`SELECT pg_advisory_xact_lock(hashtext('stemma import'))`;
     await t`SELECT set_config('stemma.actor', ${options.actor}, true), set_config('stemma.reason', ${options.reason}, true)`;
     const outside = await findOutsideKeys(t, bundle);
@@ -81,7 +80,7 @@ export async function importBundle(bundle: Bundle, options: ImportOptions): Prom
       new Map(plan.map(({ kind, changed, keys }) => [kind, changed.map(({ id }) => keys.get(id)!)])),
     );
     return changes;
-  }) as Promise<Change[]>;
+  });
 }
 
 interface Plan {

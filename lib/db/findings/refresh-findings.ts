@@ -2,13 +2,13 @@ import "server-only";
 import type { Sql } from "postgres";
 import { passageRules } from "@/lib/check";
 import type { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
-import { sql } from "../client";
 import { checkDocuments } from "../check-everything";
 import { freshGraph } from "../graph-index";
 import { findAffected, type Affected } from "./affected";
 import { circleFindings, familyFindings, linkFindings, rulesReaching } from "./graph-findings";
 import { readTouched } from "./read-touched";
 import { beginStore, countStored, gather, store } from "./store-findings";
+import { transaction } from "../transaction";
 
 /** What a renewal did: how many claims and documents were looked at again; `whole` where everything was. */
 export interface Renewal {
@@ -30,8 +30,7 @@ interface Pending {
  * renewals wait for one another. What a person set aside (Suppression) is kept apart and stays.
  */
 export async function refreshFindings(options: { whole?: boolean } = {}): Promise<Renewal> {
-  return sql().begin(async (tx) => {
-    const t = tx as unknown as Sql;
+  return transaction(async (t) => {
     await t`SELECT pg_advisory_xact_lock(hashtext('stemma findings'))`;
     const pending = await readPending(t);
     const whole = options.whole || pending.since === null || pending.isWhole;
@@ -47,7 +46,7 @@ export async function refreshFindings(options: { whole?: boolean } = {}): Promis
     await t`INSERT INTO "FindingState" ("id", "snapshot") VALUES (1, ${pending.now})
       ON CONFLICT ("id") DO UPDATE SET "snapshot" = ${pending.now}`;
     return renewal;
-  }) as Promise<Renewal>;
+  });
 }
 
 /** Whether anything was committed that the stored findings were not computed on. */

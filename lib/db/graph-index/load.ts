@@ -1,7 +1,6 @@
 import "server-only";
-import type { Sql } from "postgres";
 import { CompactGraph } from "@/lib/domain/compact-graph/compact-graph";
-import { sql } from "../client";
+import { transaction } from "../transaction";
 import { claimBitsSql, linkFlagsSql, yearSql } from "./columns";
 import { readIntegers } from "./read-integers";
 
@@ -20,8 +19,7 @@ export const databaseMark = `pg_relation_filepath('"Change"'::regclass)`;
 
 /** Reads the whole graph in one transaction: some seconds for a million claims and three million citations. */
 export async function loadGraph(): Promise<LoadedGraph> {
-  return sql().begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (tx) => {
-    const t = tx as unknown as Sql;
+  return transaction(async (t) => {
     const [now] = await t<{ snapshot: string; database: string }[]>`
       SELECT txid_current_snapshot()::text AS snapshot, ${t.unsafe(databaseMark)} AS database`;
     const [ids, sources, agents, bits] = await readIntegers(t, claimQuery, ["id", "source", "agent", "bits"]);
@@ -36,7 +34,7 @@ export async function loadGraph(): Promise<LoadedGraph> {
       SELECT "id", "sourceId" AS a, "fromId" AS b FROM "Derivation"`;
     for (const { id, a, b } of derivations) graph.putDerivation(id, [a, b]);
     return { graph, ...now! };
-  }) as Promise<LoadedGraph>;
+  }, "ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 const claimQuery = `SELECT c."id", c."sourceId", c."agentId", ${claimBitsSql('c."basis"', 'c."kind"', 's."kind"')}
