@@ -2,7 +2,7 @@ import "server-only";
 import type { Sql } from "postgres";
 import { AppError } from "@/lib/errors";
 import { evidentialIntents } from "@/lib/schemas/citation";
-import { sql } from "./client";
+import { transaction } from "./transaction";
 
 /** Rows changed one by one since a moment, up to which the record of that moment is rebuilt while a reader waits. */
 export const mostChangedSince = 5_000;
@@ -16,15 +16,14 @@ const longest = "10s";
  * emptied since, which leaves no history. Findings are computed and have no past; texts of documents are not among the tables.
  */
 export async function readPast<T>(moment: string, read: (db: Sql) => Promise<T>): Promise<T> {
-  const answer = sql().begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (transaction) => {
-    const db = transaction as unknown as Sql;
+  const answer = transaction(async (db) => {
     const until = endOf(moment);
     await refuseWhatIsGone(db, until);
     await db`SELECT set_config('stemma.moment', ${until}, TRUE), set_config('statement_timeout', ${longest}, TRUE),
       set_config('search_path', 'stemma_past, ' || quote_ident(current_schema()), TRUE)`;
     return read(db);
-  });
-  return (answer as Promise<T>).catch((error: unknown) => {
+  }, "ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  return answer.catch((error: unknown) => {
     throw isTooSlow(error) ? new AppError("too-large", "The record of that day takes too long to rebuild.") : error;
   });
 }
