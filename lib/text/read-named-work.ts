@@ -84,9 +84,7 @@ function fromNoun(context: Context, head: number, from: number, to: number): Pla
 function fromTitle(context: Context, index: number, from: number, to: number): Place | null {
   if (index === from || !articles.test(wordAt(context, index))) return null;
   const before = wordAt(context, index - 1);
-  if (!/^(?:in|In|s|dans|en|En|Dans|to|of)$/.test(before)) return null;
-  const title = bareTitle(context, index, to);
-  return title && before !== "of" && before !== "to" ? title : null;
+  return /^(?:[Ii]n|s|[Dd]ans|[Ee]n)$/.test(before) ? bareTitle(context, index, to) : null;
 }
 
 /** A title or an author with its year behind it: "Poverty and Famines (1981)". A life's years have a dash. */

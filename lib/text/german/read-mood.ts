@@ -1,5 +1,4 @@
-import { after, wordAt, type Context } from "../noun-phrase";
-import { CAPITAL } from "../read-words";
+import { after, isCapital, wordAt, type Context } from "../noun-phrase";
 import { clauseStart } from "./find-speaker";
 import { nameHolder, nobody, type Holder } from "./name-holder";
 
@@ -44,12 +43,7 @@ export function reportedAt(context: Context, from: number, to: number): number {
   for (let index = from + 1; index < Math.min(to, from + 16); index++) {
     if (context.quoted[index] || /[,;:(]/.test(after(context, index - 1))) return -1;
     const word = wordAt(context, index);
-    if (
-      /^(?:dass|daß|ob|wenn|damit|als|ich|man|wer|der|die)$/.test(word) &&
-      index > from &&
-      /^(?:dass|daß|ob|wenn|damit|als|ich|man)$/.test(word)
-    )
-      return -1;
+    if (/^(?:dass|daß|ob|wenn|damit|als|ich|man)$/.test(word)) return -1;
     if (subjunctive.test(word))
       return /^(?:es|denn)$/i.test(index + 1 < to ? wordAt(context, index + 1) : "") && word === "sei" ? -1 : index;
   }
@@ -63,13 +57,8 @@ export function indirectAt(context: Context, from: number, to: number): Holder {
     const start = clauseStart(context, index, from);
     if (start === from || index - start > 5 || start === index) continue;
     if (/^(?:dass|daß|damit|als|wenn|ob|bis|bevor|wie|so|um|es|ohne|und|sei)$/i.test(wordAt(context, start))) continue;
-    const lead = nameHolder(context, from, start);
-    const found = context.words.shape[from]! & CAPITAL ? lead : nobody;
-    return found.kind === "person" && !found.sure
-      ? { ...found, kind: "person" }
-      : found.kind === "none"
-        ? { kind: "vague", from: start, to: index + 1, sure: true }
-        : found;
+    const found = isCapital(context, from) ? nameHolder(context, from, start) : nobody;
+    return found.kind === "none" ? { kind: "vague", from: start, to: index + 1, sure: true } : found;
   }
   return nobody;
 }

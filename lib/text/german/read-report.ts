@@ -83,8 +83,7 @@ export function reportAt(context: Context, verb: number, from: number, to: numbe
   if (
     verb + 1 < to &&
     /^sich$/i.test(wordAt(context, verb + 1)) &&
-    /^(?:behaupte|melde|erkläre?|verbreite|äußer|bezeichne)/.test(word) &&
-    !word.startsWith("äußer")
+    /^(?:behaupte|melde|erkläre?|verbreite|bezeichne)/.test(word)
   ) {
     const reflexive = /^ sich (?:überzeugt|zu |darüber|besorgt|empört|als |öffentlich)/.test(
       context.text.slice(context.words.end[verb]!, context.words.end[verb]! + 24),

@@ -18,18 +18,17 @@ import { INITIAL, NUMBER } from "../read-words";
 export const isPlural = (word: string) => /(?:ют|ут|ят|ат|ли|ются|утся|ятся|атся|лись|ны)$/i.test(word);
 
 /** Endings that a surname has in the nominative; others are of other cases ("Иванову", "Карамзиным"). */
-const baseName = /(?:[бвгджзклмнпрстфхцчшщй]|ь|ия|ья|ина|ова|ева|ёва|ская|цкая|ко|енко|ых|их|а|я|и|о|э|е|у)$/i;
-const cased =
-  /(?:ым|ом|ем|ому|ему|ого|его|ову|еву|ину|овым|евым|иным|ским|ского|скому|цкого|овой|евой|иной|ской|ове|еве|ином)$/i;
+const baseName = /[абвгджзеийклмнопрстуфхцчшщьэя]$/i;
+/** Endings that only other cases have. */
+const cased = /(?:ым|ом|ем|ому|ему|ого|его|ову|еву|ину|ским|овой|евой|иной|ской|ове|еве)$/i;
 
+/** Prepositions beside those of the lexicon. */
+const otherPrepositions = /^(?:ко|вслед|согласно|вопреки|благодаря|кроме|ради|насчёт|перед|передо)$/i;
+
+/** Whether a word is a preposition and no initial: "С. Ольгин". */
 const isPreposition = (context: Context, index: number) =>
-  (context.words.shape[index]! & INITIAL) === 0 && isAny(context, index);
-
-const isAny = (context: Context, index: number) =>
-  (flagsAt(context, index) & flag.preposition) !== 0 ||
-  /^(?:по|со|во|ко|из-за|вслед|согласно|вопреки|благодаря|кроме|среди|ради|насчёт|между|перед|передо|при)$/i.test(
-    wordAt(context, index),
-  );
+  (context.words.shape[index]! & INITIAL) === 0 &&
+  ((flagsAt(context, index) & flag.preposition) !== 0 || otherPrepositions.test(wordAt(context, index)));
 
 /** Adjectives and participles in front of a noun. */
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/i;
@@ -53,8 +52,7 @@ function subjectAt(context: Context, index: number, first: number, to: number, p
     return { kind: "narrator", from: index, to: index + 1 };
   if (governed(context, index, first)) return null;
   if (flags & flag.pronoun) return { kind: "person", from: index, to: index + 1 };
-  if (flags & flag.quantifier && nominativeQuantifier.test(wordAt(context, index)))
-    return openAt(context, index, first, to);
+  if (flags & flag.quantifier && nominativeQuantifier.test(wordAt(context, index))) return openAt(context, index, to);
   if (!nominative) {
     if (!isName(context, index, first) || cased.test(wordAt(context, index)) || !baseName.test(wordAt(context, index)))
       return null;
@@ -91,7 +89,7 @@ const nominativeQuantifier =
   /^(?:некоторые|многие|ряд|другие|отдельные|большинство|разные|различные|прочие|иные|часть|многочисленные|одни|немногие|кое-кто|кто-то|некто|один|одна)$/i;
 
 /** "Многие историки", "ряд исследователей", "некоторые": many without names; whoever they are where a noun of no source follows. */
-function openAt(context: Context, index: number, first: number, to: number): Subject | null {
+function openAt(context: Context, index: number, to: number): Subject {
   for (let at = index + 1; at < Math.min(to, index + 5); at++) {
     if (breaksAt(context, at - 1)) break;
     if (flagsAt(context, at) & (flag.generic | flag.works | flag.work | flag.role | flag.said))
@@ -100,7 +98,7 @@ function openAt(context: Context, index: number, first: number, to: number): Sub
       return { kind: "vague", from: index, to: index + 1 };
     if (!adjective.test(wordAt(context, at))) return { kind: "vague", from: index, to: at + 1 };
   }
-  return first <= index ? { kind: "vague", from: index, to: index + 1 } : null;
+  return { kind: "vague", from: index, to: index + 1 };
 }
 
 /** A noun in the genitive's reach: "книга Карамзина", where the name is no subject. */
