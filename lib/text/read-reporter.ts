@@ -1,7 +1,7 @@
 import { besideQuote, chainStart, inverted, startsClause, subjectOf, subjectWithAsides } from "./find-subject";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
-import { reportsHere } from "./read-passive";
+import { reportsHere } from "./reports-here";
 import { addressed } from "./read-phrases";
 import { isNoun } from "./read-saying";
 import { somebodyBy } from "./read-somebody";

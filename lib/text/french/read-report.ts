@@ -3,7 +3,7 @@ import { besideQuote, inverted, startsClause, subjectOf, subjectWithAsides } fro
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
-import { reportsHere } from "../read-passive";
+import { reportsHere } from "../reports-here";
 import { isNoun } from "../read-saying";
 import { somebodyBy } from "../read-somebody";
 import { carriesReport } from "../weak-verbs";

@@ -1,6 +1,7 @@
 import { breaks } from "../find-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context, type Subject } from "../noun-phrase";
+import { isImpersonal } from "../read-passive";
 import { agentOf, anyGeneric } from "../weak-passives";
 import { nameHolder, nobody } from "./name-holder";
 
@@ -35,11 +36,6 @@ function isNumbered(context: Context, verb: number, from: number): boolean {
     if (/zahl(?:en)?$/i.test(wordAt(context, at))) return true;
   return false;
 }
-
-/** "Es wird", "es ist": nobody in particular, right before the helper or a word apart. */
-const isImpersonal = (context: Context, be: number, from: number): boolean =>
-  (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
-  (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
 
 /** Who says it in a passive of a verb that is oftener something else; null where nobody does. */
 function weakPassive(context: Context, verb: number, be: number, to: number): Subject | null {
