@@ -45,10 +45,18 @@ async function instantiateEngine() {
  * native engine does, a script is also one transaction: a migration that fails or is killed leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  /** What the server refused, in its own words: of an adapter's error the engine says only that there was one. */
+  refused: Error | undefined;
+
   override async connect() {
     const adapter = await super.connect();
     const client = adapter.underlyingDriver() as pg.Pool;
-    adapter.executeScript = async (script) => void (await client.query(script));
+    adapter.executeScript = async (script) => {
+      await client.query(script).catch((error: Error) => {
+        this.refused = error;
+        throw error;
+      });
+    };
     return adapter;
   }
 }
@@ -58,11 +66,15 @@ const schemaFiles = () =>
     .filter((path) => path.endsWith(".prisma"))
     .map((path) => [path, readFileSync(inRoot(path), "utf8")]);
 
-/** Applies what isn't applied yet, as `prisma migrate deploy` would, with the same table and the same checksums. */
+/**
+ * Applies what isn't applied yet, as `prisma migrate deploy` would, with the same table and the same checksums. Throws the engine's
+ * error, with the server's as its cause where a migration was refused.
+ */
 export async function applyMigrations(url: string) {
   const { SchemaEngine } = await loadEngine();
   const pool = new pg.Pool({ connectionString: url });
-  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+  const scripts = new WholeScripts(pool);
+  const factory = bindMigrationAwareSqlAdapterFactory(scripts);
   const engine = await SchemaEngine.new({ datamodels: schemaFiles() }, () => {}, factory);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
@@ -81,6 +93,8 @@ export async function applyMigrations(url: string) {
       filters: { externalTables: [], externalEnums: [] },
     });
     return appliedMigrationNames;
+  } catch (error) {
+    throw Object.assign(error as Error, { cause: scripts.refused });
   } finally {
     engine.free();
     await pool.end();
