@@ -122,3 +122,17 @@ test.describe("a page that is not there", () => {
     await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
   });
 });
+
+test("of many works the first ten stand there, with how many there are, and a link shows the others", async ({
+  page,
+}) => {
+  await page.goto("/search?q=terror");
+  const sources = page.getByRole("region", { name: "Sources" });
+  const count = Number(await sources.getByRole("heading").locator("span").textContent());
+  expect(count).toBeGreaterThan(10);
+  await expect(sources.getByRole("listitem")).toHaveCount(10);
+  await expect(sources.getByText(`${count - 10} more.`)).toBeVisible();
+  await sources.getByRole("link", { name: `Show all ${count}` }).click();
+  await expect(page).toHaveURL(/[?&]all=sources#sources$/);
+  await expect(sources.getByRole("listitem")).toHaveCount(count);
+});

@@ -26,7 +26,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
       ) : (
         <>
           <p className="text-sm text-soft mb-3">
-            {grouped.format(total)} {total === 1 ? "text" : "texts"}, by title
+            {total === 1 ? "1 text" : `${grouped.format(total)} texts, by title`}
           </p>
           <ul>
             {documents.map((document) => (

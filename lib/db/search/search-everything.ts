@@ -71,7 +71,7 @@ async function searchSources({ query, nameKey }: ReadWords): Promise<FoundRecord
     titled AS MATERIALIZED (SELECT s."id" FROM "Source" s WHERE s."search" @@ (SELECT words FROM asked) LIMIT ${mostRecordsCounted})
     SELECT s."slug" AS id, s."title", nullif(concat_ws(', ', nullif(s."names", ''), s."issued"), '') AS detail, NULL AS snippet, s."language",
       s."id" IN (SELECT "id" FROM named) AS "byName", count(*) OVER ()::int AS total
-    FROM (SELECT "id" FROM named UNION SELECT "id" FROM titled) f JOIN "Source" s USING ("id")
+    FROM "Source" s WHERE s."id" = ANY(ARRAY(SELECT "id" FROM named UNION SELECT "id" FROM titled))
     ORDER BY 6 DESC, ts_rank(s."search", (SELECT words FROM asked)) DESC, s."id" LIMIT ${most}`;
   return toRecords(rows);
 }
