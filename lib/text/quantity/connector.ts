@@ -69,7 +69,7 @@ const IF_NOT: Record<string, RegExp> = {
 function isOrEven(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 1 || to - from > 4) return false;
   const words = tokens.slice(from, to).map(({ word }) => word);
-  return /^(?:не то|а то и(?: все)?|много|от силы|а может(?: быть)?(?: и)?|может быть(?: и)?|а то и|самое большее|o incluso|o hasta|y hasta|e incluso|si acaso)$/.test(
+  return /^(?:то ли|не то|а то и(?: все)?|много|от силы|а может(?: быть)?(?: и)?|может быть(?: и)?|а то и|самое большее|o incluso|o hasta|y hasta|e incluso|si acaso)$/.test(
     words.join(" "),
   );
 }

@@ -163,8 +163,12 @@ function addNumbers(regions: Regions, lexicon: Lexicon): void {
       if (end - at > 2 && table[prefixOf(text, at)] === 1 && end - at <= 60) {
         const word = text.slice(at, end).toLowerCase();
         const known = lexicon.numerals.has(word) || (lexicon.code === "ru" && russianAdjective(word) !== null);
-        if (weak.has(word)) regions.follow(at, end);
-        else if (lexicon.code === "de" || known) regions.add(at, end);
+        if (weak.has(word)) {
+          // "каждый второй", "jeder zweite" are shares.
+          const isShare = lexicon.numerals.get(word)?.kind === "ordinal" && lexicon.every.has(wordBefore(text, at - 1));
+          if (isShare) regions.add(at, end);
+          else regions.follow(at, end);
+        } else if (lexicon.code === "de" || known) regions.add(at, end);
       }
       at = end;
     } else if (unit >= 48 && unit <= 57) {

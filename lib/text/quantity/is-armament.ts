@@ -12,6 +12,7 @@ export function isArmament(tokens: readonly Token[], { first, unit }: Quantity):
   if (!before || !owner) return false;
   if (before.word === "при") return true;
   if (/^(?:of|de|mit)$/.test(before.word)) return SHIPS.test(owner.word) || (before.word === "de" && owner.capital);
+  if (before.word === "and" && /^(?:tons|tonnes)$/.test(owner.word)) return true;
   const quoted = /^["”’»“']$/.test(owner.word) || (/^["”’»“']$/.test(before.word) && owner.word === ",");
   return quoted || (before.word === "," && owner.capital && /^[,;.)]$/.test(tokens[unit.end]?.word ?? "."));
 }

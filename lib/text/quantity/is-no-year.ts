@@ -17,6 +17,7 @@ export function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: 
   const direct = tokens[first.from - 1];
   if (!known && direct !== undefined && lexicon.yearBefore.has(direct.word) && !SOFT_BEFORE_YEAR.test(direct.word))
     return false;
+  if (quantity.bound === null && !quantity.about && isVerbOfYear(tokens, quantity)) return false;
   if (known && quantity.bound !== null) return true;
   if (isGermanCount(tokens, quantity, lexicon)) return true;
   if (known && (!temporal || SOFT_BEFORE_YEAR.test(before.word))) return true;
@@ -91,3 +92,17 @@ function isLabelled(tokens: readonly Token[], from: number, lexicon: Lexicon): b
   if (mark === ":") return speaksOfNumbers(tokens, from, lexicon);
   return (mark === "," || mark === "—" || mark === "–") && lexicon.toll.has(tokens[from - 2]?.word ?? "");
 }
+
+/** "The famine of 1770 killed half the population": a verb with its object behind a year, and no noun. English alone. */
+const isVerbOfYear = (tokens: readonly Token[], { first, last, unit }: Quantity): boolean => {
+  const [verb, object] = [tokens[last.to], tokens[last.to + 1]];
+  return (
+    unit.end <= last.to + 1 &&
+    /^(?:of|in)$/.test(tokens[first.from - 1]?.word ?? "") &&
+    /[a-z]{2}ed$/.test(verb?.word ?? "") &&
+    (object?.kind === "digits" ||
+      /^(?:half|a|an|the|some|many|more|over|up|about|nearly|almost|at|between|tens|hundreds|thousands|millions)$/.test(
+        object?.word ?? "",
+      ))
+  );
+};

@@ -22,17 +22,17 @@ export const french = compileLexicon({
   of: "de,d',et",
   before: {
     about:
-      "une bonne,un bon,une grosse,environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~,environs,dans les environs de,de environ,d'environ,pas loin d',proche d',proches d',auprès de,si près de,bien près d',à quelque,à environ,grossièrement,de quelque,une moyenne de",
+      "une bonne,un bon,une grosse,environ,près de,près du,près des,près d',quelque,quelques,à peu près,autour de,autour d',aux environs de,aux alentours de,approximativement,dans les,presque,peut-être,peut être,quasiment,vers,de l'ordre de,avoisine,avoisinant,avoisinait,approche,approchait,approchant,approcha,plus ou moins,estimé à,estimés à,estimées à,pas loin de,non loin de,proche de,proches de,bien près de,probablement,~,environs,dans les environs de,de environ,d'environ,pas loin d',proche d',proches d',auprès de,si près de,bien près d',à quelque,à environ,grossièrement,de quelque,une moyenne de,approche le chiffre de,approchait le chiffre de,approcha le chiffre de,avoisine le chiffre de,avoisinait le chiffre de",
     atLeast:
       "au moins,au bas mot,pas moins de,pas moins d',au minimum,un minimum de,minimum de,non moins de,à tout le moins,du moins,pour le moins,minimum,pas au-dessous de",
     upTo: "jusqu'à,jusqu',au plus,tout au plus,au maximum,un maximum de,maximum de,pas plus de,pas plus d',pas au-delà de,autant que,à peine,guère plus de,guère plus d',à peine plus de,jusqu'aux,maximum,non plus de,pas au-dessus de",
     moreThan:
-      "plus de,plus du,plus des,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi",
+      "plus de,plus du,plus des,plus d',au-delà de,au delà de,au-dessus de,au dessus de,dépasse,dépassa,dépassait,dépassaient,dépassent,dépasser,dépassant,dépassèrent,dépassé,excède,excéda,excèdent,excéder,excédèrent,excédait,excédant,supérieur à,supérieure à,supérieurs à,supérieures à,bien plus de,un peu plus de,bien plus d',largement plus de,surpasse,surpassa,surpassèrent,beaucoup plus de,franchit,franchi,dépasse le chiffre de,dépassa le chiffre de,dépassait le chiffre de,dépassaient le chiffre de,dépasser le chiffre de,dépassent le chiffre de",
     fewerThan:
       "moins de,même pas,pas même,moins d',au-dessous de,au dessous de,en dessous de,en-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,un peu moins de,bien moins de,moins du,moins des,sous la barre des",
   },
   after: {
-    about: "environ,à peu près,approximativement,plus ou moins,peut-être,peut être",
+    about: "environ,à peu près,approximativement,plus ou moins,peut-être,peut être,et quelques,et quelque",
     atLeast:
       "ou plus,ou davantage,et plus,et davantage,peut-être plus,peut-être davantage,au moins,au minimum,au bas mot,sinon plus,si ce n'est plus,voire plus,voire davantage,pour le moins,et peut-être plus,et peut-être davantage,minimum",
     upTo: "ou moins,au plus,tout au plus,au maximum,et pas plus,maximum",
