@@ -34,11 +34,11 @@ export function isNoYear(tokens: readonly Token[], quantity: Quantity, lexicon: 
   if ((quantity.bound !== null || quantity.about) && !strict && !lexicon.to.has(tokens[first.from - 1]?.word ?? ""))
     return (
       speaksOfNumbers(tokens, quantity.start, lexicon) ||
-      (unit.named && isPlural(tokens, last.to)) ||
+      (unit.named && isPlural(tokens, last.to, lexicon)) ||
       isDoer(tokens, last.to, lexicon)
     );
   if (direct?.word === "auf" && speaksOfNumbers(tokens, first.from, lexicon)) return true;
-  if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to)) return true;
+  if (!temporal && direct?.kind === "word" && unit.named && isPlural(tokens, last.to, lexicon)) return true;
   if (!strict && (predicateAt(tokens, last.to, lexicon) || isDoer(tokens, last.to, lexicon))) return true;
   if (lexicon.code === "en" && /^(?:who|more|others)$/.test(tokens[last.to]?.word ?? "")) return true;
   if (
@@ -58,7 +58,8 @@ const isLossNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && isLoss(lexicon.units.get(token.word) ?? null);
 
 /** "1118 relaxations", "1000 obstinate ones": a word in the plural right after a number, or after one more word. */
-const isPlural = (tokens: readonly Token[], to: number): boolean =>
+const isPlural = (tokens: readonly Token[], to: number, { code }: Lexicon): boolean =>
+  code !== "de" &&
   [to, to + 1].some((at) => {
     const token = tokens[at];
     return (

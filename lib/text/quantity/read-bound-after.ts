@@ -22,6 +22,8 @@ export function readBoundAfter(
       const found = phraseStarting(tokens, at, lexicon.after);
       const next = found && tokens[found.end];
       if (!found || (next && next.kind === "digits") || (next && lexicon.numerals.has(next.word))) continue;
+      // "douze morts et quelques prisonniers": some others, and no more of the same.
+      if (place > to && /^quelques?$/.test(tokens[found.end - 1]!.word)) continue;
       if (next && /^(?:que|than|als|чем)$/.test(next.word)) continue;
       if (next && /^(?:of|de)$/.test(next.word) && !/^(?:or|ou|o)$/.test(tokens[at]!.word)) continue;
       return { bound: found.value as BoundWord, end: found.end };
