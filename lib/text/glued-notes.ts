@@ -19,6 +19,8 @@ export function gluedNoteEnd(text: string, at: number, limit: number): number {
     return /(?:^|[^\p{L}])(?:no|nr|art|vol|p|pp|fig|ch|s|bd|т|с|№)\.$/iu.test(text.slice(Math.max(0, at - 6), at))
       ? -1
       : end;
+  // "312.231 Einwohner": a point between groups of digits.
+  if (end - at === 3 && /(?:^|[^\d,])\d{1,3}\.$/.test(text.slice(Math.max(0, at - 6), at))) return -1;
   return /[\d,. ]\d{3}\.$|(?:^|\D)1[5-9]\d\d\.$/.test(text.slice(Math.max(0, at - 6), at)) ? end : -1;
 }
 

@@ -36,12 +36,24 @@ function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: numbe
   };
 }
 
+/** Who speaks each quotation by the first of its sentences that says so: «... . ...», conclut le médecin. */
+function speakersWithin({ quotations }: Draft, judged: JudgedSentence[]): Map<number, DraftAttribution> {
+  const own = new Map<number, DraftAttribution>();
+  for (const sentence of judged) {
+    const speech = sentence.quotations.find((at) => quotations[at]!.depth === 0 && quotations[at]!.speech);
+    if (speech !== undefined && sentence.attribution.kind !== "none" && !own.has(speech))
+      own.set(speech, sentence.attribution);
+  }
+  return own;
+}
+
 /**
  * Gives the sentences of a longer quotation the attribution that introduces it: of its credit, of the sentence before it
  * that ends in a colon, or of the quotation that it goes on. Changes the list.
  */
 export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
   const { sentences, quotations, text, words } = draft;
+  const own = speakersWithin(draft, judged);
   let lead: DraftAttribution | null = null;
   let word = 0;
   judged.forEach((sentence, index) => {
@@ -58,6 +70,7 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
     if (!quote) {
       const leads =
         sentence.attribution.kind !== "none" &&
+        (sentence.kind !== "none" || text[place.end - 1] === ":") &&
         (/[:—–]-?$/.test(text.slice(place.end - 2, place.end)) ||
           /^\s*["“„«]/.test(text.slice(place.end, place.end + 4)));
       lead = leads ? sentence.attribution : null;
@@ -67,8 +80,8 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
     else if (credit && sentence.kind !== "none") {
       if (sentence.kind !== "estimate") sentence.kind = "quotation";
       sentence.attribution = credit;
-    } else if ((credit ?? lead) && (sentence.kind === "quotation" || sentence.kind === "estimate"))
-      sentence.attribution = (credit ?? lead)!;
+    } else if (sentence.kind === "quotation" || sentence.kind === "estimate")
+      sentence.attribution = credit ?? own.get(speech!) ?? lead ?? sentence.attribution;
   });
   passBack(draft, judged);
   passOn(draft, judged);

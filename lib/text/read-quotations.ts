@@ -1,4 +1,4 @@
-import { classAt, classOf, LETTER, QUOTE, SPACE, TERMINATOR, UPPER } from "./characters";
+import { classAt, classOf, DIGIT, LETTER, QUOTE, SPACE, TERMINATOR, UPPER } from "./characters";
 import type { DraftBlock } from "./read-blocks";
 import { creditOf } from "./quote-credit";
 import { closesSingle, opensSingle } from "./single-marks";
@@ -21,8 +21,8 @@ export type DraftQuote = {
 export const maxQuoteDepth = 6;
 export const maxQuoteLength = 20_000;
 
-/** A mark that has not closed yet: whether it leads its block, and whether a colon leads to it. */
-type Open = { char: string; at: number; block: number; leads: boolean; told: boolean };
+/** A mark that has not closed yet: the end of the last block that it opens, whether it leads its block, and whether a colon leads to it. */
+type Open = { char: string; at: number; block: number; ends: number; leads: boolean; told: boolean };
 
 const pairs: Record<string, string> = {
   "“": "”",
@@ -32,7 +32,7 @@ const pairs: Record<string, string> = {
   "»": "«",
   "‹": "›",
   "›": "‹",
-  '"': '"',
+  '"': '"”',
   "‘": "’",
   "‚": "‘’",
   "'": "'",
@@ -58,7 +58,9 @@ function roleOf(text: string, at: number, stack: Open[], limit: number): "open" 
   if (char === '"') {
     if (top?.char === '"' && !(spaceBefore && letterAfter)) return "close";
     if (spaceBefore && letterAfter) return top?.char === '"' && top.at + 1 >= at ? "none" : "open";
-    return top && top.char === '"' ? "close" : "none";
+    return top && (top.char === '"' || (/[“„]/.test(top.char) && (classAt(text, at - 1) & DIGIT) === 0))
+      ? "close"
+      : "none";
   }
   if (top && pairs[top.char]!.includes(char) && char !== top.char) {
     if (char === "’" && (classAt(text, at + 1) & LETTER) !== 0) return "none";
@@ -121,10 +123,10 @@ class QuoteReader {
         block.kind !== "heading" &&
         block.start - open.at < maxQuoteLength / 2 &&
         index - open.block < 40;
-      if (goesOn) open.block = index;
+      if (goesOn) Object.assign(open, { block: index, ends: block.end });
       if (keeps) kept.push(open);
       else if ((open.leads || open.told) && previousEnd - open.at > 20)
-        this.quotes.push(make(this.text, open, Math.min(previousEnd, open.at + maxQuoteLength), kept.length, false));
+        this.quotes.push(make(this.text, open, Math.min(open.ends, open.at + maxQuoteLength), kept.length, false));
     }
     this.stack = kept;
     const first = this.text[block.start];
@@ -168,6 +170,7 @@ class QuoteReader {
           char: text[at]!,
           at,
           block: index,
+          ends: block.end,
           leads: at <= block.start + 1,
           told: /[“„«]/.test(text[at]!) && /: ?$/.test(text.slice(Math.max(block.start, at - 2), at)),
         });
@@ -182,7 +185,7 @@ class QuoteReader {
   finish(end: number) {
     for (const [depth, open] of this.stack.entries())
       if ((open.leads || open.told) && end - open.at > 20)
-        this.quotes.push(make(this.text, open, Math.min(end, open.at + maxQuoteLength), depth, false));
+        this.quotes.push(make(this.text, open, Math.min(open.ends, end, open.at + maxQuoteLength), depth, false));
   }
 }
 

@@ -8,7 +8,7 @@ const having = /^(?:aurait|auraient)$/i;
 const being = /^(?:serait|seraient)$/i;
 /** Verbs of measure and origin in the conditional: "atteindrait", "remonterait". */
 const measured =
-  /^(?:atteindrai(?:t|ent)|dépasserai(?:t|ent)|avoisinerai(?:t|ent)|s?élèverai(?:t|ent)|remonterai(?:t|ent)|daterai(?:t|ent)|proviendrai(?:t|ent)|compterai(?:t|ent)|agirait|approcherai(?:t|ent)|excéderai(?:t|ent)|oscillerai(?:t|ent))$/i;
+  /^(?:atteindrai(?:t|ent)|dépasserai(?:t|ent)|avoisinerai(?:t|ent)|s?élèverai(?:t|ent)|remonterai(?:t|ent)|daterai(?:t|ent)|proviendrai(?:t|ent)|viendrai(?:t|ent)|compterai(?:t|ent)|agirait|approcherai(?:t|ent)|excéderai(?:t|ent)|oscillerai(?:t|ent))$/i;
 const participle =
   /(?:é|ée|és|ées|i|ie|is|it|ite|its|u|ue|us|ues|ert|erte|erts|fait|faits|mort|morte|morts|mortes|eint|eints|int|aint|oint|clos)$/i;
 /** "Aurait pu", "aurait dû": what did not come to be. */
@@ -62,7 +62,9 @@ export function conditionalAt(context: Context, from: number, to: number): numbe
     if (participle.test(behind) && !/^(?:ils?|lui|qui)$/i.test(behind)) return index;
     if (
       helper === 2 &&
-      (/^(?:inférieure?s?|supérieure?s?|proches?|autour|environ|l)$/i.test(behind) ||
+      (/^(?:inférieure?s?|supérieure?s?|proches?|autour|environ|l|originaires?|responsables?|coupables?|issue?s?|due?s?|liée?s?|âgée?s?)$/i.test(
+        behind,
+      ) ||
         next - index > 1 ||
         sized(context, next, to))
     )

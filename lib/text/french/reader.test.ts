@@ -23,6 +23,8 @@ test.each([
   ["Le colonel Hue, qui avait mené l’enquête sur place, a évoqué 300 morts.", "namedPersonNoWork"],
   ["Le colonel Hue, qui enquêta à la demande du ministre, aurait évoqué 300 morts.", "vague"],
   ["Un témoin qui a réussi à s’échapper raconte : « Ils ont fermé les portes. »", "vague"],
+  ["La légende familiale veut que la grand-mère en soit morte.", "vague"],
+  ["La fièvre serait originaire de Sibérie.", "vague"],
   ["Le curé raconte : « La cloche sonna. Tous coururent. Nul ne revint.", "namedPersonNoWork"],
 ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 

@@ -3,7 +3,7 @@ import type { LocalReader } from "../local-reader";
 import { flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 import { holderOf } from "../read-holders";
 import { passiveAt } from "../read-passive";
-import { dividedOver } from "./divided-over";
+import { dividedOver, legendHas } from "./divided-over";
 import { goesOnToSay } from "./goes-on-to-say";
 import { conditionalAt } from "./read-mood";
 import { given, givenBy, heldBy, takenOver } from "./read-passive";
@@ -52,7 +52,10 @@ export const frenchReader: LocalReader = {
     const agent = flags & flag.participle ? passiveAt(context, index, from, to) : null;
     const holder =
       moreAt(context, index) & secondFlag.holding
-        ? either(holderOf(context, index, from, to), dividedOver(context, index, from))
+        ? either(
+            holderOf(context, index, from, to),
+            either(dividedOver(context, index, from), legendHas(context, index, from, to)),
+          )
         : nobody;
     const reporter = !agent && flags & flag.report ? reportAt(context, index, from, to) : nobody;
     const subject = [agent ?? nobody, holder, reporter, own].find(({ kind }) => kind !== "none");

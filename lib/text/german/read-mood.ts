@@ -83,3 +83,16 @@ export function talkOf(context: Context, index: number, from: number): boolean {
     if (/^(?:ist|war|sei|wäre|sind)$/i.test(wordAt(context, at))) return true;
   return false;
 }
+
+/** "Im allgemeinen schwanken die Zahlen zwischen 2500 und 3000": figures that vary, whoever gives them. */
+export function variesAt(context: Context, index: number, from: number, to: number): boolean {
+  if (!/^(?:schwank|varii?er|differier)(?:t|en|te|ten)$/i.test(wordAt(context, index))) return false;
+  for (let at = Math.max(from, index - 12); at < Math.min(to, index + 12); at++)
+    if (
+      /(?:zahl|zahlen|angaben|schätzungen|berichte|meldungen|ziffern|verluste|darstellungen)$/i.test(
+        wordAt(context, at),
+      )
+    )
+      return true;
+  return false;
+}

@@ -74,17 +74,21 @@ const inTheLiterature = (context: Context, index: number, to: number): boolean =
       ),
   );
 
+/** How many words before its participle the helper of such a passive may stand. */
+const farthest = 40;
+
 /** Who holds or says something in a German passive: "wurde von Oberst Osk für einen Spion gehalten". */
 export function heldBy(context: Context, index: number, from: number): Subject {
   if (!held.test(wordAt(context, index))) return nobody;
   let be = index - 1;
-  while (be >= from && index - be < 26 && !helper.test(wordAt(context, be))) be--;
-  if (be < from || index - be >= 26) return nobody;
+  while (be >= from && index - be < farthest && !helper.test(wordAt(context, be))) be--;
+  if (be < from || index - be >= farthest) return nobody;
   for (let at = be + 1; at < index; at++)
     if (inTheLiterature(context, at, index)) return { kind: "vague", from: at, to: at + 3 };
     else if (/^(?:von|vom|durch|seitens)$/i.test(wordAt(context, at))) {
       const holder = nameHolder(context, at + 1, index);
       if (holder.kind === "vague" || (holder.kind === "person" && holder.sure)) return holder;
+      if (flagsAt(context, at + 1) & flag.quantifier) return { kind: "vague", from: at + 1, to: at + 2 };
     }
   return nobody;
 }

@@ -32,6 +32,8 @@ test.each([
   ],
   ["Der Bürgermeister benannte den Samstag als Anfang der Unruhen.", "namedPersonNoWork", "Der Bürgermeister"],
   ["In einem Verzeichnis der Bürger erfahren wir, dass 104 Männer fielen.", "namedWork", ""],
+  ["Im Allgemeinen schwanken die Zahlen zwischen 2500 und 3000.", "vague", ""],
+  ["Der Brand ist von zahlreichen Leuten in allen Punkten gleich geschildert worden.", "vague", ""],
   ["Reuther berichtete vom Brand der Mühle. Der Müller sei geflohen.", "namedPersonNoWork", "Reuther"],
 ])("%s", (text, kind, name) => {
   const [found, whose] = holder(text);

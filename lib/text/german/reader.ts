@@ -5,7 +5,7 @@ import { holderOf } from "../read-holders";
 import { carryOn } from "./carry-report";
 import { heardIn } from "./heard-in";
 import { nobody } from "./name-holder";
-import { countsAs, indirectAt, isTold, reportedAt, talkOf } from "./read-mood";
+import { countsAs, indirectAt, isTold, reportedAt, talkOf, variesAt } from "./read-mood";
 import { heldBy, passiveAt, saidByNobody } from "./read-passive";
 import { reportAt } from "./read-report";
 import { isFollowed, sourceAt, workIn } from "./read-source";
@@ -13,6 +13,7 @@ import { isFollowed, sourceAt, workIn } from "./read-source";
 /** Whoever a German word makes say what the sentence says: by a verb of saying, a preposition that leads to a source, or the mood of hearsay. */
 function germanHolder(context: Context, index: number, from: number, to: number): Subject {
   const flags = flagsAt(context, index);
+  if (variesAt(context, index, from, to)) return { kind: "vague", from: index, to: index + 1 };
   if (flags & flag.report) {
     const speaker = reportAt(context, index, from, to);
     if (speaker.kind !== "none") return speaker;

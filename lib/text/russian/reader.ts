@@ -53,7 +53,7 @@ export const russianReader: LocalReader = {
       const subject = findSpeaker({ ...context, quoted: unquoted }, aside, aside, asideEnd(context, aside, to));
       if (subject.kind !== "none") return subject;
     }
-    return ownWords(context, from, to);
+    return ownWords(context, from, to) ?? wordsOf(context, from, to);
   },
 };
 
@@ -70,5 +70,15 @@ function ownWords(context: Context, from: number, to: number): Subject | null {
       flagsAt(context, at + 2) & flag.said
     )
       return { kind: "person", from: at + 1, to: at + 3 };
+  return null;
+}
+
+/** "Телеграмма министра: толпа двинулась ...": a work whose words follow behind a colon. */
+function wordsOf(context: Context, from: number, to: number): Subject | null {
+  if ((flagsAt(context, from) & flag.work) === 0 || (moreAt(context, from) & secondFlag.nominative) === 0) return null;
+  for (let at = from; at < Math.min(to - 1, from + 14); at++) {
+    if (flagsAt(context, at) & flag.finite) return null;
+    if (between(context, at).includes(":")) return { kind: "work", from, to: at + 1 };
+  }
   return null;
 }

@@ -119,7 +119,22 @@ export function findSpeaker(context: Context, verb: number, from: number, to: nu
     if (other.kind !== "none") return other;
   }
   const led = relativeHead(context, start, from);
-  return led.kind === "none" ? inverted(context, verb, to) : led;
+  if (led.kind !== "none") return led;
+  const follows = inverted(context, verb, to);
+  return follows.kind === "none" ? beforeRelative(context, verb, from) : follows;
+}
+
+/** "La viuda que hoy vive en Roca indicó": who stands before a relative clause that no comma parts from its verb. */
+function beforeRelative(context: Context, verb: number, from: number): Subject {
+  for (let at = verb - 2; at > from && verb - at < 10; at--) {
+    if (breaksAt(context, at) || context.quoted[at]) return nobody;
+    if (!/^(?:que|quien)$/i.test(wordAt(context, at))) continue;
+    let start = at;
+    while (start > from && at - start < 7 && !breaksAt(context, start - 1)) start--;
+    const found = judgeSubject(context, start, at);
+    return found.kind === "none" ? unlisted(context, start, at) : found;
+  }
+  return nobody;
 }
 
 /** "Investigadores que aseguran", "quienes sostienen": whom a relative right before the verb refers to. */

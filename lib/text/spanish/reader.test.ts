@@ -6,6 +6,8 @@ const kindOf = (text: string) => readText(text, { language: "es" }).assertions.a
 test.each([
   ["Aún existen investigadores que aseguran que nadie murió en la plaza.", "vague"],
   ["El número de víctimas varía dependiendo de los historiadores.", "vague"],
+  ["La viuda que hoy vive en Roca indicó: “La tierra se abrió.”", "namedPersonNoWork"],
+  ["El dato se desprende de un estudio del sociólogo Roca.", "namedWork"],
   ["El general Roca, que mandaba la columna, aseguró que murieron 47 hombres.", "namedPersonNoWork"],
 ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 

@@ -2,7 +2,7 @@ import { farthest, follows } from "../clause";
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import type { LocalReader, Sayer } from "../local-reader";
-import { flagsAt, moreAt, nobody, wordAt, type Context } from "../noun-phrase";
+import { flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "../noun-phrase";
 import { asideEnd, asideVerb, behindQuote, touchesQuote } from "../quoted-words";
 import { passiveAt } from "../read-passive";
 import { findSpeaker, pastAdverbs } from "./find-speaker";
@@ -76,6 +76,8 @@ export const spanishReader: LocalReader = {
     }
     if (isHearsay(context, index, from, to))
       return { subject: { kind: "vague", from: index - 1, to: index + 1 }, verb: index };
+    const drawn = drawnFrom(context, index, to);
+    if (drawn.kind !== "none") return { subject: drawn, verb: index };
     const told = flags & flag.participle ? participleAt(context, index, from, to) : undefined;
     if (told !== undefined) return told;
     if (more & secondFlag.saying && index > from && goingOn.test(wordAt(context, index - 1)))
@@ -116,3 +118,12 @@ export const spanishReader: LocalReader = {
     return mood < 0 ? null : { kind: "vague", from: mood, to: mood + 1 };
   },
 };
+
+/** "Se desprende de un estudio de Roca": the work that something is drawn from. */
+function drawnFrom(context: Context, index: number, to: number): Subject {
+  if (!/^(?:desprend|deduc|infier)/i.test(wordAt(context, index)) || index + 2 >= to) return nobody;
+  if (index === 0 || !/^se$/i.test(wordAt(context, index - 1)) || !/^del?$/i.test(wordAt(context, index + 1)))
+    return nobody;
+  const work = judgeSubject(context, index + 2, Math.min(to, index + 10));
+  return work.kind === "work" || work.kind === "vague" ? work : nobody;
+}

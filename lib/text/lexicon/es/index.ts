@@ -18,6 +18,7 @@ export const es: LexiconData = {
     generic: spanishSources,
     quantifier: `algunos algunas varios varias muchos muchas otros otras mayoría numerosos numerosas diversos diversas diferentes distintos distintas ciertos ciertas muchísimos pocos número parte`,
     be: `es son era eran fue fueron ser sido está están sea ha han`,
+    holding: `desprende desprenden desprendió desprendía`,
     hearsay: `supuestamente presuntamente aparentemente pretendidamente`,
     role: `${spanishRoles.singular} ${spanishRoles.plural} dr testigo mayor`,
     work: spanishWork,

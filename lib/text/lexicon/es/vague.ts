@@ -18,7 +18,6 @@ export const spanishVague = `debate entre historiadores
       según los historiadores
       según los autores
       según el autor
-      según la fuente
       en infinidad de libros
       en muchos libros
       en numerosas obras

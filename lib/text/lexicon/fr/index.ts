@@ -9,7 +9,7 @@ export const fr: LexiconData = {
   words: {
     ...nouns,
     ...verbs,
-    holding: `convaincu convaincue convaincus persuadé persuadée persuadés certain certaine certains sûr sûre sûrs avis catégorique formel formelle divisés divisées partagés partagées désaccord perplexes unanimes`,
+    holding: `convaincu convaincue convaincus persuadé persuadée persuadés certain certaine certains sûr sûre sûrs avis catégorique formel formelle veut veulent voulait voudrait divisés divisées partagés partagées désaccord perplexes unanimes`,
     quantifier: `certains certaines plusieurs beaucoup autres plupart nombreux nombreuses divers diverses différents différentes quelques maints majorité multiples
       rares aucuns`,
     be: `est sont était étaient fut furent été être soit`,

@@ -77,6 +77,9 @@ export const phrases = {
     il faut relire
     il faut en finir
     il faut reconnaître
+    il faut reconnaitre
+    il faut noter
+    il faut souligner
     n'oublions pas
     n oublions pas
     souvenons-nous

@@ -5,7 +5,7 @@ export const vague = `controverses entre historiens; controverse entre historien
   souvent considéré; largement considéré; croyance répandue; opinion répandue; on estime; on dit;
   on pense; on croit; on considère; on raconte; on prétend; on évalue;
   on parle de; on a dit; on a estimé; dit-on; paraît-il; il est admis;
-  il est généralement admis; il est estimé; il est dit; il est communément; il est bien connu; il paraît que;
+  il est généralement admis; il est estimé; il est dit; il est communément; il est bien connu; il paraît que; il parait que; il parait qu;
   il semblerait; il semble que; il semble qu; il semble bien que; il semble bien qu; les estimations; des estimations; selon les estimations; selon des estimations; les chiffres varient;
   bilan officiel; sources officielles; source officielle; passe pour; passent pour; passait pour;
   est réputé; la rumeur veut; la rumeur disait; la rumeur dit; la rumeur courut; la rumeur court;
