@@ -1,4 +1,5 @@
 import { sql } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
 import { evidentialIntents } from "@/lib/schemas/citation";
 
 const intents = evidentialIntents as unknown as string[];
@@ -18,7 +19,7 @@ export async function plainCte(asked: number[]): Promise<Int32Array> {
 
 /** The same with a lateral lookup a claim, and hash and merge joins forbidden. */
 export async function lateralCte(asked: number[]): Promise<Int32Array> {
-  return sql().begin(async (tx) => {
+  return transaction(async (tx) => {
     await tx`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
     const rows = await tx<{ id: number }[]>`
       WITH RECURSIVE reached(id) AS (
@@ -32,5 +33,5 @@ export async function lateralCte(asked: number[]): Promise<Int32Array> {
         ) l
       ) SELECT id FROM reached`;
     return Int32Array.from(rows, (row) => row.id);
-  }) as Promise<Int32Array>;
+  });
 }
