@@ -1,8 +1,7 @@
 import { between } from "./clause";
 import { judgeSubject } from "./judge-subject";
 import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
-import { CAPITAL } from "./read-words";
+import { after, flagsAt, isCapital, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 
 /** What ends a clause between two words. */
 export const breaks = /[;:()“”"«»„–—]/;
@@ -16,14 +15,63 @@ function bracketStart(context: Context, index: number, from: number): number {
 /** Words for time that may open a clause of their own: "the day after Osk had announced". */
 const when = /^(?:after|before|since|until|once)$/i;
 
-/** How far back a verb's subject may reach: to a stop, a joining word or another finite verb. */
+/** The German article that is also a joining word: "der", not behind a comma. */
+const isArticle = (context: Context, index: number, from: number): boolean =>
+  context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
+
+/** Whether a word joins a group to another: "historians and priests". */
+const joinsGroups = (context: Context, index: number, from: number): boolean =>
+  index > from &&
+  /^(?:and|or|und|oder|et|ou|y|e)$/i.test(wordAt(context, index)) &&
+  (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0 &&
+  (context.german || wordAt(context, index - 1).endsWith("s"));
+
+const relative = /^(?:who|which|der|die|das|qui|que)$/i;
+
+/** Whether a word opens the clause of the verb behind it, so that the subject stands behind the word. */
+function opensClause(context: Context, index: number, verb: number, from: number): boolean {
+  const flags = flagsAt(context, index);
+  const beside = index === verb - 1;
+  if (flags & flag.preposition && !beside && when.test(wordAt(context, index))) return true;
+  if ((flags & flag.boundary) === 0 || isArticle(context, index, from)) return false;
+  if (beside) return !relative.test(wordAt(context, index));
+  return (flags & flag.preposition) === 0 && !joinsGroups(context, index, from);
+}
+
+const having = /^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i;
+
+/** Whether a word is another clause's verb; "had", a month's name and "those killed" are none. */
+function isOtherVerb(context: Context, index: number, verb: number, from: number): boolean {
+  const flags = flagsAt(context, index);
+  const word = wordAt(context, index);
+  if (
+    flags & (flag.finite | flag.be) &&
+    (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 &&
+    context.text[context.words.start[index]! - 1] !== "-" &&
+    !(index > from && /^those$/i.test(wordAt(context, index - 1))) &&
+    !(flags & flag.month && isCapital(context, index)) &&
+    !having.test(word)
+  )
+    return true;
+  return (
+    (flags & flag.report) !== 0 &&
+    verb - index > 1 &&
+    (moreAt(context, index) & secondFlag.weak) === 0 &&
+    (flags & (flag.said | flag.work | flag.works)) === 0
+  );
+}
+
+/** How many words before its verb a subject may begin, and how many commas it may hold. */
+const farthest = 16;
+const mostCommas = 2;
+
+/** Where a verb's subject may begin, behind a stop, a joining word or another finite verb; `comma` is the word behind the last comma before the verb, -1 where there is none. */
 export function subjectStart(context: Context, verb: number, from: number): { start: number; comma: number } {
   let comma = -1;
   let commas = 0;
-  let index = verb - 1;
   let leapt = false;
-  for (; index >= from && verb - index < 16; index--) {
-    const flags = flagsAt(context, index);
+  let index = verb - 1;
+  for (; index >= from && verb - index < farthest; index--) {
     const gap = between(context, index);
     if (gap.startsWith(")") && !leapt) {
       index = bracketStart(context, index, from);
@@ -32,42 +80,10 @@ export function subjectStart(context: Context, verb: number, from: number): { st
     }
     if (breaks.test(gap) && !(leapt && gap.trim() === "(")) break;
     if (gap.includes(",")) {
-      commas++;
       if (comma < 0) comma = index + 1;
-      if (commas > 2) break;
+      if (++commas > mostCommas) break;
     }
-    if (context.quoted[index]) break;
-    if (flags & flag.preposition && index < verb - 1 && when.test(wordAt(context, index))) break;
-    const article =
-      context.german && /^der$/i.test(wordAt(context, index)) && (index === from || after(context, index - 1) !== ",");
-    const joins =
-      index > from &&
-      /^(?:and|or|und|oder|et|ou|y|e)$/i.test(wordAt(context, index)) &&
-      (flagsAt(context, index - 1) & (flag.generic | flag.works | flag.role)) !== 0 &&
-      (context.german || wordAt(context, index - 1).endsWith("s"));
-    if (flags & flag.boundary && !article && !joins && (flags & flag.preposition) === 0 && index < verb - 1) break;
-    if (
-      flags & flag.boundary &&
-      !article &&
-      index === verb - 1 &&
-      !/^(?:who|which|der|die|das|qui|que)$/i.test(wordAt(context, index))
-    )
-      break;
-    if (
-      flags & (flag.finite | flag.be) &&
-      (flags & (flag.adverb | flag.definite | flag.preposition)) === 0 &&
-      context.text[context.words.start[index]! - 1] !== "-" &&
-      !(index > from && /^those$/i.test(wordAt(context, index - 1))) &&
-      !(flags & flag.month && context.words.shape[index]! & CAPITAL) &&
-      !/^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i.test(wordAt(context, index))
-    )
-      break;
-    if (
-      flags & flag.report &&
-      verb - index > 1 &&
-      (moreAt(context, index) & secondFlag.weak) === 0 &&
-      (flags & (flag.said | flag.work | flag.works)) === 0
-    )
+    if (context.quoted[index] || opensClause(context, index, verb, from) || isOtherVerb(context, index, verb, from))
       break;
   }
   return { start: index + 1, comma };
@@ -104,7 +120,7 @@ export function subjectOf(context: Context, verb: number, from: number): Subject
   if (leapt > from) {
     const { start } = subjectStart(context, leapt, from);
     const main = judgeSubject(context, start, leapt);
-    const capital = (context.words.shape[leapt]! & CAPITAL) !== 0 && !context.german;
+    const capital = isCapital(context, leapt) && !context.german;
     const member =
       main.kind === "vague" && (capital || /^(?:like|including|such|wie|comme)$/i.test(wordAt(context, leapt)));
     const named = member ? judgeSubject(context, capital ? leapt : leapt + 1, verb) : main;

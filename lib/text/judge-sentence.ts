@@ -5,7 +5,7 @@ import { isTimeless } from "./judge-timeless";
 import { kindOf } from "./judge-kind";
 import { captions, isLabel, isVerdict } from "./judge-verdict";
 import { flag, secondFlag } from "./lexicon/flags";
-import { after, flagsAt, isName, moreAt, wordAt, type Context } from "./noun-phrase";
+import { after, flagsAt, isCapital, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import type { DraftAttribution } from "./read-attribution";
 import { NUMBER } from "./read-words";
@@ -80,7 +80,7 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
     if (context.quoted[index]) continue;
     if (words.shape[index]! & NUMBER) traits.numbers++;
     if (words.id[index] === 0) {
-      if (words.shape[index]! & 1 && isName(context, index, from)) traits.names++;
+      if (isCapital(context, index) && isName(context, index, from)) traits.names++;
       continue;
     }
     const flags = flagsAt(context, index);
