@@ -4,6 +4,7 @@ import { isFragment } from "./judge-fragment";
 import { isTimeless } from "./judge-timeless";
 import { kindOf } from "./judge-kind";
 import { captions, isLabel, isVerdict } from "./judge-verdict";
+import { exhortsReader, isPosting, leadsToPart, namesPart, teaches } from "./judge-voice";
 import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, isCapital, isName, moreAt, wordAt, type Context } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
@@ -29,6 +30,7 @@ export type SentenceFacts = {
   attribution: DraftAttribution;
 };
 
+/** What a sentence is, whether evidence could settle it, and what else is noticed in it. */
 export type Judgement = { kind: SentenceKind; checkable: boolean; flags: SentenceFlag[] };
 
 type Traits = {
@@ -107,9 +109,6 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
 
 const near = (traits: Traits, tag: string, within: number) => (traits.first.get(tag) ?? Infinity) <= within;
 
-const posting =
-  /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
-
 /** Why a sentence asserts nothing that evidence could settle, or null. */
 function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): SentenceFlag | null {
   const { text } = context;
@@ -122,7 +121,7 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   const tail = text.slice(Math.max(facts.start, facts.end - 3), facts.end);
   if (/[?？]["”»’)]*$/.test(tail)) return "rhetoricalQuestion";
   const head = text.slice(facts.start, Math.min(facts.end, facts.start + 240));
-  if (posting.test(head) && count < 14) return "noise";
+  if (isPosting(head) && count < 14) return "noise";
   if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
   if (traits.first.has("meta") && traits.names === 0 && !facts.figure && !facts.dated && !facts.attribution.reports)
     return "meta";
@@ -142,14 +141,9 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (!traits.finite && count < 30 && isLabel(head, text.slice(Math.max(0, facts.start - 4), facts.start)))
     return "fragment";
   if (!facts.figure && !facts.dated && !facts.attribution.reports && isVerdict(head)) return "opinion";
-  if (metaList.test(head) && count < 25) return "meta";
-  if (!facts.figure && !facts.dated && part.test(head) && ownChapter.test(head)) return "meta";
-  if (
-    !facts.figure &&
-    !facts.dated &&
-    (lesson.test(head) ||
-      (!facts.attribution.reports && (exhorts.test(head) || (will.test(head) && remains.test(head)))))
-  )
+  if (namesPart(head) && count < 25) return "meta";
+  if (!facts.figure && !facts.dated && leadsToPart(head)) return "meta";
+  if (!facts.figure && !facts.dated && (teaches(head) || (!facts.attribution.reports && exhortsReader(head))))
     return "opinion";
   if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
     return "fragment";
@@ -173,23 +167,6 @@ function speaksToReader(context: Context, facts: SentenceFacts, traits: Traits):
 const verdict = /^(?:saying|calling|claiming|using|comparing|describing|reducing|blaming|pretending|arguing)$/i;
 
 const pastTense = /^(?:was|were|had|did|became|came|began|took|made|went|led|lost|fell|died|killed|shot|ended|held)$/i;
-
-/** A word of `ownChapter`: cheaper to look for. */
-const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе/i;
-/** A sentence about the text's own parts: "taken up again in chapter 6". */
-const ownChapter =
-  /\b(?:in|see|im|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)\b/iu;
-/** The reader is told to do something, or what will always be felt. */
-const exhorts =
-  /^(?:(?:please|now|so|and|bitte),? )?(?:look (?:at|again|up|carefully)|sign (?:our|the|this|up)|answer (?:the|these)|click|share (?:this|your)|subscribe|donate|join (?:us|our)|compare (?:the|these|both|your)|discuss|don['’]t (?:forget|let|believe)|do not (?:forget|let|believe)|never forget|read (?:the|this|more|on|also|our)|write (?:to|down)|use (?:the|these|source|your)|(?:lesen|unterschreiben|vergleichen|beachten) sie|lisez|signez|comparez|lea|firme|compare|прочитайте|сравните|подпишите|помните)(?![\p{L}])/iu;
-const will = /will /i;
-const remains = /\bwill (?:always |never |not |long |sorely )*be (?:missed|remembered|forgotten)(?![\p{L}])/iu;
-/** What the author would have one learn from it. */
-const lesson =
-  /^(?:all )?(?:this|that|it|these (?:facts|events|examples)|dies|das|cela|ceci|esto|это) (?:clearly |only )?(?:shows?|proves?|demonstrates?|reminds us|makes clear|teaches us|zeigt|beweist|montre|prouve|muestra|demuestra|показывает|доказывает),? (?:us )?(?:how|that|why|what|wie|dass|warum|combien|que|pourquoi|cómo|как|что|почему)\b/iu;
-
-const metaList =
-  /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
 
 /** What leads to a statement without being one: "it is important to note that the crown ...". */
 const noting =

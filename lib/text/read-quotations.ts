@@ -17,8 +17,9 @@ export type DraftQuote = {
   credit: { start: number; end: number } | null;
 };
 
-/** How deep quotations may lie in each other, and how long one may be: beyond it marks are taken for single ones. */
+/** How deep quotations may lie in each other: beyond it marks are taken for single ones. */
 export const maxQuoteDepth = 6;
+/** How long a quotation may be, in UTF-16 units: beyond it its mark is taken for a single one. */
 export const maxQuoteLength = 20_000;
 
 /** A mark that has not closed yet: the end of the last block that it opens, whether it leads its block, and whether a colon leads to it. */

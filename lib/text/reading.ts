@@ -40,6 +40,7 @@ export type SentenceFlag =
   | "secondhand"
   | "figureConflict";
 
+/** A sentence of the text: what it is, and whether evidence could settle it. */
 export type Sentence = Span & {
   kind: SentenceKind;
   /** Whether evidence could confirm or refute it. */
@@ -109,6 +110,7 @@ export type CslItem = {
   URL?: string;
   note?: string;
 };
+/** A name as CSL-JSON parts it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
 /** An entry of a reference list, or the words of a note. */
@@ -146,8 +148,9 @@ export type TextEstimate = Span & {
   words: string;
 };
 
-/** Who is made to say it. */
+/** How whoever says it stands to it, by the verb. */
 export type Stance = "neutral" | "claims" | "admits" | "denies" | "doubts" | "supports";
+/** Who is made to say it. */
 export type Attribution = {
   kind: "none" | "namedWork" | "namedPersonNoWork" | "vague";
   name: string | null;

@@ -25,8 +25,9 @@ export type Lexicon = {
   find: (hash: number, length: number) => number;
 };
 
-/** The start of a word's hash; `hashStep` adds one lower-case unit. */
+/** The start of a word's hash. */
 export const hashSeed = 0x811c9dc5;
+/** A word's hash with one lower-case UTF-16 unit more. */
 export const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 
 /** The runs of letters or digits in a listed word or phrase, as the reader of words parts them. */

@@ -30,7 +30,9 @@ const works =
   misiva mensaje cable radiograma reportaje crítica reseña prólogo epílogo editorial columna documental película declaración exposición alegato recurso querella escrito
   folleto pasquín octavilla volumen tomo trabajo investigación recuento encuesta estadística peritaje autopsia partida cuaderno bitácora dietario pastoral encíclica bula cédula
   ordenanza ponencia conferencia comunicación blog poema romance corrido necrológica obituario cartilla semblanza recopilación antología sermón homilía`);
+/** One work. */
 export const spanishWork = `${works.singular} memorias recuerdos apuntes anales actas confesiones`;
+/** Works in number, or sayings that stand in them. */
 export const spanishWorks = `${works.plural} documentos archivos relatos cifras papeles legajos fuentes expedientes`;
 
 /** Sources without a name. */

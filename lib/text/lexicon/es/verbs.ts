@@ -47,6 +47,7 @@ export const spanishGerunds = strong.gerunds;
 /** "llegó a decir que". */
 export const spanishInfinitives = strong.infinitives;
 
+/** How the verbs of saying stand to what is said. */
 export const spanishStances = {
   claims: conjugateAll(
     "afirmar asegurar sostener:sostien:sostuv!:sostendr acusar alegar jurar aseverar insistir mantener:mantien:mantuv!:mantendr",

@@ -69,6 +69,7 @@ const nounClasses: Record<string, { nominative: string; plural: string; oblique:
   ий: { nominative: "ий ый ая", plural: "ие ые", oblique: "его ему им ем их ими ого ому ым ом ых ыми ой ую ей" },
 };
 
+/** The forms of a list of nouns: nominatives in both numbers, and all other cases. */
 export type RussianNouns = { nominative: string[]; plural: string[]; oblique: string[] };
 
 const soft = (form: string) => form.replace(/([гкхжчшщ])ы$/, "$1и").replace(/([гкхжчшщц])ый$/, "$1ий");

@@ -70,6 +70,7 @@ export const russianPassives = [
 
 const stance = (stems: Record<string, string>, more = "") => `${conjugate(stems).join(" ")} ${more}`;
 
+/** How the verbs of saying stand to what is said. */
 export const russianStances = {
   claims: stance({ ай: "утвержда уверя настаива обвиня", л: "увери обвини настоя" }),
   admits: stance({ ай: "признава", л: "призна" }, "признаёт признает признают"),
