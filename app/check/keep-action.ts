@@ -2,11 +2,12 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import type { KeepState } from "@/components/check/keep-state";
-import { checkInWorker } from "@/lib/api/check-in-worker";
+import { printInWorker } from "@/lib/api/check-in-worker";
 import { keepDocument, searchDocuments } from "@/lib/db/keep-document";
 import { isReadableDate } from "@/lib/domain/kept-source";
 import { AppError } from "@/lib/errors";
 import { type KeptDocument, keptDocumentSchema } from "@/lib/schemas/kept-document";
+import type { Mark } from "@/lib/text/reading";
 import { formWords } from "../form-words";
 import { readCheckForm } from "./read-check-form";
 
@@ -30,14 +31,10 @@ export async function keepForm(state: KeepState, form: FormData): Promise<KeepSt
     if (form.get("step") === "find") return { ...next, values: { ...values, as: "version" } };
     const said = readSaid(values);
     if ("problems" in said) return { ...next, problems: said.problems };
-    const texts = await checkInWorker({ ...job, wantsMarks: true });
-    if (texts.length !== 1)
-      throw new AppError(
-        "invalid",
-        texts.length === 0 ? "No text was found in it." : "The file holds several texts: keep them one at a time.",
-      );
-    const { text, marks = [] } = texts[0]!;
-    const kept = await keepDocument({ text, marks }, said.document);
+    const pieces = await printInWorker({ ...job, wantsMarks: true }, { kind: "texts" });
+    const [text, ...more] = JSON.parse(Buffer.concat(pieces).toString()) as { text: string; marks: Mark[] }[];
+    if (more.length > 0) throw new AppError("invalid", "The file holds several texts: keep them one at a time.");
+    const kept = await keepDocument(text!, said.document);
     if (kept.kind === "duplicate") return { ...next, duplicate: kept };
     done = kept;
   } catch (error) {

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import Link from "next/link";
-import { CheckForm, type CheckState } from "@/components/check/check-form";
+import { CheckForm } from "@/components/check/check-form";
 import { documentTitle } from "@/components/document/document-title";
-import { checkWithRecord } from "@/lib/api/check-with-record";
-import { checkInWorker, readyThread } from "@/lib/api/check-in-worker";
+import { printInWorker, readyThread } from "@/lib/api/check-in-worker";
 import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
 import { findDocument } from "@/lib/db/document";
 import { AppError } from "@/lib/errors";
+import type { CheckState } from "@/lib/check/check-view";
 import { checkForm } from "./actions";
 import { keepForm } from "./keep-action";
+import { readState } from "./run-check-form";
 import { maxPasted } from "./read-check-form";
 import { inventedSample } from "./samples";
-import { viewCheck } from "./view-check";
 
 export async function generateMetadata({ searchParams }: PageProps<"/check">): Promise<Metadata> {
   const { document } = await searchParams;
@@ -75,11 +75,8 @@ async function checkExample(id: string): Promise<CheckState> {
   const format = "plain" as const;
   const source = { name: id, format, language: "", text, bytes: "", baseline: [] };
   try {
-    const [checked] = await checkInWorker({ text, name: id, format });
-    return {
-      text: text.slice(0, maxPasted),
-      views: [await viewCheck(await checkWithRecord(checked!), title, source, "all")],
-    };
+    const print = { kind: "state", pasted: text.slice(0, maxPasted), title, source, pages: "all" } as const;
+    return readState(await printInWorker({ text, name: id, format }, print));
   } catch (error) {
     if (error instanceof AppError) return { text: "", error: error.message };
     throw error;

@@ -1,7 +1,6 @@
-import { checkInWorker } from "@/lib/api/check-in-worker";
+import { printInWorker } from "@/lib/api/check-in-worker";
 import type { CheckJob } from "@/lib/api/check-document";
 import { maxCheckBytes } from "@/lib/api/check-request";
-import { checkWithRecord } from "@/lib/api/check-with-record";
 import { AppError } from "@/lib/errors";
 import { readKnownFindings } from "@/lib/formats/known-findings";
 import { formWords } from "../form-words";
@@ -44,7 +43,7 @@ export async function readBaseline(
   const job: CheckJob = bytes
     ? { bytes, name: (file as File).name.slice(0, 200) }
     : { text, name: "earlier", ...(format ? { format } : {}) };
-  const documents = await checkInWorker({ ...job, ...(language ? { language } : {}) }, signal ? { signal } : {});
-  const compared = await Promise.all(documents.map((document) => checkWithRecord(document)));
-  return compared.flatMap(({ checked }) => checked.findings.map(({ fingerprint }) => fingerprint)).slice(0, mostKnown);
+  const earlier = { ...job, ...(language ? { language } : {}) };
+  const pieces = await printInWorker(earlier, { kind: "fingerprints" }, signal ? { signal } : {});
+  return (JSON.parse(Buffer.concat(pieces).toString()) as string[]).slice(0, mostKnown);
 }

@@ -1,4 +1,4 @@
-import type { CheckView } from "@/components/check/check-view";
+import type { CheckView } from "@/lib/check/check-view";
 import type { CheckJob } from "@/lib/api/check-document";
 import { checkLanguageSchema, maxCheckBytes } from "@/lib/api/check-request";
 import { AppError } from "@/lib/errors";

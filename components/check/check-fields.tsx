@@ -1,5 +1,5 @@
 import { type FormEvent, type MouseEvent, useState } from "react";
-import type { CheckState } from "./check-form";
+import type { CheckState } from "@/lib/check/check-view";
 import "./check.css";
 import { DropFile } from "./drop-file";
 import type { Progress } from "./run-check";

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useActionState, useEffect, useRef, useState, type ReactNode } from "react";
 import { CheckFields } from "./check-fields";
-import type { CheckView } from "./check-view";
+import type { CheckState } from "@/lib/check/check-view";
 import type { CheckFilter } from "./check-filter";
 import { type KeepAction, nothingKept } from "./keep-state";
 import { type Progress, runCheck } from "./run-check";
@@ -11,15 +11,6 @@ import { type Progress, runCheck } from "./run-check";
 const loadResults = () => import("./check-results");
 const CheckResults = dynamic(() => loadResults().then((part) => part.CheckResults));
 const KeepForm = dynamic(() => import("./keep-form").then((part) => part.KeepForm));
-
-/** What a check gave: what is to be shown, or why it was refused; the pasted text, so that it stays. */
-export interface CheckState {
-  text: string;
-  views?: CheckView[];
-  /** Texts of the same file that are not shown. */
-  more?: number;
-  error?: string;
-}
 
 interface CheckFormProps {
   /** Without script: checks the form and comes back with the page. */

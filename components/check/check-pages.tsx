@@ -1,6 +1,6 @@
 "use client";
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { CheckRow, CheckView } from "./check-view";
+import type { CheckRow, CheckView } from "@/lib/check/check-view";
 import { SourceFields } from "./source-fields";
 
 interface CheckPagesProps {

@@ -1,4 +1,4 @@
-import type { CheckQuantity } from "./check-view";
+import type { CheckQuantity } from "@/lib/check/check-view";
 
 /** The figures of a text as they were read, each beside its words. */
 export function CheckQuantities({ quantities, more }: { quantities: CheckQuantity[]; more: number }) {

@@ -1,5 +1,5 @@
 import { CopyReport } from "./copy-report";
-import type { CheckView } from "./check-view";
+import type { CheckView } from "@/lib/check/check-view";
 import { SourceFields } from "./source-fields";
 
 const reports = [

@@ -7,7 +7,7 @@ import { CheckPages } from "./check-pages";
 import { CheckQuantities } from "./check-quantities";
 import { CheckReports } from "./check-reports";
 import { CheckText } from "./check-text";
-import type { CheckStrength, CheckView } from "./check-view";
+import type { CheckStrength, CheckView } from "@/lib/check/check-view";
 import type { Asides } from "./note-aside";
 
 interface CheckResultProps {

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { CheckFilter } from "./check-filter";
 import { CheckResult } from "./check-result";
-import type { CheckView } from "./check-view";
+import type { CheckView } from "@/lib/check/check-view";
 import { KeepForm } from "./keep-form";
 import type { Keeping } from "./keep-state";
 

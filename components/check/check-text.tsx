@@ -1,7 +1,7 @@
 import { KnownWording } from "@/components/document/known-wording";
 import { markStyle } from "@/components/document/mark-style";
 import { FindingLine } from "@/components/finding/finding-line";
-import type { CheckNote, CheckRow, CheckSegment } from "./check-view";
+import type { CheckNote, CheckRow, CheckSegment } from "@/lib/check/check-view";
 import { type Asides, NoteAside } from "./note-aside";
 
 interface CheckTextProps {

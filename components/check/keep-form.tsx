@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { KeepFields } from "./keep-fields";
 import type { Keeping } from "./keep-state";
 import { SourceFields } from "./source-fields";
-import type { CheckView } from "./check-view";
+import type { CheckView } from "@/lib/check/check-view";
 
 interface KeepFormProps {
   keeping: Keeping;

@@ -1,4 +1,4 @@
-import type { CheckView } from "./check-view";
+import type { CheckView } from "@/lib/check/check-view";
 
 /** What was typed into the form, by field; the text is carried in `source`. */
 export interface KeepState {

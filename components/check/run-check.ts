@@ -1,4 +1,4 @@
-import type { CheckState } from "./check-form";
+import type { CheckState } from "@/lib/check/check-view";
 
 /** How far a check is. */
 export interface Progress {

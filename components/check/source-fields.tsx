@@ -1,4 +1,4 @@
-import type { CheckView } from "./check-view";
+import type { CheckView } from "@/lib/check/check-view";
 
 /** The checked text itself, carried along by a form, since nothing is stored. */
 export function SourceFields({ source }: { source: CheckView["source"] }) {

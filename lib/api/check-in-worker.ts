@@ -1,19 +1,30 @@
 import { Worker } from "node:worker_threads";
 import { AppError, type ErrorCode } from "@/lib/errors";
+import type { TextQuote } from "@/lib/check/known-wordings";
+import { findKnownWordings } from "@/lib/db/known-wordings";
+import type { Sayings } from "./add-sayings";
 import type { CheckedDocument, CheckJob } from "./check-document";
 import { maxCheckTime, patience } from "./check-request";
+import type { Print } from "./print-answer";
 import { limitWork, type WhyOver } from "./working-time";
 
-/** What a thread sends back; `isReady` when it has started, `progress` comes before the answer, any number of times. */
+/**
+ * What a thread sends back: `isReady` when it has started, `progress` any number of times, the `quotes` of each text where it wants to
+ * know what the record says of them, and then the answer; one that is printed comes in pieces.
+ */
 export type FromThread =
   | { isReady: true }
   | { progress: number }
+  | { quotes: TextQuote[][] }
   | { documents: CheckedDocument[] }
-  | { printed: Uint8Array<ArrayBuffer> }
+  | { piece: Uint8Array<ArrayBuffer> }
+  | { isPrinted: true }
   | { refusal: { code: ErrorCode; message: string } }
   | { fault: string };
-/** What a thread is asked for: the documents, or the published JSON of the only one. */
-export type ToThread = { job: CheckJob; want: "documents" | "printed" };
+/** What a thread is asked for: the documents, or something printed from them. */
+export type Asked = { job: CheckJob; print: Print | null };
+/** What a thread is told. */
+export type ToThread = Asked | { sayings: Sayings[] };
 
 /** How a check is waited for. */
 export interface CheckWaiting {
@@ -29,8 +40,14 @@ export interface CheckWaiting {
   onProgress?: (fractionDone: number) => void;
 }
 
-type Waiting = ToThread &
-  CheckWaiting & { limit: number; longest: number; memory: number; settle: (answer: FromThread | Error) => void };
+/** How a thread's work ended. */
+type Answer =
+  | { documents: CheckedDocument[] }
+  | { printed: Uint8Array<ArrayBuffer>[] }
+  | Extract<FromThread, { refusal: unknown } | { fault: unknown }>;
+
+type Waiting = Asked &
+  CheckWaiting & { limit: number; longest: number; memory: number; settle: (answer: Answer | Error) => void };
 
 /** Threads at once: the requests that read the database keep a core. */
 const mostThreads = 2;
@@ -51,14 +68,21 @@ const threads = { idle: [] as Worker[], started: new WeakSet<Worker>(), running:
  * refused (`too-large`, `invalid`) or the server has no time for it (`busy`), and the signal's reason where that ends it.
  */
 export async function checkInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<CheckedDocument[]> {
-  const answer = await ask({ job, want: "documents" }, waiting);
+  const answer = await ask({ job, print: null }, waiting);
   if ("documents" in answer) return answer.documents;
   throw new Error("The check gave no documents.");
 }
 
-/** The same as the published JSON in UTF-8, of a document that holds one text: printed in the thread, since that takes long too. */
-export async function printInWorker(job: CheckJob, waiting: CheckWaiting = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await ask({ job, want: "printed" }, waiting);
+/**
+ * The same, with its quotations held against the record and printed in UTF-8, in pieces: what a book's check gives takes long to copy
+ * and to print, so the thread does it. Throws as `checkInWorker` does, and `invalid` where there is no text in it.
+ */
+export async function printInWorker(
+  job: CheckJob,
+  print: Print,
+  waiting: CheckWaiting = {},
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const answer = await ask({ job, print }, waiting);
   if ("printed" in answer) return answer.printed;
   throw new Error("The check printed nothing.");
 }
@@ -69,12 +93,12 @@ export function readyThread(): void {
 }
 
 async function ask(
-  asked: ToThread,
+  asked: Asked,
   { limit = maxCheckTime, longest = limit * patience, memory = mostGrowth, ...rest }: CheckWaiting,
-): Promise<FromThread> {
+): Promise<Answer> {
   rest.signal?.throwIfAborted();
   if (threads.running >= mostThreads && threads.waiting.length >= mostWaiting) throw busy();
-  const answer = await new Promise<FromThread | Error>((settle) => {
+  const answer = await new Promise<Answer | Error>((settle) => {
     const waiting: Waiting = { ...asked, ...rest, limit, longest, memory, settle };
     threads.waiting.push(waiting);
     startNext();
@@ -130,8 +154,12 @@ function startNext(): void {
  * Ends when the thread answers, fails, ends by itself, has taken too long, or nobody waits any more. Listeners are taken
  * off one by one: Node has its own.
  */
-function run(thread: Worker, { job, want, limit, longest, memory, signal, onProgress, settle }: Waiting): void {
-  const end = (answer: FromThread | Error, isReusable: boolean) => {
+function run(thread: Worker, { job, print, limit, longest, memory, signal, onProgress, settle }: Waiting): void {
+  const printed: Uint8Array<ArrayBuffer>[] = [];
+  let isOver = false;
+  const end = (answer: Answer | Error, isReusable: boolean) => {
+    if (isOver) return;
+    isOver = true;
     stop();
     signal?.removeEventListener("abort", onAbort);
     thread.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -144,7 +172,9 @@ function run(thread: Worker, { job, want, limit, longest, memory, signal, onProg
   const onMessage = (answer: FromThread) => {
     if ("isReady" in answer) started();
     else if ("progress" in answer) onProgress?.(answer.progress);
-    else end(answer, true);
+    else if ("quotes" in answer) askRecord(thread, answer.quotes).catch((error: Error) => end(error, false));
+    else if ("piece" in answer) printed.push(answer.piece);
+    else end("isPrinted" in answer ? { printed } : answer, true);
   };
   const onError = (error: Error & { code?: string }) => {
     if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch("memory");
@@ -166,8 +196,17 @@ function run(thread: Worker, { job, want, limit, longest, memory, signal, onProg
   signal?.addEventListener("abort", onAbort, { once: true });
   thread.on("message", onMessage).on("error", onError).on("exit", onExit);
   thread.ref();
+  tell(thread, { job, print });
+}
+
+/** Tells a thread what the record says of the quotations of each of its texts. */
+async function askRecord(thread: Worker, quotes: TextQuote[][]): Promise<void> {
+  tell(thread, { sayings: await Promise.all(quotes.map((each) => findKnownWordings(each))) });
+}
+
+function tell(thread: Worker, words: ToThread): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  thread.postMessage({ job, want } satisfies ToThread);
+  thread.postMessage(words);
 }
 
 /** Keeps a thread for the next check, without keeping the process alive for it; one that ends by itself is forgotten. */

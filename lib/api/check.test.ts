@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import type { CheckState } from "@/lib/check/check-view";
+import { importBundle } from "@/lib/db/bundle/import-bundle";
+import { sql } from "@/lib/db/client";
+import { aBundle, aBundleClaim } from "@/lib/formats/bundle/example";
 import { makePdf } from "@/lib/formats/read/fixtures/make-files";
 import { checkedTextSchema } from "@/lib/schemas/check";
 import { useTestDatabase } from "@/prisma/testing";
 import { checkTextEndpoint } from "./check";
-import { checkInWorker, mostWaiting } from "./check-in-worker";
+import { checkInWorker, mostWaiting, printInWorker } from "./check-in-worker";
 import { maxCheckLength } from "./check-request";
 import { listRulesEndpoint } from "./rules";
 import { serve } from "./serve";
@@ -138,4 +142,43 @@ test("a text that was read out of its format already is read with its marks, and
   const [second] = await checkInWorker(again);
   expect(second!.checked.references).toEqual(first!.checked.references);
   expect(second!.checked.assertions).toEqual(first!.checked.assertions);
+}, 60_000);
+
+test("what the page shows is printed in the thread, with what the record says of the quotations, and of what is set aside nothing", async () => {
+  const bundle = aBundle();
+  const wording = "We shall leave them neither roof nor bread, and nobody will ask for the reason.";
+  bundle.claims.push(aBundleClaim({ id: "governor", kind: "quotation", estimate: null, scope: null, wording }));
+  await importBundle(bundle, { actor: "a tester", reason: "a test" });
+  const text = "He said: “We shall leave them nor bread, and nobody will ask for the reason.”";
+  const source = { name: "a", format: "plain", language: "en", text, bytes: "", baseline: [] };
+  const job = { text, name: "a", format: "plain", language: "en" } as const;
+  const printed = async (suppressions: { fingerprint: string; justification: string }[]) => {
+    const print = { kind: "state", pasted: text, title: "A", source, pages: "all" } as const;
+    const pieces = await printInWorker({ ...job, suppressions }, print);
+    return (JSON.parse(Buffer.concat(pieces).toString()) as { state: CheckState }).state;
+  };
+  const state = await printed([]);
+  const notes = (one: CheckState) => one.views![0]!.pages.flatMap((rows) => rows!.flatMap((row) => row.notes));
+  const differing = notes(state).find(({ elsewhere }) => elsewhere?.claim === "governor");
+  expect(differing).toMatchObject({ ruleId: "variant-quotation", elsewhere: { wording } });
+  expect(state).toMatchObject({ text, more: 0, views: [{ title: "A", source }] });
+  const [fingerprint] = differing!.fingerprints;
+  const without = await printed([{ fingerprint: fingerprint!, justification: "Read in the archive." }]);
+  expect(notes(without).some(({ elsewhere }) => elsewhere !== null)).toBe(false);
+}, 60_000);
+
+test("a record that cannot be asked ends the check, and the next one finds a thread", async () => {
+  const job = {
+    text: "He said: “We shall leave them neither roof nor bread tonight.”",
+    name: "a",
+    format: "plain",
+  } as const;
+  await sql()`ALTER TABLE "Claim" RENAME TO "ClaimAway"`;
+  try {
+    await expect(printInWorker(job, { kind: "published" })).rejects.toThrow(/Claim/);
+  } finally {
+    await sql()`ALTER TABLE "ClaimAway" RENAME TO "Claim"`;
+  }
+  const [printed] = await printInWorker(job, { kind: "published" });
+  expect(checkedTextSchema.parse(JSON.parse(Buffer.from(printed!).toString())).assertions).toHaveLength(1);
 }, 60_000);

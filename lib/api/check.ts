@@ -1,12 +1,7 @@
 import { checkedTextSchema } from "@/lib/schemas/check";
-import { checkInWorker, printInWorker } from "./check-in-worker";
-import { checkWithRecord } from "./check-with-record";
+import { printInWorker } from "./check-in-worker";
 import { checkRequestSchema, maxCheckLength, maxCheckTime } from "./check-request";
 import { definePrinted } from "./endpoint";
-import { printDocument } from "./print-document";
-
-/** Up to so many characters a text's quotations are held against the record too, and its JSON is printed here. */
-const comparedLength = 200_000;
 
 /** Any text, held against the rules. */
 export const checkTextEndpoint = definePrinted({
@@ -14,7 +9,7 @@ export const checkTextEndpoint = definePrinted({
   path: "/api/v1/check",
   summary:
     "Reads a text and holds the rules against it: its assertions, what they rest on, and the findings. Nothing is stored.",
-  description: `At most ${maxCheckLength.toLocaleString("en")} characters and ${maxCheckTime / 1000} seconds of computing. Where too many texts wait already, the answer is 503 with Retry-After. Positions are Unicode code points of the text in NFC; where the format is not plain text, of the words that were read out of it. Of texts of up to ${comparedLength.toLocaleString("en")} characters the quotations are held against the recorded wordings. A finding of level cannotCheck is no pass.`,
+  description: `At most ${maxCheckLength.toLocaleString("en")} characters and ${maxCheckTime / 1000} seconds of computing. Where too many texts wait already, the answer is 503 with Retry-After. Positions are Unicode code points of the text in NFC; where the format is not plain text, of the words that were read out of it. The quotations are held against the recorded wordings. A finding of level cannotCheck is no pass.`,
   maxBody: maxCheckLength * 3,
   body: checkRequestSchema,
   response: checkedTextSchema,
@@ -22,8 +17,7 @@ export const checkTextEndpoint = definePrinted({
     const { name = "text", text, format, language, rules, suppressions, baseline } = body;
     const given = { text, name, format, language, rules, suppressions, baseline };
     const job = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    if (text.length > comparedLength) return printInWorker(job as never, { signal });
-    const documents = await checkInWorker(job as never, { signal });
-    return printDocument(await Promise.all(documents.map((document) => checkWithRecord(document, body))));
+    const [printed] = await printInWorker(job as never, { kind: "published" }, { signal });
+    return printed!;
   },
 });

@@ -1,25 +1,19 @@
-import packageJson from "@/package.json";
-import { checkWithRecord } from "@/lib/api/check-with-record";
-import { checkInWorker } from "@/lib/api/check-in-worker";
+import { printInWorker } from "@/lib/api/check-in-worker";
+import { type ReportKind, reportKinds } from "@/lib/api/print-answer";
 import { failureResponse } from "@/lib/api/problem";
-import { textRules } from "@/lib/check";
 import { AppError } from "@/lib/errors";
-import { checkCsv } from "@/lib/formats/check-csv";
-import { checkMarkdown } from "@/lib/formats/check-markdown";
-import type { CheckedFile } from "@/lib/formats/checked-file";
-import { sarif } from "@/lib/formats/sarif";
 import { textSuppressionSchema, type TextSuppression } from "@/lib/schemas/check";
 import { z } from "zod";
 import { formWords } from "../../form-words";
 import { readBaseline } from "../read-baseline";
 import { readCheckForm } from "../read-check-form";
 
-const reports: Record<string, { type: string; extension: string; print: (files: CheckedFile[]) => string }> = {
-  markdown: { type: "text/markdown", extension: "md", print: checkMarkdown },
-  csv: { type: "text/csv", extension: "csv", print: checkCsv },
-  json: { type: "application/json", extension: "json", print: (files) => JSON.stringify(files.length === 1 ? files[0]!.checked : files.map(({ checked }) => checked), null, 1) },
-  sarif: { type: "application/sarif+json", extension: "sarif", print: (files) => JSON.stringify(sarif(files, textRules, packageJson.version), null, 1) },
-}; // prettier-ignore
+const reports: Record<ReportKind, { type: string; extension: string }> = {
+  markdown: { type: "text/markdown", extension: "md" },
+  csv: { type: "text/csv", extension: "csv" },
+  json: { type: "application/json", extension: "json" },
+  sarif: { type: "application/sarif+json", extension: "sarif" },
+};
 
 /** The largest form that is read: a file in base64 with what is said of it. */
 const maxForm = 24_000_000;
@@ -33,21 +27,21 @@ export async function POST(request: Request): Promise<Response> {
       throw new AppError("invalid", "A form was expected.");
     });
     const wanted = form.get("report");
-    const report = typeof wanted === "string" ? reports[wanted] : undefined;
-    if (!report) throw new AppError("invalid", `Name a report: ${Object.keys(reports).join(", ")}.`);
+    const kind = reportKinds.find((one) => one === wanted);
+    if (!kind) throw new AppError("invalid", `Name a report: ${reportKinds.join(", ")}.`);
+    const report = reports[kind];
     form.set("again", "yes");
     const { job } = await readCheckForm(form);
     const [baseline, suppressions] = [await readBaseline(form, job), readSuppressions(form)];
     if (baseline) job.baseline = baseline;
     if (suppressions.length > 0) job.suppressions = suppressions;
-    const documents = await checkInWorker(job);
-    const text = report.print(await Promise.all(documents.map((document) => checkWithRecord(document, job))));
+    const pieces = await printInWorker(job, { kind: "report", report: kind });
     const headers = {
       "Content-Type": `${report.type}; charset=utf-8`,
       "Content-Disposition": `attachment; filename="check.${report.extension}"`,
       "Cache-Control": "no-store",
     };
-    return new Response(text, { headers });
+    return new Response(new Blob(pieces), { headers });
   } catch (error) {
     return failureResponse(error);
   }

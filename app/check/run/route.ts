@@ -1,8 +1,6 @@
 import { failureResponse } from "@/lib/api/problem";
 import { AppError } from "@/lib/errors";
-import { breathe } from "../breathe";
-import { printState } from "../print-state";
-import { runCheckForm } from "../run-check-form";
+import { printCheckForm } from "../run-check-form";
 
 /** The largest form that is read: a file in base64, an earlier version, and what is said of them. */
 const maxForm = 32_000_000;
@@ -30,12 +28,9 @@ export async function POST(request: Request): Promise<Response> {
         };
         try {
           const onProgress = (part: number) => write({ progress: { part } });
-          const state = await runCheckForm(form, "all", { onProgress, signal: ending.signal });
-          for (const part of printState(state)) {
-            if (ending.signal.aborted) return;
-            stream.enqueue(lines.encode(part));
-            await breathe();
-          }
+          const pieces = await printCheckForm(form, "all", { onProgress, signal: ending.signal });
+          if (ending.signal.aborted) return;
+          for (const piece of pieces) stream.enqueue(piece);
           stream.enqueue(lines.encode("\n"));
         } catch {
           write({ state: { text: "", error: "The check failed; the fault is ours. Nothing was kept." } });

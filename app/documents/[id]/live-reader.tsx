@@ -5,7 +5,7 @@ import { readerHref } from "@/components/document/reader-address";
 import { ReaderText } from "@/components/document/reader-text";
 import { listSetAside } from "@/lib/db/suppression";
 import { listPassageNotes, type KeyedPassage } from "@/lib/db/document";
-import type { ComparedDocument } from "@/lib/api/check-with-record";
+import type { ComparedDocument } from "@/lib/api/add-sayings";
 import type { DocumentRecord } from "@/lib/domain/document-record";
 import { type LivePassage, livePassages } from "@/lib/domain/live-passages";
 import { readDocument } from "@/lib/domain/read-document";

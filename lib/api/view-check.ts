@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { CheckQuantity, CheckRow, CheckView } from "@/components/check/check-view";
-import type { ComparedDocument } from "@/lib/api/check-with-record";
+import type { CheckQuantity, CheckRow, CheckView } from "@/lib/check/check-view";
 import { summarizeCheck } from "@/lib/formats/summarize-check";
 import type { CheckedText } from "@/lib/schemas/check";
 import { checkSummaryHref } from "@/lib/schemas/check-summary";
+import type { ComparedDocument } from "./add-sayings";
 import { layOutCheck } from "./lay-out-check";
 
 const mostQuantities = 100;
@@ -25,14 +25,14 @@ const bounds: Record<string, string> = {
 }; // prettier-ignore
 
 /** What the page shows of a checked document. `source` is what a report can be made from again; `wanted` the page of the text, or all. */
-export async function viewCheck(
+export function viewCheck(
   document: ComparedDocument,
   title: string,
   source: CheckView["source"],
   wanted: number | "all",
-): Promise<CheckView> {
+): CheckView {
   const { checked, text, blocks } = document;
-  const pages = await layOutCheck(text, blocks, checked.findings, wanted);
+  const pages = layOutCheck(text, blocks, checked.findings, wanted);
   const rules = countBy(checked.findings.map(({ ruleId }) => ruleId));
   const levels = countBy(checked.findings.map(({ level }) => level));
   const sha256 = createHash("sha256").update(text).digest("hex");

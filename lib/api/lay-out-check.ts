@@ -1,6 +1,4 @@
-import { breathe } from "./breathe";
-import type { CheckNote, CheckRow, CheckSegment, CheckStrength } from "@/components/check/check-view";
-import { strengthOf } from "@/components/check/check-view";
+import type { CheckNote, CheckRow, CheckSegment, CheckStrength } from "@/lib/check/check-view";
 import { listSign, longestSign } from "@/lib/domain/list-sign";
 import { markBlock } from "@/lib/domain/mark-block";
 import type { TextFinding } from "@/lib/schemas/check";
@@ -15,14 +13,14 @@ const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 /**
  * Lays the findings of a text beside its blocks, page by page. `blocks` and `findings` in the order of the text; of pages that
- * are not wanted only their number is told. Linear in the text; between two pages other requests have their turn.
+ * are not wanted only their number is told. Linear in the text.
  */
-export async function layOutCheck(
+export function layOutCheck(
   text: string,
   blocks: Block[],
   findings: TextFinding[],
   wanted: number | "all",
-): Promise<(CheckRow[] | null)[]> {
+): (CheckRow[] | null)[] {
   const cut = sliceOf(text);
   const pageOf = paginate(blocks);
   const shown = findings.filter(({ start, end }) => end > start);
@@ -32,7 +30,6 @@ export async function layOutCheck(
   let from = 0;
   for (const [i, block] of blocks.entries()) {
     const page = pageOf[i]!;
-    if (page > pages.length) await breathe();
     pages[page - 1] ??= wanted === "all" || wanted === page ? [] : null;
     while (from < shown.length && shown[from]!.end <= block.start && shown[from]!.start < block.start) from++;
     const rows = pages[page - 1];
@@ -79,6 +76,10 @@ function pageAt(blocks: Block[], pageOf: number[], at: number): number {
   }
   return pageOf[Math.min(low, pageOf.length - 1)] ?? 1;
 }
+
+/** The level of a finding, as marks tell it. */
+const strengthOf = ({ ruleId, level }: Pick<TextFinding, "ruleId" | "level">): CheckStrength =>
+  ruleId === "uncited-assertion" ? "quiet" : level === "error" || level === "warning" ? "grave" : level;
 
 /** Assertions without a source are counted by the paragraph: a note for each would say the same over and over. */
 const isGrouped = ({ ruleId, cause }: TextFinding) => ruleId === "uncited-assertion" && cause === null;

@@ -1,5 +1,5 @@
-import type { KnownWording } from "@/lib/check/known-wordings";
-import type { KnownPlace, TextFinding } from "@/lib/schemas/check";
+import type { KnownWording } from "./known-wordings";
+import type { KnownPlace } from "@/lib/schemas/check";
 import type { BlockKind } from "@/lib/text/reading";
 
 /** How a mark looks: by the gravest finding on it; `quiet` where the only finding is that no source is named. */
@@ -80,6 +80,11 @@ export interface CheckView {
   source: { name: string; format: string; language: string; text: string; bytes: string; baseline: string[] };
 }
 
-/** The level of a finding, as marks tell it. */
-export const strengthOf = ({ ruleId, level }: Pick<TextFinding, "ruleId" | "level">): CheckStrength =>
-  ruleId === "uncited-assertion" ? "quiet" : level === "error" || level === "warning" ? "grave" : level;
+/** What a check gave: what is to be shown, or why it was refused; the pasted text, so that it stays. */
+export interface CheckState {
+  text: string;
+  views?: CheckView[];
+  /** Texts of the same file that are not shown. */
+  more?: number;
+  error?: string;
+}

@@ -4,7 +4,7 @@ import { checkedText } from "@/lib/formats/check-json";
 import { printState } from "./print-state";
 import { viewCheck } from "./view-check";
 
-test("a state in pieces is the JSON of the whole", async () => {
+test("a state in pieces is the JSON of the whole", () => {
   const text = `${"At least 9,000 people were killed “in a day”.\n\n".repeat(2_000)}Up to 9,000.`;
   const { reading, findings } = checkText(text, { language: "en" });
   const document = {
@@ -19,7 +19,7 @@ test("a state in pieces is the JSON of the whole", async () => {
     knownWordings: [],
   };
   const source = { name: "a", format: "", language: "en", text, bytes: "", baseline: [] };
-  const view = await viewCheck(document, "A “text”", source, "all");
+  const view = viewCheck(document, "A “text”", source, "all");
   expect(view.pages.length).toBeGreaterThan(2);
   for (const state of [
     { text: "typed", views: [view, view], more: 3 },

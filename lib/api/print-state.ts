@@ -1,6 +1,6 @@
-import type { CheckState } from "@/components/check/check-form";
+import type { CheckState } from "@/lib/check/check-view";
 
-/** A state as the JSON of one line, in pieces of a page each: a book's is long, and nobody else shall wait for all of it. */
+/** A state as the JSON of one line, in pieces of a page each: a book's is longer than one string should be. */
 export function* printState({ views, ...rest }: CheckState): Generator<string> {
   if (!views) {
     yield JSON.stringify({ state: rest });
