@@ -1,6 +1,7 @@
 import type { DraftBlock } from "./read-blocks";
 import { isListHeading, isLooseListHeading, isStrictListHeading } from "./list-headings";
 import { parseReference } from "./parse-reference";
+import { readsAsProse } from "./reads-as-prose";
 import type { CslItem } from "./reading";
 
 /** An entry or note before markers are resolved, in UTF-16 units. */
@@ -66,12 +67,13 @@ const isEntry = (block: DraftBlock) => block.end - block.start >= 8 && block.kin
 
 /**
  * The reference lists of plain text, whose blocks become `reference`: what stands under References, Notes, Literatur ...,
- * and lines that open with a bracketed number behind the last prose. Further reading gives entries that expect no marker.
+ * and lines that open with a bracketed number behind the last prose. Prose under such a heading stays prose. Further reading gives entries that expect no marker.
  * `markers`: where markers of the text's format stand, which open no entry (a note in an infobox above the first words).
  */
 export function readReferences(
   text: string,
   blocks: DraftBlock[],
+  language: string,
   markers: ReadonlySet<number> = new Set(),
 ): DraftReference[] {
   const references: DraftReference[] = [];
@@ -95,6 +97,7 @@ export function readReferences(
     if (block.kind === "heading") continue;
     if (list !== "none" && isEntry(block)) {
       const entry = entryOf(text, block, list === "strict", false);
+      if (entry.label === "" && readsAsProse(text.slice(block.start, block.end), entry.csl, language)) continue;
       if (list === "loose") entry.expectsMarker = false;
       else if (!entry.expectsMarker) entry.list = listed;
       references.push(entry);

@@ -46,7 +46,7 @@ export function readText(
   const ownBlocks = markedBlocks(text, marks);
   const blocks = ownBlocks.length > 0 ? ownBlocks : readPlainBlocks(text);
   const listed = markedReferences(text, marks, blocks);
-  const references = [...listed, ...readReferences(text, blocks, markerStarts(marks))].sort(
+  const references = [...listed, ...readReferences(text, blocks, code, markerStarts(marks))].sort(
     (a, b) => a.start - b.start,
   );
   const markers = markedMarkers(marks, readMarkers(text, blocks));
