@@ -34,6 +34,8 @@ export default {
   reactStrictMode: true,
   typedRoutes: true,
   reactCompiler: true,
+  // Browsers ask for it where a page has no icon of its own yet: a fault, and the page that says so, for nothing.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/api/:path*", headers: [dataPolicy] },

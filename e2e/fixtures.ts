@@ -5,7 +5,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 function watchFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error") faults.push(`${message.text()} (${message.location().url || page.url()})`);
   });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {

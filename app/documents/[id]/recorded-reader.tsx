@@ -8,6 +8,7 @@ import { listPassageNotes } from "@/lib/db/document";
 import type { DocumentRecord, PassageNote } from "@/lib/domain/document-record";
 import { readDocument } from "@/lib/domain/read-document";
 import { asideControls } from "./aside-controls";
+import { markHref } from "./mark-href";
 import { neighboursOf } from "./neighbours";
 import { recordedParts } from "./note-parts";
 import { ReaderFrame } from "./reader-frame";
@@ -38,8 +39,7 @@ export async function RecordedReader({ document, recorded, request }: RecordedRe
       const claims = notesOf(number);
       const isAside = claims.some(({ findings }) => findings.some(({ setAside }) => setAside !== null));
       const hasNote = strength !== "none" || isAside || state.notes === "all";
-      const href = claims.length === 1 || !hasNote ? `/claims/${claims[0]?.claim}` : `#n${number}`;
-      return [number, { number, strength, hasNote, href }];
+      return [number, { number, strength, hasNote, href: markHref(number, claims, hasNote) }];
     }),
   );
   const neighbours = neighboursOf(
