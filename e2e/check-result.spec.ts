@@ -144,15 +144,13 @@ test("what is too long, too large or empty is refused with what to do, and nothi
   const check = page.getByRole("button", { name: "Check", exact: true });
   await field.fill("About 500 people were shot in Perm. ".repeat(6_000));
   await check.click();
-  await expect(
-    page.getByText(/longer than the 200,000 characters that can be pasted. Save it as a file/),
-  ).toBeVisible();
+  await expect(page.getByText(/has 216,000 characters; up to 200,000 can be pasted. Save it as a file/)).toBeVisible();
   expect(await field.inputValue()).toHaveLength(36 * 6_000);
   const file = page.getByLabel(/Or a file, chosen/);
   const give = (name: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await give("large.txt", Buffer.alloc(10_000_001, 97));
-  await expect(page.getByText("The file is checked, and no text that stands above.")).toBeVisible();
+  await expect(page.getByText("The file will be checked; text pasted above is ignored.")).toBeVisible();
   await check.click();
   await expect(page.getByText(/The file is larger than 10 MB. Split it/)).toBeVisible();
   await page.getByRole("button", { name: "Take the file away" }).click();

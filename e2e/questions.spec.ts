@@ -143,7 +143,7 @@ test("an address that names a time says what changed since, and the page gives s
   await page.goto("/questions/bloody-week-deaths?since=2000-01-01");
   const since = page.getByRole("region", { name: "Since 1 January 2000" });
   await expect(since.getByRole("link", { name: "its history" }).first()).toBeVisible();
-  await page.getByRole("link", { name: "Link that will say what changed since now" }).click();
+  await page.getByRole("link", { name: "Link that will show later changes" }).click();
   await expect(page).toHaveURL(/since=20\d\d-/);
   await expect(page.getByText("No claim of this question was added, removed or changed.")).toBeVisible();
 });

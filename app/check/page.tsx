@@ -4,14 +4,14 @@ import Link from "next/link";
 import { CheckForm } from "@/components/check/check-form";
 import { documentTitle } from "@/components/document/document-title";
 import { printInWorker, readyThread } from "@/lib/api/check-in-worker";
-import { maxCheckBytes, maxCheckTime } from "@/lib/api/check-request";
+import { maxCheckTime } from "@/lib/api/check-request";
 import { findDocument } from "@/lib/db/document";
+import { maxCheckBytes, maxPasted } from "@/lib/domain/check-limits";
 import { AppError } from "@/lib/errors";
 import type { CheckState } from "@/lib/check/check-view";
 import { checkForm } from "./actions";
 import { keepForm } from "./keep-action";
 import { readState } from "./run-check-form";
-import { maxPasted } from "./read-check-form";
 import { inventedSample } from "./samples";
 
 export async function generateMetadata({ searchParams }: PageProps<"/check">): Promise<Metadata> {
@@ -33,15 +33,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
   readyThread();
   const initial = typeof document === "string" ? await checkExample(document) : { text: "" };
   return (
-    <CheckForm
-      action={checkForm}
-      keep={keepForm}
-      initial={initial}
-      filter={filter}
-      intro={<Intro />}
-      longest={maxPasted}
-      largest={maxCheckBytes}
-    >
+    <CheckForm action={checkForm} keep={keepForm} initial={initial} filter={filter} intro={<Intro />}>
       <About />
     </CheckForm>
   );

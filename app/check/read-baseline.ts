@@ -1,10 +1,13 @@
 import { printInWorker } from "@/lib/api/check-in-worker";
 import type { CheckJob } from "@/lib/api/check-document";
-import { maxCheckBytes } from "@/lib/api/check-request";
+import { pastedLength, refusedLength, refusedSize } from "@/lib/domain/check-limits";
 import { AppError } from "@/lib/errors";
 import { readKnownFindings } from "@/lib/formats/known-findings";
 import { formWords } from "../form-words";
-import { maxPasted } from "./read-check-form";
+import { refuse } from "./read-check-form";
+
+/** The longest form that is read, so that what is too long is refused with its length. */
+const maxForm = 32_000_000;
 
 /** The most findings of an earlier version. */
 const mostKnown = 100_000;
@@ -26,19 +29,17 @@ export async function readBaseline(
       .slice(0, mostKnown);
   const file = form.get("earlierFile");
   const isFile = file instanceof File && file.size > 0;
-  if (isFile && file.size > maxCheckBytes)
-    throw new AppError("too-large", `The earlier version is larger than ${maxCheckBytes / 1e6} MB.`);
+  if (isFile) refuse(refusedSize("earlier", file.size));
   const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : null;
-  const text = bytes ? new TextDecoder().decode(bytes) : formWords(form, "earlier", maxPasted * 2);
+  const text = bytes ? new TextDecoder().decode(bytes) : formWords(form, "earlier", maxForm);
   if (text.trim() === "") return null;
-  if (!bytes && text.replaceAll("\r\n", "\n").length > maxPasted)
-    throw new AppError("too-large", "The earlier version is too long to be pasted: give its file.");
+  if (!bytes) refuse(refusedLength("earlier", pastedLength(text)));
   const known = readKnownFindings(text);
   if (known) return known.slice(0, mostKnown);
   if (/^\s*[{[]\s*["{\]}]/.test(text))
     throw new AppError(
       "invalid",
-      "The earlier version is no report of a check that can be read, though it is JSON: give the report anew, or the earlier text.",
+      "The earlier version is JSON, but not a report that Stemma can read. Make the report again, or give the earlier text.",
     );
   const job: CheckJob = bytes
     ? { bytes, name: (file as File).name.slice(0, 200) }

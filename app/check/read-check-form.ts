@@ -1,11 +1,9 @@
 import type { CheckView } from "@/lib/check/check-view";
 import type { CheckJob } from "@/lib/api/check-document";
-import { checkLanguageSchema, maxCheckBytes } from "@/lib/api/check-request";
+import { checkLanguageSchema } from "@/lib/api/check-request";
+import { refusedLength, refusedSize } from "@/lib/domain/check-limits";
 import { AppError } from "@/lib/errors";
 import { documentFormats, type DocumentFormat } from "@/lib/formats/read/read-document";
-
-/** The longest text that may be pasted, in characters. */
-export const maxPasted = 200_000;
 
 const binary = /\.(?:docx|pdf)$/i;
 
@@ -23,11 +21,7 @@ export async function readCheckForm(
   const { bytes, name } = await fileOf(form, text.trim());
   if (bytes === null && text.trim() === "")
     throw new AppError("invalid", "Nothing was given: paste a text, or choose a file.");
-  if (bytes === null && text.length > maxPasted && said("again") === "")
-    throw new AppError(
-      "too-large",
-      `The text has ${text.length.toLocaleString("en")} characters; ${maxPasted.toLocaleString("en")} can be pasted. Save it as a file and choose that, or paste a part of it.`,
-    );
+  if (bytes === null && said("again") === "") refuse(refusedLength("text", text.length));
   const title = said("title") || (name ?? "Pasted text");
   const job: CheckJob = {
     name: name ?? (said("name") || "text"),
@@ -62,7 +56,7 @@ async function fileOf(form: FormData, said: string): Promise<{ bytes: Uint8Array
   const again = form.get("bytes");
   const name = form.get("name");
   if (typeof again === "string" && again !== "") {
-    if (again.length > maxCheckBytes * 1.4) throw tooLarge();
+    refuse(refusedSize("text", Math.floor((again.length * 3) / 4) - 2));
     return {
       bytes: new Uint8Array(Buffer.from(again, "base64")),
       name: typeof name === "string" ? name.slice(0, 200) : null,
@@ -73,12 +67,11 @@ async function fileOf(form: FormData, said: string): Promise<{ bytes: Uint8Array
   if (file.size === 0 && file.name !== "" && said === "")
     throw new AppError("invalid", `The file ${file.name.slice(0, 200)} is empty: choose another, or paste a text.`);
   if (file.size === 0) return { bytes: null, name: null };
-  if (file.size > maxCheckBytes) throw tooLarge();
+  refuse(refusedSize("text", file.size));
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200) };
 }
 
-const tooLarge = () =>
-  new AppError(
-    "too-large",
-    `The file is larger than ${maxCheckBytes / 1e6} MB. Split it, or check it by the command line: npm run stemma -- check FILE.`,
-  );
+/** Throws where there is something to be said against a size. */
+export function refuse(why: string | null): void {
+  if (why !== null) throw new AppError("too-large", why);
+}

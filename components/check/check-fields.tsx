@@ -1,5 +1,6 @@
 import { type FormEvent, type MouseEvent, useState } from "react";
 import type { CheckState } from "@/lib/check/check-view";
+import { pastedLength, refusedLength, refusedSize } from "@/lib/domain/check-limits";
 import "./check.css";
 import { DropFile } from "./drop-file";
 import type { Progress } from "./run-check";
@@ -10,17 +11,15 @@ interface CheckFieldsProps {
   cancel: () => void;
   state: CheckState;
   progress: Progress | null;
-  /** In characters pasted, and bytes of a file. */
-  limits: { longest: number; largest: number };
 }
 
 /** The form: text or file, language, an earlier version; while it runs, how far it is and the way to end it. */
-export function CheckFields({ send, submit, cancel, state, progress, limits }: CheckFieldsProps) {
+export function CheckFields({ send, submit, cancel, state, progress }: CheckFieldsProps) {
   const [refusal, setRefusal] = useState("");
   const start = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const why = whyNotSent(form, limits);
+    const why = whyNotSent(form);
     setRefusal(why ?? "");
     if (why === null) void submit(form);
   };
@@ -103,21 +102,22 @@ function Earlier() {
   );
 }
 
-/** Why a form is not worth sending: too much in it, or both a text and a file; null where it is. */
-function whyNotSent(form: FormData, { longest, largest }: { longest: number; largest: number }): string | null {
-  const [text, file, earlier, earlierFile] = ["text", "file", "earlier", "earlierFile"].map((name) => form.get(name));
-  const grouped = (count: number) => count.toLocaleString("en");
-  const isTooLarge = (one: typeof file) => one instanceof File && one.size > largest;
-  const isTooLong = (one: typeof text) => typeof one === "string" && one.replaceAll("\r\n", "\n").length > longest;
-  if (isTooLarge(file) || isTooLarge(earlierFile)) {
-    const which = isTooLarge(file) ? "The file" : "The file of the earlier version";
-    return `${which} is larger than ${grouped(largest / 1e6)} MB. Split it, or check it by the command line: npm run stemma -- check FILE.`;
-  }
-  if (isTooLong(text) && !(file instanceof File && file.size > 0))
-    return `The text is longer than the ${grouped(longest)} characters that can be pasted. Save it as a file and choose that, or paste a part of it.`;
-  if (isTooLong(earlier))
-    return `The earlier text is longer than the ${grouped(longest)} characters that can be pasted. Give its file.`;
-  return null;
+/** Why a form is not worth sending: too much in it; null where it is. */
+function whyNotSent(form: FormData): string | null {
+  const sizeOf = (name: string) => {
+    const file = form.get(name);
+    return file instanceof File ? file.size : 0;
+  };
+  const lengthOf = (name: string) => {
+    const text = form.get(name);
+    return typeof text === "string" ? pastedLength(text) : 0;
+  };
+  return (
+    refusedSize("text", sizeOf("file")) ??
+    refusedSize("earlier", sizeOf("earlierFile")) ??
+    (sizeOf("file") > 0 ? null : refusedLength("text", lengthOf("text"))) ??
+    (sizeOf("earlierFile") > 0 ? null : refusedLength("earlier", lengthOf("earlier")))
+  );
 }
 
 function Running({ progress, cancel }: { progress: Progress; cancel: () => void }) {

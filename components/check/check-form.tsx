@@ -20,9 +20,6 @@ interface CheckFormProps {
   initial: CheckState;
   /** What the address shows of the findings. */
   filter: CheckFilter;
-  /** The longest text that may be pasted, in characters, and the largest file, in bytes. */
-  longest: number;
-  largest: number;
   /** What stands over the empty form, and under it. */
   intro: ReactNode;
   children: ReactNode;
@@ -32,17 +29,14 @@ interface CheckFormProps {
  * The text to be checked, and its result. With script the check tells how far it is and can be ended; without, the form is sent
  * and the page comes back with the result.
  */
-export function CheckForm({ action, keep, initial, filter, longest, largest, intro, children }: CheckFormProps) {
+export function CheckForm({ action, keep, initial, filter, intro, children }: CheckFormProps) {
   const [posted, send] = useActionState(action, initial);
   const [kept, sendKept, isKeeping] = useActionState(keep, nothingKept);
   const keeping = { state: kept, send: sendKept, isPending: isKeeping };
   const { answer, progress, submit, cancel } = useCheck();
   const state = answer ?? posted;
-  const result = useArrival(answer);
-  const limits = { longest, largest };
-  const form = (
-    <CheckFields send={send} submit={submit} cancel={cancel} state={state} progress={progress} limits={limits} />
-  );
+  useNamed(answer);
+  const form = <CheckFields send={send} submit={submit} cancel={cancel} state={state} progress={progress} />;
   if (!state.views)
     return (
       <>
@@ -61,40 +55,27 @@ export function CheckForm({ action, keep, initial, filter, longest, largest, int
         <summary className="cursor-pointer min-h-6 py-0.5">Check another text</summary>
         {form}
       </details>
-      <div ref={result}>
-        <CheckResults
-          key={state.views[0]!.summaryHref}
-          views={state.views}
-          more={state.more ?? 0}
-          filter={filter}
-          keeping={keeping}
-          send={send}
-        />
-      </div>
+      <CheckResults
+        key={state.views[0]!.summaryHref}
+        views={state.views}
+        isNew={answer !== null}
+        more={state.more ?? 0}
+        filter={filter}
+        keeping={keeping}
+        send={send}
+      />
     </>
   );
 }
 
-/** Brings a reader to a result that has just come: its heading has the focus, the tab its name, the address no example's. */
-function useArrival(answer: CheckState | null) {
-  const result = useRef<HTMLDivElement>(null);
+/** Gives the tab the name of a result that has just come, and takes an example's out of the address. */
+function useNamed(answer: CheckState | null) {
   const title = answer?.views?.[0]?.title;
   useEffect(() => {
-    if (!answer || title === undefined) return undefined;
-    // The part that shows a result may still be on its way.
-    const arrive = () => {
-      const heading = result.current?.querySelector<HTMLElement>("h1");
-      heading?.focus();
-      return heading !== null && heading !== undefined;
-    };
+    if (!answer || title === undefined) return;
     document.title = `${title}, checked · Stemma`;
     history.replaceState(history.state, "", "/check");
-    if (arrive() || !result.current) return undefined;
-    const watch = new MutationObserver(() => arrive() && watch.disconnect());
-    watch.observe(result.current, { childList: true, subtree: true });
-    return () => watch.disconnect();
   }, [answer, title]);
-  return result;
 }
 
 /** A check that tells how far it is and can be ended; its answer, once there is one. */

@@ -20,15 +20,18 @@ interface CheckResultProps {
   send: (form: FormData) => void;
 }
 
+/** The id of the heading of the first result. */
+export const resultHeading = "result";
+
 /** What a check found: in a sentence, beside the text, as figures, and as files to take away. */
 export function CheckResult({ view, number, more, filter, asides, send }: CheckResultProps) {
   const scope = number === 0 ? "" : `t${number}-`;
   const [head, ...rest] = view.summary;
   const Title = number === 0 ? "h1" : "h2";
   return (
-    <section aria-labelledby={`${scope}result`} className="check mt-8">
+    <section aria-labelledby={`${scope}${resultHeading}`} className="check mt-8">
       <Title
-        id={`${scope}result`}
+        id={`${scope}${resultHeading}`}
         tabIndex={number === 0 ? -1 : undefined}
         className="outline-none font-serif font-normal text-[clamp(1.75rem,1.2rem+2.2vw,2.75rem)] leading-[1.12] tracking-[-.012em] mt-0 mb-3 break-words"
       >

@@ -1,13 +1,15 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CheckFilter } from "./check-filter";
-import { CheckResult } from "./check-result";
+import { CheckResult, resultHeading } from "./check-result";
 import type { CheckView } from "@/lib/check/check-view";
 import { KeepForm } from "./keep-form";
 import type { Keeping } from "./keep-state";
 
 interface CheckResultsProps {
   views: CheckView[];
+  /** Whether they have just come, so that a reader is brought to them. */
+  isNew: boolean;
   /** Texts of the same file that are not shown. */
   more: number;
   filter: CheckFilter;
@@ -17,8 +19,11 @@ interface CheckResultsProps {
 }
 
 /** The results of a check. What is set aside lives on this page alone, and goes along with the reports. */
-export function CheckResults({ views, more, filter, keeping, send }: CheckResultsProps) {
+export function CheckResults({ views, isNew, more, filter, keeping, send }: CheckResultsProps) {
   const [asides, setAsides] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    if (isNew) document.getElementById(resultHeading)?.focus();
+  }, [isNew, views]);
   const setAside = (fingerprints: string[], reason: string | null) =>
     setAsides((known) => {
       const next = new Map(known);

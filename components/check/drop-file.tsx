@@ -42,7 +42,7 @@ export function DropFile({ id, name, label, accept = readable, isWhole = false }
       <p id={`${id}-chosen`} aria-live="polite" className="text-sm text-soft">
         {isChosen ? (
           <>
-            {isWhole ? "The file is checked, and no text that stands above. " : ""}
+            {isWhole ? "The file will be checked; text pasted above is ignored. " : ""}
             <button type="button" onClick={takeAway} className="text-accent underline cursor-pointer min-h-6">
               Take the file away
             </button>

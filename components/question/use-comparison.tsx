@@ -42,7 +42,7 @@ export function UseComparison({ path, query, changed, isOld, permalink }: UseCom
         {changed && !isOld && (
           <li>
             <a href={`${path}${query}${query === "" ? "?" : "&"}since=${changed}`} className="inline-block py-1">
-              Link that will say what changed since now
+              Link that will show later changes
             </a>
           </li>
         )}

@@ -4,8 +4,6 @@ import { textSuppressionSchema } from "@/lib/schemas/check";
 
 /** The longest text that is taken, in characters (UTF-16 units). */
 export const maxCheckLength = 4_000_000;
-/** The largest file, in bytes. */
-export const maxCheckBytes = 10_000_000;
 /** How long one check may compute, in milliseconds: on a machine that is busy this lasts longer by the clock. */
 export const maxCheckTime = 20_000;
 /** How many times as long it may last by the clock, whatever the machine is busy with. */
