@@ -2,8 +2,12 @@ import "server-only";
 import type { Sql } from "postgres";
 import { buildGraph, type IndexedGraph } from "@/lib/domain/build-graph";
 import { traceClaims } from "@/lib/domain/compact-graph/trace-claims";
+import { statedCount } from "@/lib/domain/estimate-interval";
+import type { EvidenceGraph } from "@/lib/domain/graph";
+import type { NotedSum } from "@/lib/domain/open-sums";
 import type { AnswerDetails, QuestionRecord } from "@/lib/domain/question-record";
 import { questionOverview, type QuestionOverview } from "@/lib/domain/question-overview";
+import { readNotedSum } from "@/lib/text/read-noted-sum";
 import { sql } from "./client";
 import { findGraph, findGraphPart } from "./graph";
 import { freshGraph } from "./graph-index";
@@ -108,7 +112,21 @@ export async function readQuestion(
     lastChange(db),
   ]);
   const { id, ...named } = question;
-  return { ...named, ...partsOf(parts, id), graph, details, openQuestions, absences, changed };
+  const notedSums = sumsNoted(graph, details);
+  return { ...named, ...partsOf(parts, id), graph, details, notedSums, openQuestions, absences, changed };
+}
+
+/** The sums that do not come out, as the words on a figure that is our reading tell them, else the claim's note. */
+function sumsNoted({ claims }: EvidenceGraph, details: Map<string, AnswerDetails>): Map<string, NotedSum> {
+  const found = new Map<string, NotedSum>();
+  for (const { id, estimate } of claims) {
+    const answer = details.get(id);
+    if (!estimate || !answer) continue;
+    const stated = statedCount(estimate);
+    const sum = readNotedSum(estimate.ours ?? "", stated) ?? readNotedSum(answer.note ?? "", stated);
+    if (sum) found.set(id, sum);
+  }
+  return found;
 }
 
 /** A question's title, without its claims: for heads of pages. `collection` is the collection's name. */

@@ -16,6 +16,7 @@ const record: QuestionRecord = {
   ],
   unbanded: ["silent"],
   details: new Map(),
+  notedSums: new Map(),
   openQuestions: [],
   absences: [{ id: "x", claim: "silent", kind: "noFigureGiven", sought: "A figure", note: null }],
   changed: null,

@@ -104,7 +104,7 @@ function compute(record: QuestionRecord, view: ComparisonView): Comparison {
     beside: unbanded.filter((row) => !noFigure.has(row.claim)),
     choices: comparisonChoices(rows, g.graph.places),
     reasons: explainDisagreement(g, ids, {
-      noteOf: (id) => record.details.get(id)?.note ?? null,
+      notedSums: record.notedSums,
       alongside: unbanded.map((row) => row.claim),
     }),
     likeGroups: summary.groups.filter((group) => group.claims.length > 1),

@@ -68,9 +68,10 @@ describe("explainDisagreement", () => {
         claims: ["a", "b"].map((id) => aClaim({ id, estimate: anEstimate({ best: 1_500_000, bound: "about" }) })),
       }),
     );
-    const noteOf = () => "5,000 x 365 = 1,825,000, not 1.5 million.";
+    const sum = { calculation: "5,000 x 365", result: 1_825_000, stated: 1_500_000 };
+    const notedSums = new Map(["a", "b"].map((id) => [id, sum]));
     const told = (compared: string[], alongside: string[]) =>
-      explainDisagreement(g, compared, { noteOf, alongside }).find((r) => r.heading === "A sum that does not close");
+      explainDisagreement(g, compared, { notedSums, alongside }).find((r) => r.heading === "A sum that does not close");
     expect(told([], ["a", "b"])).toEqual({
       heading: "A sum that does not close",
       text: "Recorded with about 1.5 million (Author A, in source-a 1920): 5,000 x 365 is 1,825,000, where 1.5 million is stated, 325,000 fewer than that.",

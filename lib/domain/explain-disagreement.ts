@@ -5,7 +5,7 @@ import { describePlace } from "./describe-scope";
 import { describeReconciliation, fewestDistinctions } from "./fewest-distinctions";
 import { likeForLike } from "./like-for-like";
 import { byBoundOfOneNumber, byScopeOfOneNumber, byTenfold } from "./one-number";
-import { sumsThatStayOpen } from "./open-sums";
+import { type NotedSum, sumsThatStayOpen } from "./open-sums";
 import { originFamilies } from "./origin-families";
 import { partsAboveWholes } from "./part-above-whole";
 import {
@@ -23,9 +23,9 @@ import { countingBasisWords } from "./words-for";
 
 export type { Disagreement } from "./say-disagreement";
 
-/** What is known beside the graph: the notes of claims by slug, and claims beside the compared ones whose sums are looked at too. */
+/** What is known beside the graph: the sums noted with claims by slug, and claims beside the compared ones whose sums are looked at too. */
 export interface Beside {
-  noteOf?: (claim: string) => string | null;
+  notedSums?: ReadonlyMap<string, NotedSum>;
   alongside?: string[];
 }
 
@@ -33,7 +33,7 @@ export interface Beside {
 export function explainDisagreement(
   g: IndexedGraph,
   claimIds: Iterable<string>,
-  { noteOf = () => null, alongside = [] }: Beside = {},
+  { notedSums = new Map(), alongside = [] }: Beside = {},
 ): Disagreement[] {
   const compared = [...claimIds];
   const numbers = estimatesAmong(g, compared);
@@ -48,7 +48,7 @@ export function explainDisagreement(
     byPart,
     byTenfold,
     byOrigin,
-    () => sumsThatStayOpen(g, withOthers, noteOf),
+    () => sumsThatStayOpen(g, withOthers, notedSums),
     byConflict,
   ];
   return reasons.flatMap((reason) => reason(g, numbers) ?? []);

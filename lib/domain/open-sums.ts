@@ -1,19 +1,25 @@
 import type { IndexedGraph } from "./build-graph";
 import { describeCount, describeEstimate } from "./describe-estimate";
-import { statedCount } from "./estimate-interval";
-import { ids, mostNamed, type Disagreement } from "./say-disagreement";
+import { figure, ids, mostNamed, type Disagreement } from "./say-disagreement";
 import { nameClaim } from "./name-claim";
-import { readNotedSum } from "./noted-sum";
 import { findUnclosedSums } from "./unclosed-sums";
+
+/** Arithmetic that is recorded with a figure and does not come out at the number stated. */
+export interface NotedSum {
+  /** The calculation as recorded ("5,000 x 365"); null where only the result of adding listed lines is. */
+  calculation: string | null;
+  result: number;
+  stated: number;
+}
 
 /**
  * Sums and products among some claims that do not come out at the number stated, each with its difference: by links that add
- * figures up, by what is said of a figure that is our reading, and by the claim's note. A table that several repeat is told once.
+ * figures up, and by the arithmetic that is noted with a figure. A table that several repeat is told once.
  */
 export function sumsThatStayOpen(
   g: IndexedGraph,
   claims: number[],
-  noteOf: (claim: string) => string | null,
+  notedSums: ReadonlyMap<string, NotedSum>,
 ): Disagreement | null {
   const found = new Map<string, { claim: number; text: string }>();
   for (const { claim, sum, stated } of findUnclosedSums(g, claims))
@@ -22,13 +28,11 @@ export function sumsThatStayOpen(
       text: `The parts that ${nameClaim(g, claim)} adds up give ${describeCount(sum)}, and it states ${describeEstimate(g.claims[claim]!.estimate!)}, ${differenceOf(stated, sum)}.`,
     });
   for (const claim of claims) {
-    const { id, estimate } = g.claims[claim]!;
-    const noted = [estimate!.ours, noteOf(id)].map((note) => note && readNotedSum(note, statedCount(estimate!)));
-    const sum = noted.find((one) => one !== null && one !== "");
+    const sum = notedSums.get(g.claims[claim]!.id);
     if (!sum) continue;
     const key = `${sum.result} ${sum.stated}`;
     const made = sum.calculation ? `${sum.calculation} is ${describeCount(sum.result)}` : `the parts listed add up to ${describeCount(sum.result)}`; // prettier-ignore
-    const text = `Recorded with ${describeEstimate(estimate!)} (${nameClaim(g, claim)}): ${made}, where ${describeCount(sum.stated)} is stated, ${differenceOf(sum.stated, sum.result)}.`;
+    const text = `Recorded with ${figure(g, claim)}: ${made}, where ${describeCount(sum.stated)} is stated, ${differenceOf(sum.stated, sum.result)}.`;
     if (!found.has(key)) found.set(key, { claim, text });
   }
   if (found.size === 0) return null;

@@ -2,6 +2,7 @@ import type { Absence } from "@/lib/schemas/citation";
 import type { Claim } from "@/lib/schemas/claim";
 import type { Band } from "@/lib/schemas/question";
 import type { EvidenceGraph } from "./graph";
+import type { NotedSum } from "./open-sums";
 
 /** What a comparison shows of a claim beyond what the graph has. */
 export interface AnswerDetails extends Pick<Claim, "attribution" | "rank" | "rankReason" | "note" | "translation"> {
@@ -34,6 +35,8 @@ export interface QuestionRecord {
   graph: EvidenceGraph;
   /** By the claim's slug. */
   details: Map<string, AnswerDetails>;
+  /** Arithmetic recorded with an answer's figure that does not come out, by the claim's slug. */
+  notedSums: Map<string, NotedSum>;
   openQuestions: NamedOpenQuestion[];
   absences: (Pick<Absence, "id" | "kind" | "sought" | "note"> & { claim: string })[];
   /** ISO 8601, UTC: when anything was last changed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readNotedSum } from "./noted-sum";
+import { readNotedSum } from "./read-noted-sum";
 
 test("two parts that do not make their total", () =>
   expect(readNotedSum("2,625 + 3,448 = 6,073, not 6,083. What is counted was not clear.", 3448)).toEqual({

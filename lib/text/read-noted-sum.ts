@@ -1,10 +1,4 @@
-/** Arithmetic that is recorded with a figure and does not come out at the number stated. */
-export interface NotedSum {
-  /** The calculation as recorded ("5,000 x 365"); null where only the result of adding listed lines is. */
-  calculation: string | null;
-  result: number;
-  stated: number;
-}
+import type { NotedSum } from "@/lib/domain/open-sums";
 
 /** Longer notes are read up to here. */
 const mostRead = 2_000;
