@@ -17,13 +17,13 @@ export interface HeldFigures {
   unlike: FigurePair[];
   unlikeCount: number;
   questions: number;
-  /** Whether there are more figures than were held together. */
-  isMore: boolean;
+  /** How many figures were held together, where there are more; null where these are all. */
+  firstOnly: number | null;
 }
 
 /** Where one maker's figures for a question leave no number to both: like against like first, then those that are unlike. */
 export function Contradictions({ name, held }: { name: string; held: HeldFigures }) {
-  const { contradictions, contradictionCount, unlike, unlikeCount, questions, isMore } = held;
+  const { contradictions, contradictionCount, unlike, unlikeCount, questions, firstOnly } = held;
   return (
     <section aria-labelledby="contradictions">
       <h2 id="contradictions">
@@ -37,7 +37,11 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
           differ isn’t known from this.
         </p>
       )}
-      {isMore && <p className="text-sm text-soft">Of very many figures the first 2,000 were held together.</p>}
+      {firstOnly !== null && (
+        <p className="text-sm text-soft">
+          Only the first {firstOnly.toLocaleString("en")} figures on record were compared.
+        </p>
+      )}
       <Pairs pairs={contradictions} count={contradictionCount} />
       {unlikeCount > 0 && (
         <>

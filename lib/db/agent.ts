@@ -40,8 +40,8 @@ export interface OwnFigureClaims {
   graph: EvidenceGraph;
   /** The claims of each question that has two or more of them. */
   questions: string[][];
-  /** Whether there are more than were read. */
-  isMore: boolean;
+  /** How many were read, where there are more; null where these are all. */
+  firstOnly: number | null;
 }
 
 /** Own figures of an agent that answer a question: what stands in the works of others is not among them. A bounded number of statements. */
@@ -58,5 +58,5 @@ export async function findOwnFigures(slug: string): Promise<OwnFigureClaims> {
   const byQuestion = groupBy(rows.filter(({ key }) => shown.has(key)), ({ question }) => question);
   const questions = [...byQuestion.values()].filter((own) => own.length > 1);
   const { graph } = await findGraphPart([...new Set(questions.flat().map(({ key }) => key))], sql(), { links: false });
-  return { graph, questions: questions.map((own) => own.map(({ id }) => id)), isMore: keys.length > mostFigures };
+  return { graph, questions: questions.map((own) => own.map(({ id }) => id)), firstOnly: keys.length > mostFigures ? mostFigures : null };
 } // prettier-ignore

@@ -94,6 +94,26 @@ describe("findings", () => {
     expect(one.facets.source).toEqual([{ value: "book", label: "Author 1920", count: 1 }]);
     expect(all.facets.level.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
   });
+  test("two works of one short name are told apart by their titles", async () => {
+    const bundle = aFlaggedBundle();
+    const [book] = bundle.sources;
+    bundle.sources.push({ ...book!, id: "twin", csl: { ...book!.csl, title: "The other book" } });
+    const rests = {
+      ...bundle.citations[0]!,
+      id: "twin-vague",
+      claim: "claim-twin",
+      targetClaim: "claim-vague",
+      verifications: [],
+    };
+    bundle.claims.push(aBundleClaim({ id: "claim-twin", source: "twin", basis: "unstated" }));
+    bundle.citations.push(rests);
+    await importBundle(bundle, { actor: "a tester", reason: "a twin" });
+    await refreshFindings();
+    const { facets } = await listFindings();
+    const labels = facets.source.map(({ label }) => label);
+    expect(labels).toContain("Author 1920: The other book");
+    expect(new Set(labels).size).toBe(labels.length);
+  });
 
   test("filters by claim, document, collection, source and level narrow the list", async () => {
     expect(

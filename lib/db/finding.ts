@@ -3,7 +3,7 @@ import type { FindingFacet, FindingFilter, FindingList, FindingPage, ListedFindi
 import type { Level } from "@/lib/schemas/finding";
 import { sql } from "./client";
 
-import { countStoredFindings } from "./findings/count-findings";
+import { countStoredFindings, sourceLabel } from "./findings/count-findings";
 import { keepFindingsFresh } from "./findings/keep-fresh";
 import { readerNumbers, type Stretch } from "./passage-number";
 
@@ -112,8 +112,7 @@ async function countFindings(filter: FindingFilter, suppressed: boolean) {
       WHERE count > 0 OR facet = 'all'
     )
     SELECT r.facet, coalesce(r.rule, r.level, s."slug", l."slug") AS value,
-      coalesce(r.rule, r.level, CASE WHEN count(*) OVER (PARTITION BY s."short") > 1 THEN s."short" || ': ' || left(s."title", 48) ELSE s."short" END,
-        l."title") AS label, r.count::int AS count
+      coalesce(r.rule, r.level, ${sourceLabel()}, l."title") AS label, r.count::int AS count
     FROM ranked r LEFT JOIN "Source" s ON s."id" = r.source LEFT JOIN "Collection" l ON l."id" = r.collection
     WHERE r.facet <> 'all' AND r.place <= ${facetLength} AND coalesce(r.rule, r.level, s."slug", l."slug") IS NOT NULL
     UNION ALL SELECT 'shown', NULL, NULL, count::int FROM counted WHERE facet = 'all'

@@ -34,7 +34,7 @@ export async function readAgentClaims(slug: string, asked: number) {
 
 /** All own figures of an agent held together under every question that two of them answer, whatever page is shown. */
 export async function readOwnFigures(slug: string): Promise<HeldFigures> {
-  const { graph, questions, isMore } = await findOwnFigures(slug);
+  const { graph, questions, firstOnly } = await findOwnFigures(slug);
   const g = buildGraph(graph);
   const found = compareOwnFigures(g, questions);
   const shown = (pairs: OwnPair[]) =>
@@ -48,7 +48,7 @@ export async function readOwnFigures(slug: string): Promise<HeldFigures> {
     unlike: shown(found.unlike),
     unlikeCount: found.unlike.length,
     questions: found.questions,
-    isMore,
+    firstOnly,
   };
 }
 

@@ -88,6 +88,10 @@ const readCellsSetAside = (source: number): Promise<Cell[]> => sql()<Cell[]>`
   LEFT JOIN "Claim" c ON c."id" = f."claimId" LEFT JOIN "Collection" l ON l."id" = c."collectionId"
   WHERE ${source === 0 ? sql()`TRUE` : sql()`f."sourceId" = ${source}`} GROUP BY 1, 2, 3, 4`;
 
+/** What a list calls the source `s`: by its short name, with its title where another of the list has the same. */
+export const sourceLabel = () =>
+  sql()`CASE WHEN count(*) OVER (PARTITION BY s."short") > 1 THEN s."short" || ': ' || left(s."title", 48) ELSE s."short" END`;
+
 /** The sources with most findings that the filter, its own source left aside, leaves; counted with those that were set aside. */
 async function readSources({ rule, level, collection }: FindingFilter): Promise<FindingFacet[]> {
   const t = sql();
@@ -104,7 +108,7 @@ async function readSources({ rule, level, collection }: FindingFilter): Promise<
         ORDER BY f."count" DESC LIMIT ${sourcesLooked}
       ) m WHERE k."sourceId" = 0 AND ${chosen("k")}
     )
-    SELECT s."slug" AS value, s."short" AS label, n.count FROM (
+    SELECT s."slug" AS value, ${sourceLabel()} AS label, n.count FROM (
       SELECT l."sourceId", sum(f."count")::int AS count FROM looked l JOIN "FindingCount" f USING ("sourceId") WHERE ${chosen("f")} GROUP BY 1
     ) n JOIN "Source" s ON s."id" = n."sourceId" ORDER BY n.count DESC, s."short" LIMIT ${facetLength}`;
   return [...rows];
