@@ -103,6 +103,29 @@ test("every answer carries a strict policy and the other headers", async ({ requ
   expect(headers).not.toHaveProperty("x-powered-by");
 });
 
+for (const [path, ignored] of [
+  ["/claims/rt-latsis-12733--pipes-1990?asof=banana", "asof=banana"],
+  ["/claims/rt-latsis-12733--pipes-1990/path?by=luck&asof=1990", "by=luck"],
+  ["/claims/rt-latsis-12733--pipes-1990/compare?asof=banana", "asof=banana"],
+  ["/questions/red-terror-deaths?since=banana", "since=banana"],
+  ["/questions?page=banana", "page=banana"],
+  ["/sources?sort=taste&page=0", "sort=taste, page=0"],
+  ["/findings?rule=no-such-rule&level=grave", "rule=no-such-rule, level=grave"],
+  ["/history?table=Nothing", "table=Nothing"],
+  ["/documents/metapedia-red-terror?rule=no-such-rule", "rule=no-such-rule"],
+] as const)
+  test(`what nobody understands in ${path} is said to be ignored`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("note").filter({ hasText: "Not understood" })).toHaveText(
+      `Not understood, and ignored: ${ignored}. The rest of the address holds.`,
+    );
+  });
+
+test("a browser that looks for a sign of the site where none is named yet finds it", async ({ request }) => {
+  const answer = await request.get("/favicon.ico");
+  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/svg+xml"]);
+});
+
 test("wording in another language says which", async ({ page }) => {
   await page.goto("/claims/rt-zemskov-100000");
   await expect(

@@ -5,6 +5,7 @@ import { DependantsPage } from "@/components/dependants/dependants-page";
 import { findDependants, type Fallen } from "@/lib/db/dependants";
 import { readPage } from "../read-page";
 import { fates, type Fate } from "@/lib/domain/listed-dependant";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 const perPage = 100;
 
@@ -46,6 +47,7 @@ export async function ImpactView({ kind, slug, given }: { kind: "claim" | "sourc
   return (
     <DependantsPage
       {...rest}
+      ignored={unreadParameters(given, { fate: fates, page: pageNumber })}
       claims={claims}
       fate={fate}
       page={page}

@@ -5,6 +5,8 @@ import { documentTitle } from "@/components/document/document-title";
 import { listDocuments } from "@/lib/db/document";
 import type { ListedDocument } from "@/lib/domain/document-record";
 import { readPage } from "../read-page";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 export const metadata: Metadata = {
   title: "Texts",
@@ -12,7 +14,8 @@ export const metadata: Metadata = {
 };
 
 export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {
-  const asked = readPage((await searchParams)["page"]);
+  const query = await searchParams;
+  const asked = readPage(query["page"]);
   const { documents, total, page, pages } = await listDocuments(asked);
   return (
     <>
@@ -21,6 +24,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
         The texts under examination, each in one version that is never edited. Their words are their own. Another is
         added by <Link href="/check">checking it</Link> and keeping it.
       </p>
+      <IgnoredNote ignored={unreadParameters(query, { page: pageNumber })} />
       {documents.length === 0 ? (
         <p>No text is stored yet. A collection that is brought in may carry some, and a checked text can be kept.</p>
       ) : (

@@ -8,8 +8,16 @@ import { listFindings } from "@/lib/db/finding";
 import type { FindingList } from "@/lib/domain/listed-finding";
 import { levelSchema } from "@/lib/schemas/finding";
 import { bringFindingBack, setAsideFinding } from "./actions";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
+import { findRule } from "@/lib/check";
+import { readPage } from "../read-page";
 
 type Query = Record<string, string | string[] | undefined>;
+
+const isRule = (id: string) => findRule(id) !== null;
+/** What the choices of the list may say. */
+const readable = { rule: isRule, level: levelSchema.options, suppressed: ["1"], page: pageNumber };
 
 export async function generateMetadata({ searchParams }: PageProps<"/findings">): Promise<Metadata> {
   const { rule } = readState(await searchParams);
@@ -33,6 +41,7 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
         does not say that an assertion is false; it says what a reader would have to open to know.
       </p>
       <FindingFilters state={state} facets={list.facets} />
+      <IgnoredNote ignored={unreadParameters(query, readable)} />
       <Count state={state} list={list} />
       {list.findings.length > 0 ? (
         <ol className="mt-4">
@@ -124,15 +133,16 @@ function asideControls(
 
 function readState(query: Query): FindingState {
   const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
-  const page = /^\d{1,7}$/.test(one("page") ?? "") ? Number(one("page")) : undefined;
+  const rule = one("rule");
   return {
+    ...(rule && isRule(rule) ? { rule } : {}),
     ...Object.fromEntries(
-      ["rule", "source", "collection", "claim", "quotation", "document"].flatMap((name) =>
+      ["source", "collection", "claim", "quotation", "document"].flatMap((name) =>
         one(name) ? [[name, one(name)]] : [],
       ),
     ),
     ...(levelSchema.safeParse(one("level")).success ? { level: levelSchema.parse(one("level")) } : {}),
     suppressed: one("suppressed") === "1",
-    page,
+    page: readPage(query["page"]),
   };
 }

@@ -10,11 +10,17 @@ import type { HistoryFilter } from "@/lib/db/revision-rows";
 import { mostUndone } from "@/lib/db/undo-change";
 import { tableWords } from "@/lib/domain/describe-revision";
 import { undo } from "./actions";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { type IgnoredParameter, unreadParameters, wholeNumber } from "@/lib/domain/unread-parameters";
 
 const tables = [
   "Claim", "Estimate", "Scope", "Sighting", "Assessment", "Citation", "Verification", "Source", "Derivation", "Agent", "Document",
   "Passage", "Quotation", "Question", "Collection", "Place", "Suppression",
 ]; // prettier-ignore
+
+const rowNumber = /^\d{1,15}(\.\d{1,10})?$/;
+/** What the choices of the page may say. */
+const readable = { table: tables, change: wholeNumber, before: wholeNumber, after: rowNumber };
 
 interface State extends HistoryFilter {
   change?: number | undefined;
@@ -35,11 +41,17 @@ export async function generateMetadata({ searchParams }: PageProps<"/history">):
 }
 
 export default async function HistoryPage({ searchParams }: PageProps<"/history">) {
-  const state = readState(await searchParams);
-  return state.change === undefined ? <Changes state={state} /> : <OneChange state={state} change={state.change} />;
+  const query = await searchParams;
+  const state = readState(query);
+  const ignored = unreadParameters(query, readable);
+  return state.change === undefined ? (
+    <Changes state={state} ignored={ignored} />
+  ) : (
+    <OneChange state={state} change={state.change} ignored={ignored} />
+  );
 }
 
-async function Changes({ state }: { state: State }) {
+async function Changes({ state, ignored }: { state: State; ignored: IgnoredParameter[] }) {
   const { changes, next } = await listChanges(state, state.before);
   const names = await nameRows(changes.flatMap(({ revisions }) => revisions));
   return (
@@ -50,6 +62,7 @@ async function Changes({ state }: { state: State }) {
         is gone without a trace.
       </p>
       <Filters state={state} />
+      <IgnoredNote ignored={ignored} />
       {changes.length === 0 ? (
         <p className="mt-6">
           No change {state.before === undefined ? "" : "before that "}answers to this choice.{" "}
@@ -78,7 +91,13 @@ async function Changes({ state }: { state: State }) {
   );
 }
 
-async function OneChange({ state, change: number }: { state: State; change: number }) {
+interface OneChangeProps {
+  state: State;
+  change: number;
+  ignored: IgnoredParameter[];
+}
+
+async function OneChange({ state, change: number, ignored }: OneChangeProps) {
   const found = (await findChange(number, state, state.after)) ?? notFound();
   const { change, next } = found;
   const names = await nameRows(change.revisions);
@@ -91,6 +110,7 @@ async function OneChange({ state, change: number }: { state: State; change: numb
       <h1>{change.reason ?? "A change without a reason given"}</h1>
       <p className="text-soft">{describeCounts(change.counts)}.</p>
       <Filters state={state} />
+      <IgnoredNote ignored={ignored} />
       <ul className="text-sm">
         {change.revisions.map((revision) => (
           <RevisionRow key={`${revision.id}.${revision.rowId}`} revision={revision} names={names} />
@@ -150,6 +170,6 @@ function readState(query: Record<string, string | string[] | undefined>): State 
   const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
   const count = (name: string) => (/^\d{1,15}$/.test(one(name) ?? "") ? Number(one(name)) : undefined);
   const table = tables.find((name) => name === one("table"));
-  const after = /^\d{1,15}(\.\d{1,10})?$/.test(one("after") ?? "") ? one("after") : undefined;
+  const after = rowNumber.test(one("after") ?? "") ? one("after") : undefined;
   return { record: one("record"), table, change: count("change"), before: count("before"), after };
 }

@@ -4,6 +4,8 @@ import { QuestionList } from "@/components/question/question-list";
 import { listQuestions } from "@/lib/db/question";
 import { overviewAxis } from "@/lib/domain/question-overview";
 import { readPage } from "../read-page";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 export const metadata: Metadata = {
   title: "Questions",
@@ -12,7 +14,8 @@ export const metadata: Metadata = {
 };
 
 export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
-  const asked = readPage((await searchParams)["page"]);
+  const query = await searchParams;
+  const asked = readPage(query["page"]);
   const { questions, total, page, pages } = await listQuestions(asked);
   return (
     <>
@@ -21,6 +24,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<"/questi
         Each question has the claims that answer it, set out by what they count. How many estimates there are says
         little; how many independent origins they have says more.
       </p>
+      <IgnoredNote ignored={unreadParameters(query, { page: pageNumber })} />
       {questions.length === 0 ? (
         <p>
           No question is recorded yet. A collection brings its own: <code>npm run stemma -- import FILE</code>.

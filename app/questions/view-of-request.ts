@@ -3,8 +3,9 @@ import { findQuestion } from "@/lib/db/question";
 import { findQuestionThen } from "@/lib/db/question-then";
 import { recordedWords } from "@/lib/domain/recorded-day";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
-import { printComparisonView, readComparisonView, type SearchParameters } from "@/lib/domain/comparison-address";
+import { printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
 import type { QuestionRecord } from "@/lib/domain/question-record";
+import type { SearchParameters } from "@/lib/domain/unread-parameters";
 import type { ComparisonView } from "@/lib/schemas/comparison-view";
 
 /** A question in the state that a request's address names. */

@@ -5,6 +5,8 @@ import { PageLinks } from "@/components/ui/page-links";
 import { listQuotations } from "@/lib/db/quotation";
 import { describePeriod } from "@/lib/domain/describe-period";
 import { readPage } from "../read-page";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 export const metadata: Metadata = {
   title: "Quotations",
@@ -12,13 +14,15 @@ export const metadata: Metadata = {
 };
 
 export default async function QuotationsPage({ searchParams }: PageProps<"/quotations">) {
-  const { quotations, page, pages } = await listQuotations(readPage((await searchParams)["page"]));
+  const query = await searchParams;
+  const { quotations, page, pages } = await listQuotations(readPage(query["page"]));
   return (
     <>
       <h1>Quotations</h1>
       <p className="lede">
         Sayings that several sources give in several wordings, held against each other word by word.
       </p>
+      <IgnoredNote ignored={unreadParameters(query, { page: pageNumber })} />
       {quotations.length === 0 && <p className="mt-6 text-soft">No saying is recorded.</p>}
       <ul className="mt-8 max-w-[52rem]">
         {quotations.map((quotation) => (

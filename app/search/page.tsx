@@ -10,6 +10,8 @@ import { searchEverything } from "@/lib/db/search/search-everything";
 import type { RecordKind, SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import { maxQueryLength, readQuery } from "@/lib/text/read-query";
 import { readPage } from "../read-page";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
   const { q } = readParameters(await searchParams);
@@ -21,13 +23,15 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
 }
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-  const { q, filter, all } = readParameters(await searchParams);
+  const given = await searchParams;
+  const { q, filter, all } = readParameters(given);
   const query = readQuery(q);
   const empty = query.words === "" && !query.figure && !query.period && !query.basis;
   return (
     <>
       <h1>Search</h1>
       <SearchField q={q} />
+      <IgnoredNote ignored={unreadParameters(given, { page: pageNumber, openEnds: ["1"] })} />
       {empty ? <Help /> : <Results q={q} filter={filter} all={all} result={await searchEverything(query, filter)} />}
     </>
   );

@@ -7,6 +7,8 @@ import { PageLinks } from "@/components/ui/page-links";
 import { listSources, sourceSorts, type SourceFilter, type SourceSort } from "@/lib/db/source-list";
 import { accessSchema } from "@/lib/schemas/source";
 import { readPage } from "../read-page";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -28,7 +30,8 @@ function accessOf(value: string): string {
 }
 
 export default async function SourcesPage({ searchParams }: PageProps<"/sources">) {
-  const { filter, sort, page } = readParameters(await searchParams);
+  const given = await searchParams;
+  const { filter, sort, page } = readParameters(given);
   const list = await listSources(filter, sort, page);
   const href = (change: Record<string, string | undefined>) => hrefOf({ ...filter, sort, ...change });
   return (
@@ -48,6 +51,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
         ))}
         <Sorts sort={sort} hrefOf={(value) => href({ sort: value })} />
       </div>
+      <IgnoredNote ignored={unreadParameters(given, { sort: sourceSorts, page: pageNumber })} />
       <p className="text-sm text-soft" role="status">
         {list.total} {list.total === 1 ? "source" : "sources"}
       </p>

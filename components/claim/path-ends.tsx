@@ -10,15 +10,14 @@ interface End {
 }
 
 interface Props {
-  slug: string;
   ends: End[];
   count: number;
-  /** What of the address stays with each end. */
-  rest: string;
+  /** The address of the way to an end. */
+  hrefOf: (end: string) => Route;
 }
 
 /** Where a claim's chains end: each is the end of a way that can be asked for. */
-export function PathEnds({ slug, ends, count, rest }: Props) {
+export function PathEnds({ ends, count, hrefOf }: Props) {
   if (count === 0) return null;
   return (
     <section aria-labelledby="ends" className="mt-10 max-w-[46rem]">
@@ -28,11 +27,7 @@ export function PathEnds({ slug, ends, count, rest }: Props) {
       <ul className="list-none m-0 p-0 text-sm">
         {ends.map(({ id, name, words, distance, isHere }) => (
           <li key={id} className="border-t border-hair py-1.5">
-            {isHere ? (
-              <b className="font-semibold">{name}</b>
-            ) : (
-              <Link href={`/claims/${slug}/path?to=${encodeURIComponent(id)}${rest}` as Route}>{name}</Link>
-            )}
+            {isHere ? <b className="font-semibold">{name}</b> : <Link href={hrefOf(id)}>{name}</Link>}
             <span className="text-soft">
               {" "}
               · {words} · {distance.toLocaleString("en")} {distance === 1 ? "link" : "links"}

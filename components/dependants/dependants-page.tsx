@@ -1,7 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { PageLinks } from "@/components/ui/page-links";
 import type { Dependant, Fate } from "@/lib/domain/listed-dependant";
+import type { IgnoredParameter } from "@/lib/domain/unread-parameters";
 
 interface Props {
   /** What it all hangs on, in words, and the address of its own page. */
@@ -17,6 +19,8 @@ interface Props {
   claims: Dependant[];
   page: number;
   perPage: number;
+  /** What of the address was not understood. */
+  ignored: IgnoredParameter[];
 }
 
 const number = (n: number) => n.toLocaleString("en");
@@ -24,7 +28,7 @@ const claimsWords = (n: number) => `${number(n)} ${n === 1 ? "claim" : "claims"}
 
 /** Everything that rests on a claim or a source, nearest first, and what would still stand without it. */
 export function DependantsPage(props: Props) {
-  const { name, back, here, count, byDistance, byFate, fate, listed, claims, page, perPage } = props;
+  const { name, back, here, count, byDistance, byFate, fate, listed, claims, page, perPage, ignored } = props;
   return (
     <article>
       <p className="text-sm text-soft mt-10">
@@ -32,6 +36,7 @@ export function DependantsPage(props: Props) {
       </p>
       <h1 className="mt-2">What hangs on {name}</h1>
       <p className="max-w-[44em]">{summary(count, byDistance, byFate)}</p>
+      <IgnoredNote ignored={ignored} />
       {count > 0 && <FateLinks here={here} fate={fate} count={count} byFate={byFate} />}
       {count > 0 && claims.length === 0 && <p className="text-soft mt-4">There is none of these.</p>}
       {claims.length > 0 && <DependantsTable claims={claims} name={name} />}

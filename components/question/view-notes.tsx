@@ -1,25 +1,5 @@
-import type { IgnoredParameter } from "@/lib/domain/comparison-address";
 import type { Comparison } from "@/lib/domain/compare-question";
 import type { ComparisonView } from "@/lib/schemas/comparison-view";
-
-/** What of the address was not understood, and so left out of account. */
-export function IgnoredNote({ ignored }: { ignored: IgnoredParameter[] }) {
-  if (ignored.length === 0) return null;
-  return (
-    <p role="note" className="mt-3 border-l-2 border-warn pl-3 text-sm">
-      Not understood and left out of account:{" "}
-      {ignored.slice(0, 10).map(({ name, value }, i) => (
-        <span key={`${name} ${value}`}>
-          {i > 0 && ", "}
-          <code className="wrap-anywhere">
-            {name}={value.slice(0, 60)}
-          </code>
-        </span>
-      ))}
-      . The rest of the address holds.
-    </p>
-  );
-}
 
 /** What a view leaves out, and why. */
 export function LeftOutNote({ comparison, view }: { comparison: Comparison; view: ComparisonView }) {

@@ -6,15 +6,7 @@ import {
   type ComparisonView,
 } from "@/lib/schemas/comparison-view";
 import { printColumns, readColumns } from "./arrange-columns";
-
-/** Search parameters as Next and `URLSearchParams` give them. */
-export type SearchParameters = Record<string, string | string[] | undefined>;
-
-/** A parameter that could not be read, so that the page can say that it was left out of account. */
-export interface IgnoredParameter {
-  name: string;
-  value: string;
-}
+import type { IgnoredParameter, SearchParameters } from "./unread-parameters";
 
 /** The names that the parts of a view have in an address, in the order in which they are written. */
 const names = {

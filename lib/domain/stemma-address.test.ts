@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Gap } from "./drawn-stemma";
-import { closing, nodesFor, opening, readStemmaView, stemmaQuery } from "./stemma-address";
+import { closing, nodesFor, opening, readStemmaView, stemmaParameters, stemmaQuery, yearQuery } from "./stemma-address";
+import { unreadParameters } from "./unread-parameters";
 
 const hub = (shown: number): Gap => ({
   kind: "more",
@@ -25,6 +26,19 @@ describe("how a stemma is seen, in the address", () => {
     });
     const many = Array.from({ length: 99 }, (_, i) => `claim:c${i}~200`).join();
     expect(nodesFor(readStemmaView({ open: many }))).toBe(300);
+  });
+  test("what is not understood is told, so that the page can say so", () => {
+    const unread = (given: Record<string, string>) => unreadParameters(given, stemmaParameters).map(({ name }) => name);
+    expect(unread({ asof: "banana" })).toEqual(["asof"]);
+    expect(unread({ asof: "19240" })).toEqual(["asof"]);
+    expect(unread({ open: "claim:a~9,rm -rf" })).toEqual(["open"]);
+    expect(unread({ asof: "-44", open: "claim:a~9,fold:c3~10" })).toEqual([]);
+    expect(unread({ asof: "" })).toEqual([]);
+  });
+  test("a year stands in an address in one way, with what else the page needs", () => {
+    expect(yearQuery(1924)).toBe("?asof=1924");
+    expect(yearQuery(1924, { to: "a", by: "verified" })).toBe("?to=a&by=verified&asof=1924");
+    expect(yearQuery(null)).toBe("");
   });
   test("a hub opens in steps to a hundred, a fold by eight, and both are folded again", () => {
     const nothing = { opened: new Map<string, number>(), asOf: null };

@@ -1,4 +1,5 @@
 import { fanSteps, foldStep } from "./stemma-part";
+import type { Readable } from "./unread-parameters";
 import type { Gap, Opened } from "./drawn-stemma";
 
 /** How a reader wants to see a stemma: what is opened, and as of which year. Everything of it stands in the URL. */
@@ -12,6 +13,7 @@ type Parameter = string | string[] | undefined;
 
 const mostOpened = 24;
 const mostShown = 200;
+const yearNumber = /^-?\d{1,4}$/;
 const entry = /^((?:fold|circle|claim|source):[\w.-]{1,200})~(\d{1,4})$/;
 
 /** Reads the parameters `open` (`claim:hub~36,fold:c3~10`) and `asof`. What isn't understood is left out. */
@@ -22,8 +24,14 @@ export function readStemmaView(parameters: Record<string, Parameter>): StemmaVie
     if (key) opened.set(key, Math.min(mostShown, Number(count)));
   }
   const year = [parameters["asof"] ?? ""].flat()[0]!;
-  return { opened, asOf: /^-?\d{1,4}$/.test(year) ? Number(year) : null };
+  return { opened, asOf: yearNumber.test(year) ? Number(year) : null };
 }
+
+/** What `open` and `asof` may say: see `unreadParameters`. */
+export const stemmaParameters = {
+  asof: yearNumber,
+  open: (value) => value.split(",").every((part, i) => i < mostOpened && entry.test(part)),
+} satisfies Record<string, Readable>;
 
 /** The same view as a query: `?open=…&asof=…` with what else the page needs before it, empty where there is nothing to say. */
 export function stemmaQuery({ opened, asOf }: StemmaView, others: Record<string, string> = {}): string {
@@ -32,6 +40,10 @@ export function stemmaQuery({ opened, asOf }: StemmaView, others: Record<string,
   const query = Object.entries(all).map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%(?:2C|3A)/g, (c) => decodeURIComponent(c))}`);
   return query.length === 0 ? "" : `?${query.join("&")}`;
 } // prettier-ignore
+
+/** The query of a page that opens nothing: the year alone, with what else the page needs before it. */
+export const yearQuery = (asOf: number | null, others: Record<string, string> = {}): string =>
+  stemmaQuery({ opened: new Map(), asOf }, others);
 
 /** The view in which a gap shows more, or null where it can't show more than it does. */
 export function opening({ opened, asOf }: StemmaView, gap: Gap): StemmaView | null {

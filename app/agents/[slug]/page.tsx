@@ -9,6 +9,8 @@ import { PageLinks } from "@/components/ui/page-links";
 import { findAgent } from "@/lib/db/agent";
 import { readPage } from "../../read-page";
 import { readAgentClaims, readOwnFigures, type Topic } from "./read-agent";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 
 const readAgent = cache(findAgent);
 
@@ -21,7 +23,8 @@ export async function generateMetadata({ params }: PageProps<"/agents/[slug]">):
 
 export default async function AgentPage({ params, searchParams }: PageProps<"/agents/[slug]">) {
   const { slug } = await params;
-  const asked = readPage((await searchParams)["page"]);
+  const query = await searchParams;
+  const asked = readPage(query["page"]);
   const agent = (await readAgent(slug)) ?? notFound();
   const [{ own, reported, total, page, pages }, held] = await Promise.all([
     readAgentClaims(slug, asked),
@@ -30,6 +33,7 @@ export default async function AgentPage({ params, searchParams }: PageProps<"/ag
   return (
     <article>
       <AgentHead agent={agent} />
+      <IgnoredNote ignored={unreadParameters(query, { page: pageNumber })} />
       {total === 0 && <p className="mt-6 text-soft">Nothing that {agent.name} asserts is recorded.</p>}
       {own.length > 0 && <Topics heading="Asserts" topics={own} />}
       {total > 0 && <Contradictions name={agent.name} held={held} />}

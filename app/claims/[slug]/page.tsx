@@ -16,12 +16,14 @@ import { StemmaList } from "@/components/stemma/stemma-list";
 import { AsOfForm } from "@/components/stemma/as-of-form";
 import type { Seen } from "@/components/stemma/stemma-view";
 import { StemmaSection } from "@/components/stemma/stemma-section";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import type { ClaimDossier } from "@/lib/db/claim";
 import { listFindings } from "@/lib/db/finding";
 import { passageHref } from "@/lib/domain/document-record";
 import { describeSource } from "@/lib/domain/describe-source";
 import type { Support as Verdict } from "@/lib/domain/explain-support";
-import { readStemmaView } from "@/lib/domain/stemma-address";
+import { readStemmaView, stemmaParameters } from "@/lib/domain/stemma-address";
+import { unreadParameters } from "@/lib/domain/unread-parameters";
 import { describeClaim } from "./describe-claim";
 import { misquotation } from "./misquotation";
 import { claimJsonLd } from "./claim-json-ld";
@@ -50,6 +52,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
       {typeof query["saved"] === "string" && /^\d{1,15}$/.test(query["saved"]) ? (
         <JustDone change={Number(query["saved"])}>The claim is saved. Nobody has checked it yet.</JustDone>
       ) : null}
+      <IgnoredNote ignored={unreadParameters(query, stemmaParameters)} />
       <Stemma slug={slug} seen={seen} stemma={stemma} />
       <div className="grid md:grid-cols-2 gap-x-10">
         <section className="min-w-0">

@@ -21,6 +21,7 @@ import { readLive } from "../read-live";
 import { LiveReader } from "./live-reader";
 import { readReaderRequest } from "./reader-state";
 import { RecordedReader } from "./recorded-reader";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 
 /** Asked for the title and for the page: read once. */
 const readDocument = cache(findDocument);
@@ -55,6 +56,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
         <DocumentFacts document={document} passages={passages} references={readReferenceEntries(document.text)} />
       )}
       {reading && "refusal" in reading ? <p className="text-warn mt-2">{reading.refusal}</p> : null}
+      <IgnoredNote ignored={request.ignored} />
       <ReadingChoice document={document.id} state={request.state} shown={wanted} recorded={passages.length} />
       {reading && !("refusal" in reading) ? (
         <LiveReader document={document} reading={reading} recorded={passages} request={request} />

@@ -1,5 +1,7 @@
 import type { ReaderState } from "@/components/document/reader-address";
 import { claimKindSchema } from "@/lib/schemas/claim";
+import { findRule } from "@/lib/check";
+import { type IgnoredParameter, pageNumber, unreadParameters, wholeNumber } from "@/lib/domain/unread-parameters";
 
 /** Where in the reader its address leads: what is marked, a passage, and a finding whose form stands open. */
 export interface ReaderRequest {
@@ -8,11 +10,23 @@ export interface ReaderRequest {
   aside: string | undefined;
   /** The change that has just kept this document. */
   kept: number | undefined;
+  /** What of the address was not understood. */
+  ignored: IgnoredParameter[];
 }
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads the reader's address; what it doesn't know is passed over. */
+const isRule = (id: string) => findRule(id) !== null;
+const readable = {
+  rule: isRule,
+  kind: claimKindSchema.options,
+  notes: ["all"],
+  read: ["recorded", "all"],
+  page: pageNumber,
+  at: wholeNumber,
+};
+
+/** Reads the reader's address; what it doesn't know is passed over, and told. */
 export function readReaderRequest(query: Query): ReaderRequest {
   const one = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined);
   const count = (name: string, digits = 7) =>
@@ -21,7 +35,7 @@ export function readReaderRequest(query: Query): ReaderRequest {
   const read = one("read");
   return {
     state: {
-      rule: one("rule"),
+      rule: isRule(one("rule") ?? "") ? one("rule") : undefined,
       kind,
       notes: one("notes") === "all" ? "all" : undefined,
       page: count("page"),
@@ -30,5 +44,6 @@ export function readReaderRequest(query: Query): ReaderRequest {
     at: count("at"),
     aside: one("aside"),
     kept: count("kept", 15),
+    ignored: unreadParameters(query, readable),
   };
 }

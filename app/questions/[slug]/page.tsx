@@ -17,7 +17,8 @@ import { BesideClaims, UncountableClaims } from "@/components/question/unbanded-
 import { TableColumnForm } from "@/components/question/table-column-form";
 import { UseComparison } from "@/components/question/use-comparison";
 import { ViewLinks } from "@/components/question/view-links";
-import { IgnoredNote, LeftOutNote } from "@/components/question/view-notes";
+import { LeftOutNote } from "@/components/question/view-notes";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { YearFigure } from "@/components/question/year-figure";
 import { findChangesSince } from "@/lib/db/changes-since";
 import { findQuestionTitle } from "@/lib/db/question";
@@ -27,8 +28,6 @@ import {
   isFiltered,
   printComparisonView,
   readComparisonView,
-  type IgnoredParameter,
-  type SearchParameters,
 } from "@/lib/domain/comparison-address";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import { readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
@@ -36,6 +35,7 @@ import type { QuestionRecord } from "@/lib/domain/question-record";
 import { endOfRecorded } from "@/lib/domain/recorded-day";
 import { AppError } from "@/lib/errors";
 import { drawYearFigure } from "@/lib/domain/draw-year-figure";
+import { unreadParameters, type IgnoredParameter, type SearchParameters } from "@/lib/domain/unread-parameters";
 import { tableColumnSchema, type ComparisonView } from "@/lib/schemas/comparison-view";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
@@ -51,7 +51,11 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const parameters = await searchParams;
   const { view, ignored: unread } = readComparisonView(parameters);
   const since = readSince(parameters.since);
-  const ignored = parameters.since && !since ? [...unread, { name: "since", value: String(parameters.since) }] : unread;
+  const readable = {
+    since: (given: string) => readSince(given) !== null,
+    open: (given: string) => readOpenBand(given) !== null,
+  };
+  const ignored = [...unread, ...unreadParameters(parameters, readable)];
   const path = `/questions/${slug}`;
   const query = printComparisonView(view);
   // A form sends its empty fields too: the address is put in order, so that it can be cited.

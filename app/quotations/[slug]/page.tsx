@@ -17,6 +17,8 @@ import { listFindings } from "@/lib/db/finding";
 import { listOpenQuestions } from "@/lib/db/question";
 import { findQuotation, type QuotationDossier, type Witness } from "@/lib/db/quotation";
 import { describePeriod } from "@/lib/domain/describe-period";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { unreadParameters } from "@/lib/domain/unread-parameters";
 
 const readQuotation = cache(findQuotation);
 
@@ -45,6 +47,12 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
   return (
     <article>
       <Head dossier={dossier} />
+      <IgnoredNote
+        ignored={unreadParameters(given, {
+          order: ["year", "likeness"],
+          against: dossier.witnesses.map(({ id }) => id),
+        })}
+      />
       <Choices slug={slug} witnesses={dossier.witnesses} bases={bases} against={against} order={order} />
       <p className="mt-3 text-sm text-soft max-w-[44em]">
         {against === null && "In each language the wording that shares most words with the others is read against. "}

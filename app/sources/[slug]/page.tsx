@@ -12,13 +12,15 @@ import { SourceFacts } from "@/components/source/source-facts";
 import { viewSourceStemma } from "@/components/source/view-source-stemma";
 import { accessWords, typeWords } from "@/components/source/source-words";
 import { StemmaSection } from "@/components/stemma/stemma-section";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { PageLinks } from "@/components/ui/page-links";
 import { listClaimSlugs } from "@/lib/db/claim-slugs";
 import { listFindings } from "@/lib/db/finding";
 import { findSourceDossier, type SourceDossier } from "@/lib/db/source";
 import { describePeriod } from "@/lib/domain/describe-period";
 import { describeSource } from "@/lib/domain/describe-source";
-import { readStemmaView, type StemmaView } from "@/lib/domain/stemma-address";
+import { readStemmaView, stemmaParameters, type StemmaView } from "@/lib/domain/stemma-address";
+import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 import type { Source } from "@/lib/schemas/source";
 import { readPage } from "../../read-page";
 import { aroundSource } from "../around-source";
@@ -48,6 +50,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
     <article>
       <Coins source={dossier.source} />
       <Head source={dossier.source} />
+      <IgnoredNote ignored={unreadParameters(query, { open: stemmaParameters.open, page: pageNumber })} />
       <Stemma dossier={dossier} wanted={readStemmaView(query)} />
       <DerivedSources derivations={dossier.derivations} />
       <section aria-labelledby="claims">

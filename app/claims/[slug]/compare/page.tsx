@@ -4,9 +4,11 @@ import { notFound } from "next/navigation";
 import { AsOfForm } from "@/components/stemma/as-of-form";
 import { StemmaList } from "@/components/stemma/stemma-list";
 import { StemmaSection } from "@/components/stemma/stemma-section";
-import { stemmaQuery } from "@/lib/domain/stemma-address";
+import { stemmaParameters, stemmaQuery } from "@/lib/domain/stemma-address";
 import { ChooseClaim } from "./choose-claim";
 import { findCandidates, readComparison, type ReadComparison } from "./read-comparison";
+import { IgnoredNote } from "@/components/ui/ignored-note";
+import { unreadParameters } from "@/lib/domain/unread-parameters";
 
 type Props = PageProps<"/claims/[slug]/compare">;
 
@@ -36,6 +38,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         )}
       </p>
       <h1 className="mt-2!">{titleOf(read)}</h1>
+      <IgnoredNote ignored={unreadParameters(parameters, stemmaParameters)} />
       {read.isUnknown && <p className="lede">There is no claim “{read.other}”. Choose another below.</p>}
       {read.isSame && <p className="lede">That is the claim itself. Choose another one below.</p>}
       {read.words && <Compared slug={slug} read={read} />}

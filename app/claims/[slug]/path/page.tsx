@@ -7,13 +7,16 @@ import { PathHops } from "@/components/claim/path-hops";
 import { AsOfForm } from "@/components/stemma/as-of-form";
 import { endWords } from "@/components/stemma/describe-node";
 import type { Seen } from "@/components/stemma/stemma-view";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { PageLinks } from "@/components/ui/page-links";
 import { nameOf } from "@/lib/domain/build-graph";
 import { slugOf } from "@/lib/domain/stemma";
+import { yearQuery } from "@/lib/domain/stemma-address";
+import { unreadParameters } from "@/lib/domain/unread-parameters";
 import { pathJsonLd } from "./path-json-ld";
 import { readPage } from "../../../read-page";
 import { addressOf, countWords, pathWords, titleOf } from "./path-words";
-import { describeHops, findPath, readWantedPath, type FoundPath, type WantedPath } from "./read-path";
+import { describeHops, findPath, pathParameters, readWantedPath, type FoundPath, type WantedPath } from "./read-path";
 
 type Props = PageProps<"/claims/[slug]/path">;
 const perPage = 50;
@@ -24,7 +27,8 @@ async function read({ params, searchParams }: Props) {
   const wanted = readWantedPath(parameters);
   const found = await findPath(slug, wanted);
   const pages = Math.max(1, Math.ceil((found?.path?.links.length ?? 0) / perPage));
-  return { slug, wanted, found, pages, page: Math.min(pages, readPage(parameters["page"])) };
+  const ignored = unreadParameters(parameters, pathParameters);
+  return { slug, wanted, ignored, found, pages, page: Math.min(pages, readPage(parameters["page"])) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,10 +40,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PathPage(props: Props) {
-  const { slug, wanted, found, page, pages } = await read(props);
+  const { slug, wanted, ignored, found, page, pages } = await read(props);
   if (!found) notFound();
   const { g, claim, ends, end, path, isBroken, offered, asOf } = found;
-  const asof = asOf === null ? "" : `&asof=${asOf}`;
   const address = addressOf(slug, found);
   const part = path ? path.links.slice((page - 1) * perPage, page * perPage) : [];
   const start = part.length > 0 ? g.from[part[0]!]! : claim;
@@ -52,6 +55,7 @@ export default async function PathPage(props: Props) {
       </p>
       <h1 className="mt-2!">{titleOf(found)}</h1>
       <p className="lede">{countWords(found)}</p>
+      <IgnoredNote ignored={ignored} />
       <AsOfForm seen={seenOf(slug, wanted)} leftOut={found.leftOut} years={found.years} />
       {isBroken && path && (
         <p className="text-warn max-w-[44em]">
@@ -82,8 +86,7 @@ export default async function PathPage(props: Props) {
         label="Pages of hops"
       />
       <PathEnds
-        slug={slug}
-        rest={asof}
+        hrefOf={(to) => `/claims/${slug}/path${yearQuery(asOf, { to })}` as Route}
         ends={ends.slice(0, 24).map(({ node, kind, distance }) => ({ id: slugOf(g, node), name: nameOf(g, node), words: endWords[kind], distance, isHere: node === end }))}
         count={ends.length}
       />

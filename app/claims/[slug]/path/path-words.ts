@@ -1,17 +1,19 @@
 import { endWords } from "@/components/stemma/describe-node";
 import { nameOf } from "@/lib/domain/build-graph";
 import { slugOf } from "@/lib/domain/stemma";
+import { yearQuery } from "@/lib/domain/stemma-address";
 import { endKindOf } from "@/lib/domain/trace-origins";
 import { mostVia, type FoundPath } from "./read-path";
 
 /** A way is cited by its claims, so that the page stays what it was when another way is found; a long one by its end. */
 export function addressOf(slug: string, { g, end, path, asOf }: FoundPath): string {
-  const asof = asOf === null ? "" : `asof=${asOf}`;
-  if (!path || end === null) return `/claims/${slug}/path${asof && `?${asof}`}`;
-  const via = path.links.map((link) => encodeURIComponent(slugOf(g, g.to[link]!)));
-  return path.links.length <= mostVia
-    ? `/claims/${slug}/path?via=${via.join(",")}${asof && `&${asof}`}`
-    : `/claims/${slug}/path?to=${encodeURIComponent(slugOf(g, end))}${asof && `&${asof}`}`;
+  const way: Record<string, string> =
+    !path || end === null
+      ? {}
+      : path.links.length <= mostVia
+        ? { via: path.links.map((link) => slugOf(g, g.to[link]!)).join(",") }
+        : { to: slugOf(g, end) };
+  return `/claims/${slug}/path${yearQuery(asOf, way)}`;
 }
 
 /** Heading and title of a way's page. */

@@ -16,8 +16,9 @@ import {
   type OriginPath,
 } from "@/lib/domain/origin-paths";
 import { slugOf } from "@/lib/domain/stemma";
-import { readStemmaView } from "@/lib/domain/stemma-address";
+import { readStemmaView, stemmaParameters, yearQuery } from "@/lib/domain/stemma-address";
 import { endKindOf } from "@/lib/domain/trace-origins";
+import { pageNumber, type Readable } from "@/lib/domain/unread-parameters";
 import { intentWords } from "@/lib/domain/words-for";
 
 /** Which way is wanted: to which end, by which of the two measures, or along given claims. */
@@ -33,6 +34,15 @@ type Parameter = string | string[] | undefined;
 const slug = /^[\w.-]{1,200}$/;
 /** A way may be cited by its claims up to so many; a longer one by its end. */
 export const mostVia = 60;
+
+/** What the parameters of a page's address may say: see `unreadParameters`. */
+export const pathParameters = {
+  to: slug,
+  by: ["shortest", "verified"],
+  via: (value) => value.split(",").every((part, i) => i < mostVia && slug.test(part)),
+  asof: stemmaParameters.asof,
+  page: pageNumber,
+} satisfies Record<string, Readable>;
 
 /** Reads `to`, `by`, `via` and `asof` of a page's address. */
 export function readWantedPath(parameters: Record<string, Parameter>): WantedPath {
@@ -122,11 +132,10 @@ function offers(g: IndexedGraph, claim: number, end: number | null, year: number
   if (end === null) return [];
   const [short, best] = [shortestPath(g, claim, end), bestVerifiedPath(g, claim, end)];
   if (!short || !best || short.links.join() === best.links.join()) return [];
-  const to = `?to=${encodeURIComponent(slugOf(g, end))}`;
-  const asof = year === null ? "" : `&asof=${year}`;
+  const to = slugOf(g, end);
   return [
-    { ...short, words: "the shortest way", query: `${to}&by=shortest${asof}` },
-    { ...best, words: "the best verified way", query: `${to}&by=verified${asof}` },
+    { ...short, words: "the shortest way", query: yearQuery(year, { to, by: "shortest" }) },
+    { ...best, words: "the best verified way", query: yearQuery(year, { to, by: "verified" }) },
   ];
 }
 

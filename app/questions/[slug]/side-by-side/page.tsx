@@ -6,7 +6,7 @@ import { OpenQuestions } from "@/components/question/open-questions";
 import { SideBySideColumns, SideBySideLines } from "@/components/question/side-by-side-columns";
 import { SideBySideForm } from "@/components/question/side-by-side-form";
 import { SideBySideSummary } from "@/components/question/side-by-side-summary";
-import { IgnoredNote } from "@/components/question/view-notes";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { findQuestionTitle } from "@/lib/db/question";
 import { findSideBySide } from "@/lib/db/side-by-side";
 import { readChosenClaims, whyNotSideBySide } from "@/lib/domain/read-chosen-claims";
