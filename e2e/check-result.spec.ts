@@ -45,7 +45,7 @@ test("only what is new since the earlier version is shown, and the reports know 
   await page.getByLabel("The earlier text, or its report as JSON or SARIF").fill(text);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   const result = page.getByRole("region", { name: "Pasted text" });
-  await expect(result).toContainText(/\d+ findings that the earlier version had already are left out/);
+  await expect(result).toContainText(/\d+ findings that the earlier version already had are left out/);
   await expect(result.getByRole("listitem").filter({ hasText: "6,300" })).toHaveCount(0);
   await expect(result.getByRole("listitem").filter({ hasText: "vague-attribution" })).toBeVisible();
 });
@@ -54,7 +54,7 @@ test("a finding is set aside on the page with a reason, and goes into SARIF as a
   await page.goto("/check?document=invented");
   const note = page.locator(".check-note").filter({ hasText: "vague-attribution" });
   await note.getByRole("button", { name: /^Set aside the finding/ }).click();
-  await note.getByLabel("Why is it not held against this text?").fill("An invented text.");
+  await note.getByLabel("Why does it not apply to this text?").fill("An invented text.");
   await note.getByRole("button", { name: "Set aside", exact: true }).click();
   await expect(note).toContainText("Set aside: An invented text.");
   const waiting = page.waitForEvent("download");

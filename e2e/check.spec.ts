@@ -82,7 +82,7 @@ test.describe("keeping a text", () => {
     await page.getByLabel("Title", { exact: true }).fill("A draft about Perm");
     await page.getByLabel("Date", { exact: true }).fill("in spring");
     await page.getByRole("button", { name: "Keep", exact: true }).click();
-    await expect(page.getByText("This is no EDTF date")).toBeVisible();
+    await expect(page.getByText("This is not an EDTF date")).toBeVisible();
     await expect(page.getByText("Say why, in a few words.")).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel("Date", { exact: true }).fill("1925~");
@@ -96,7 +96,7 @@ test.describe("keeping a text", () => {
     await expectAccessible(page);
     const address = page.url().replace(/\?.*/, "");
     await page.getByRole("link", { name: "Set aside the finding of uncited-estimate" }).click();
-    await expect(page.getByLabel("Why is it not held against this?")).toBeFocused();
+    await expect(page.getByLabel("Why does it not apply here?")).toBeFocused();
     await expectAccessible(page);
 
     await check(page, words);

@@ -25,7 +25,7 @@ test("the queue is narrowed by level and rule in its address, and leads to the c
 
 test("a choice that nothing answers says so", async ({ page }) => {
   await page.goto("/findings?rule=no-such-rule");
-  await expect(page.getByText("No finding answers to this choice.")).toBeVisible();
+  await expect(page.getByText("No finding matches this choice.")).toBeVisible();
   await page.getByRole("link", { name: "All findings" }).click();
   await expect(page).toHaveURL(/\/findings$/);
 });

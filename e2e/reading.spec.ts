@@ -91,7 +91,7 @@ test.describe("preparing a claim", () => {
         .first()
         .click();
       const waiting = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Take it as a bundle (JSON)" }).click();
+      await page.getByRole("button", { name: "Download it as a bundle (JSON)" }).click();
       const bundle = JSON.parse(await readFile(await (await waiting).path(), "utf8"));
       expect(bundle).toMatchObject({ format: "stemma-bundle", claims: [{ source: "src-seed-metapedia" }] });
     });
@@ -110,10 +110,10 @@ for (const [read, rule] of [
       const links = page.getByRole("link", { name: /^Set aside the finding of/ });
       await links.last().focus();
       await page.keyboard.press("Enter");
-      const why = page.getByLabel("Why is it not held against this?");
+      const why = page.getByLabel("Why does it not apply here?");
       await why.fill("   ");
       await page.getByRole("button", { name: "Set aside", exact: true }).click();
-      await expect(page.getByText("Say why it is not held against this.")).toBeVisible();
+      await expect(page.getByText("Say why it does not apply here.")).toBeVisible();
       await why.fill("Read in the preface.");
       await page.getByLabel("Your name, if you like").fill("Ada");
       await page.getByRole("button", { name: "Set aside", exact: true }).click();

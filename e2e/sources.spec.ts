@@ -25,7 +25,7 @@ test("a choice and an order of the list stand in its address", async ({ page }) 
 
 test("a list without a match says so", async ({ page }) => {
   await page.goto("/sources?q=zzzzqqqq");
-  await expect(page.getByText("No source is like that", { exact: false })).toBeVisible();
+  await expect(page.getByText("No source matches", { exact: false })).toBeVisible();
 });
 
 test("a source says what stands in it, what it cites, who cites it, and that its translation is no second witness", async ({
@@ -64,7 +64,7 @@ test("an agent’s own figures stand apart from what others attribute to him", a
   await page.goto("/agents/latsis");
   await expect(page.getByRole("heading", { name: /^Asserts/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^As others report it/ })).toBeVisible();
-  const section = page.getByRole("heading", { name: "Own figures that differ for the same thing" }).locator("..");
+  const section = page.getByRole("heading", { name: "Different figures for the same thing" }).locator("..");
   await expect(section).toContainText("6,185");
   await expect(section).toContainText("6,300");
 });

@@ -50,7 +50,7 @@ function readSaid(values: Record<string, string>): { document: KeptDocument } | 
   for (const { path, message } of parsed.error?.issues ?? [])
     problems[String(path[0] ?? "")] ??= wordsFor(String(path[0]), message);
   if (!isReadableDate(values["issued"]?.trim() ?? "") && values["as"] === "work")
-    problems["issued"] = "This is no EDTF date: write 1925, 1918-09, 1924~ or 1917/1922, or leave it empty.";
+    problems["issued"] = "This is not an EDTF date: write 1925, 1918-09, 1924~ or 1917/1922, or leave it empty.";
   if (Object.keys(problems).length > 0 || !parsed.data) return { problems };
   return { document: parsed.data };
 }

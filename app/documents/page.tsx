@@ -21,12 +21,12 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
     <>
       <h1>Texts</h1>
       <p className="lede text-soft">
-        The texts under examination, each in one version that is never edited. Their words are their own. Another is
-        added by <Link href="/check">checking it</Link> and keeping it.
+        The texts under examination, each in one version that is never edited. Their words are their own. To add
+        another, <Link href="/check">check it</Link> and keep it.
       </p>
       <IgnoredNote ignored={unreadParameters(query, { page: pageNumber })} />
       {documents.length === 0 ? (
-        <p>No text is stored yet. A collection that is brought in may carry some, and a checked text can be kept.</p>
+        <p>No text is stored yet. Import a collection that has some, or check a text and keep it.</p>
       ) : (
         <>
           <p className="text-sm text-soft mb-3">

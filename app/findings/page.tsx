@@ -105,9 +105,7 @@ function Nothing({ state }: { state: FindingState }) {
   const isFiltered = findingsHref(state) !== "/findings";
   return (
     <p className="mt-6">
-      {isFiltered
-        ? "No finding answers to this choice. "
-        : "The rules hold nothing against the record, or it is empty. "}
+      {isFiltered ? "No finding matches this choice. " : "The rules hold nothing against the record, or it is empty. "}
       {isFiltered ? <Link href="/findings">All findings</Link> : <Link href="/rules">What the rules look for</Link>}
     </p>
   );

@@ -65,7 +65,7 @@ async function Changes({ state, ignored }: { state: State; ignored: IgnoredParam
       <IgnoredNote ignored={ignored} />
       {changes.length === 0 ? (
         <p className="mt-6">
-          No change {state.before === undefined ? "" : "before that "}answers to this choice.{" "}
+          No change {state.before === undefined ? "" : "before that "}matches this choice.{" "}
           <Link href="/history">The whole history</Link>
         </p>
       ) : (

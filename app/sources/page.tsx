@@ -37,7 +37,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
   return (
     <>
       <h1>Sources</h1>
-      <p className="lede">Every work that is cited here or cites. Whether it was opened stands beside it.</p>
+      <p className="lede">Every work that cites or is cited here, with how far it was opened.</p>
       <SearchForm filter={filter} sort={sort} />
       <div className="my-6 border-y border-hair py-3 text-sm no-print">
         {facets.map(({ id, label, name }) => (
@@ -56,7 +56,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
         {list.total} {list.total === 1 ? "source" : "sources"}
       </p>
       {list.total === 0 ? (
-        <p className="mt-4">No source is like that. Fewer choices, or another spelling, may find more.</p>
+        <p className="mt-4">No source matches. Fewer choices or another spelling may find more.</p>
       ) : (
         <SourceRows sources={list.sources} sort={sort} />
       )}

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { describeEstimate } from "@/lib/domain/describe-estimate";
 import { describeScope } from "@/lib/domain/describe-scope";
-import type { ListedClaim } from "@/components/claim/claim-table";
+import type { ListedFigure } from "@/components/claim/claim-table";
 
 /** Two figures of one maker, the earlier first; `because` says in what they are unlike. */
 export interface FigurePair {
-  first: ListedClaim;
-  second: ListedClaim;
+  first: ListedFigure;
+  second: ListedFigure;
   because: string[];
 }
 
@@ -27,14 +27,14 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
   return (
     <section aria-labelledby="contradictions">
       <h2 id="contradictions">
-        Own figures that differ for the same thing{" "}
+        Different figures for the same thing{" "}
         {contradictionCount > 0 && <span className="font-normal text-soft">{contradictionCount}</span>}
       </h2>
       {contradictionCount === 0 && <p className="text-soft max-w-[44em]">{nothingFound(name, questions)}</p>}
       {contradictionCount > 0 && (
         <p className="text-sm text-soft max-w-[44em]">
-          As recorded here: the same question, thing counted, period and place, and no number that fits both. Why they
-          differ isn’t known from this.
+          On record they agree in question, thing counted, period and place, and yet no number fits both. Why they
+          differ is not on record.
         </p>
       )}
       {firstOnly !== null && (
@@ -45,10 +45,10 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
       <Pairs pairs={contradictions} count={contradictionCount} />
       {unlikeCount > 0 && (
         <>
-          <h3>Figures that differ and are not for the same thing</h3>
+          <h3>Different figures for different things</h3>
           <p className="text-sm text-soft max-w-[44em]">
-            No contradiction: each is held against the one before it in another work, and they don’t count the same
-            thing, or it isn’t stated that they do.
+            These do not contradict each other. Each is compared with the one before it in another work, and the two
+            don’t count the same thing, or don’t say that they do.
           </p>
           <Pairs pairs={unlike} count={unlikeCount} />
         </>
@@ -59,8 +59,8 @@ export function Contradictions({ name, held }: { name: string; held: HeldFigures
 
 const nothingFound = (name: string, questions: number) =>
   questions === 0
-    ? `No question has two figures of ${name}’s own; there is nothing to hold together.`
-    : `No two of ${name}’s own figures contradict each other, like held against like, under ${questions === 1 ? "one question" : `${questions} questions`}.`;
+    ? `No question has two figures of ${name}’s own, so there is nothing to compare.`
+    : `Compared like with like, no two of ${name}’s own figures contradict each other under ${questions === 1 ? "one question" : `${questions} questions`}.`;
 
 function Pairs({ pairs, count }: { pairs: FigurePair[]; count: number }) {
   if (pairs.length === 0) return null;
@@ -84,16 +84,16 @@ function Pairs({ pairs, count }: { pairs: FigurePair[]; count: number }) {
   );
 }
 
-const isSameWork = (a: ListedClaim, b: ListedClaim) => a.source !== null && a.source.id === b.source?.id;
+const isSameWork = (a: ListedFigure, b: ListedFigure) => a.source !== null && a.source.id === b.source?.id;
 
-function yearsBetween({ source: a }: ListedClaim, { source: b }: ListedClaim): string {
+function yearsBetween({ source: a }: ListedFigure, { source: b }: ListedFigure): string {
   if (!a?.year || !b?.year) return "";
   const years = b.year - a.year;
   if (years === 0) return "in the same year ";
   return years === 1 ? "a year later " : `${years} years later `;
 }
 
-function Figure({ listed: { claim, source }, bare = false }: { listed: ListedClaim; bare?: boolean }) {
+function Figure({ listed: { claim, source }, bare = false }: { listed: ListedFigure; bare?: boolean }) {
   return (
     <>
       <Link href={`/claims/${claim.id}`}>{claim.estimate ? describeEstimate(claim.estimate) : claim.label}</Link>

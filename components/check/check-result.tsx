@@ -46,7 +46,7 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
           ? ` The file holds ${more.toLocaleString("en")} more ${more === 1 ? "text, which is" : "texts, which are"} not shown here: the command line checks them all (npm run stemma -- check FILE).`
           : null}
         {view.knownBefore > 0
-          ? ` ${view.knownBefore.toLocaleString("en")} ${view.knownBefore === 1 ? "finding" : "findings"} that the earlier version had already ${view.knownBefore === 1 ? "is" : "are"} left out.`
+          ? ` ${view.knownBefore.toLocaleString("en")} ${view.knownBefore === 1 ? "finding" : "findings"} that the earlier version already had ${view.knownBefore === 1 ? "is" : "are"} left out.`
           : null}
         {asides.reasons.size > 0 ? ` ${asides.reasons.size.toLocaleString("en")} set aside with a reason.` : null}
       </p>
@@ -82,7 +82,7 @@ export function CheckResult({ view, number, more, filter, asides, send }: CheckR
 const nothingFound = ({ knownBefore }: CheckView): string =>
   knownBefore > 0
     ? "Nothing is new since the earlier version."
-    : "The rules hold nothing against this text. That does not make it true: no assertion was found that names no source.";
+    : "The rules hold nothing against this text. That does not make it true.";
 
 /** Which rule's and which level's findings are marked: choices that work without script, and stand in the address with it. */
 function Filter({ view, scope, filter }: { view: CheckView; scope: string; filter: CheckFilter }) {

@@ -34,7 +34,7 @@ export function KeepFields({ state }: { state: KeepState }) {
           ]}
           {...field("extent")}
         />
-        <Field label="Address on the web" type="url" hint="Where the text was got" {...field("url")} />
+        <Field label="Address on the web" type="url" hint="Where the text comes from" {...field("url")} />
       </div>
       <OlderVersion state={state} />
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2 mt-4">
@@ -68,7 +68,7 @@ function OlderVersion({ state: { values, problems, found } }: { state: KeepState
       </div>
       {found?.length === 0 ? (
         <p data-found tabIndex={-1} className="text-soft mt-2">
-          No stored text answers to these words. Only the newest version of each is listed.
+          No stored text matches these words. Only the newest version of each is listed.
         </p>
       ) : null}
       <ul className="mt-2">

@@ -31,9 +31,9 @@ export function KeepForm({ keeping, source: given, values }: KeepFormProps) {
     <details open={state.turn > 0} className="border-t border-hair mt-10 py-2 no-print">
       <summary className="cursor-pointer min-h-6 py-0.5 text-lg font-semibold">Keep it as a document</summary>
       <p className="max-w-[44em] mt-2">
-        Until now nothing is stored. Kept, the text gets a page of its own where its assertions stay marked, claims can
-        be prepared from them, and a later version can be compared. Everybody who opens this Stemma can read it; it can
-        be undone.
+        Nothing is stored yet. If you keep the text, it gets a page of its own: its assertions stay marked, claims can
+        be prepared from them, and a later version can be compared. Everybody who uses this Stemma can read it. You can
+        undo it.
       </p>
       <form key={state.turn} ref={form} action={send} className="mt-4 max-w-[44em]">
         <SourceFields source={source} />

@@ -72,7 +72,7 @@ function NoteReason({ confirm, leave }: { confirm: (reason: string) => void; lea
   return (
     <form onSubmit={submit} className="my-2 border-l-2 border-accent pl-3 no-print">
       <label htmlFor={id} className="block">
-        Why is it not held against this text?
+        Why does it not apply to this text?
       </label>
       <input
         id={id}

@@ -31,7 +31,7 @@ export function ClaimFields({ state, choices }: { state: ClaimFormState; choices
         <Field label="Short name for lists" hint="It names and quotes; it asserts nothing" {...field("label")} />
         <Field label="Who makes it" {...field("agent")} />
         <SelectField label="Who that is" options={[...agents]} {...field("agentKind")} />
-        <SelectField label="Whom the text makes say it" options={[...attributions]} {...field("attributionKind")} />
+        <SelectField label="Who says it, by the text" options={[...attributions]} {...field("attributionKind")} />
         <Field label="In its words" isSerif hint={notStated} {...field("attribution")} />
         <SelectField label="Its basis, as stated" options={Object.entries(basisWords)} {...field("basis")} />
         <Field label="Page or section in the text" hint={notStated} {...field("locator")} />

@@ -36,8 +36,8 @@ export function ClaimForm({ action, place, values, citations, choices }: ClaimFo
       <ClaimCitations citations={citations} cited={state.cited} />
       <h2>Keep it</h2>
       <p className="text-soft max-w-[44em] mb-3">
-        Saved, the claim says that these words stand in this text, and nothing about the past. Its citations are
-        unchecked until somebody opens them.
+        A saved claim says that these words stand in this text, and nothing about the past. Its citations are unchecked
+        until somebody opens them.
       </p>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <Field label="Why it is saved" {...field("why")} />
@@ -58,7 +58,7 @@ export function ClaimForm({ action, place, values, citations, choices }: ClaimFo
           formMethod="post"
           className="text-accent underline cursor-pointer min-h-6"
         >
-          Take it as a bundle (JSON)
+          Download it as a bundle (JSON)
         </button>
       </p>
     </form>

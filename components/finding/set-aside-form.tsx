@@ -26,7 +26,7 @@ export function SetAsideForm({ action, finding, back }: SetAsideFormProps) {
       <input type="hidden" name="finding" value={finding} />
       <input type="hidden" name="back" value={back} />
       <label htmlFor="aside-why" className="block">
-        Why is it not held against this?
+        Why does it not apply here?
       </label>
       <textarea
         id="aside-why"

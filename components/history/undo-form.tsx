@@ -23,8 +23,8 @@ export function UndoForm({ action, change }: UndoFormProps) {
         Undo this change
       </h2>
       <p className="text-soft text-sm mb-3">
-        All of it at once: what it added goes, what it removed comes back. The undoing stands in the history too, and
-        can be undone in turn.
+        This undoes the whole change: what it added goes, what it removed comes back. The history keeps the undoing too,
+        and it can itself be undone.
       </p>
       <form action={send} className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <input type="hidden" name="change" value={change} />

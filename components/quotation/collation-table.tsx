@@ -112,7 +112,9 @@ function Wording({ row, isAlone }: { row: Collated<ShownWitness>; isAlone: boole
       )}
       <p className="mt-1 text-sm text-soft max-w-[44em]">
         {row.isBase &&
-          (isAlone ? "The only wording in this language: nothing to hold it against." : "The wording read against.")}
+          (isAlone
+            ? "The only wording in this language: there is none to compare it with."
+            : "The wording read against.")}
         {row.isApart &&
           "It shares hardly a word with the wording read against: another part of the saying, or other words for it. Nothing is marked as changed."}
         {segments && row.differences.length === 0 && "No word differs in what was seen of it."}

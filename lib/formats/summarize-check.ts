@@ -22,9 +22,9 @@ export function summarizeCheck({ assertions, references, findings }: CheckedText
   const unchecked = findings.filter(({ level }) => level === "cannotCheck").length;
   const parts: [number, string][] = [
     [cited.length, `under a reference marker${openedWords(cited.length, opened)}`],
-    [named, "laid to a named work"],
-    [person, "laid to a name without a work"],
-    [vague, "laid to nobody in particular"],
+    [named, "attributed to a named work"],
+    [person, "attributed to a name without a work"],
+    [vague, "attributed to nobody in particular"],
     [nothing, "with no source at all"],
   ];
   const said = parts

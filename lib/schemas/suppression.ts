@@ -32,7 +32,7 @@ export const findingKey = ({ ruleId, subject, fingerprint }: FindingKey): string
 /** A person's "not here": which finding, and why; by whom, where a name is given. */
 export const setAsideSchema = z.object({
   finding: findingKeySchema,
-  justification: z.string().trim().min(1, "Say why it is not held against this.").max(2_000),
+  justification: z.string().trim().min(1, "Say why it does not apply here.").max(2_000),
   by: actorSchema,
 });
 export type SetAsideRequest = z.infer<typeof setAsideSchema>;

@@ -22,7 +22,7 @@ const maxForm = 24_000_000;
 export async function POST(request: Request): Promise<Response> {
   try {
     if (Number(request.headers.get("content-length") ?? maxForm + 1) > maxForm)
-      throw new AppError("too-large", "The form is too large.");
+      throw new AppError("too-large", "The form is too large: give less text, or a smaller file.");
     const form = await request.formData().catch(() => {
       throw new AppError("invalid", "A form was expected.");
     });

@@ -12,9 +12,9 @@ const maxForm = 32_000_000;
 export async function POST(request: Request): Promise<Response> {
   try {
     if (request.headers.get("sec-fetch-site") === "cross-site")
-      throw new AppError("forbidden", "Only the check page asks here.");
+      throw new AppError("forbidden", "This address answers the check page only.");
     if (Number(request.headers.get("content-length") ?? maxForm + 1) > maxForm)
-      throw new AppError("too-large", "The form is too large.");
+      throw new AppError("too-large", "The form is too large: give less text, or a smaller file.");
     const form = await request.formData().catch(() => {
       throw new AppError("invalid", "A form was expected.");
     });
@@ -33,7 +33,9 @@ export async function POST(request: Request): Promise<Response> {
           for (const piece of pieces) stream.enqueue(piece);
           stream.enqueue(lines.encode("\n"));
         } catch {
-          write({ state: { text: "", error: "The check failed; the fault is ours. Nothing was kept." } });
+          write({
+            state: { text: "", error: "The check failed, and the fault is ours. Nothing was kept: try again." },
+          });
         }
         if (!ending.signal.aborted) stream.close();
       },

@@ -52,8 +52,8 @@ function Summary({ summary }: { summary: CheckSummary }) {
       <h2>Which text</h2>
       <p className="max-w-[44em] text-soft">
         The numbers stand in the address of this page, and nowhere else: Stemma has stored nothing, and cannot vouch for
-        them. Who has the text can <Link href="/check">check it</Link> and compare: the result names this hash, SHA-256
-        of the text in Unicode NFC.
+        them. Anybody who has the text can <Link href="/check">check it</Link> and compare: the result names this hash,
+        SHA-256 of the text in Unicode NFC.
       </p>
       <p className="mt-2 wrap-anywhere">
         <code>{sha256}</code>

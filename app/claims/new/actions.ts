@@ -23,7 +23,7 @@ export async function saveClaimForm(state: ClaimFormState, form: FormData): Prom
     next.cited = readCited(form, preparation.citations);
     const read = readPreparedClaim(preparation, values, next.cited, new Date().toISOString().slice(0, 10));
     if ("problems" in read)
-      return { ...next, problems: read.problems, problem: "Nothing was saved yet: some fields need a look." };
+      return { ...next, problems: read.problems, problem: "Nothing is saved yet: correct the fields that are marked." };
     done = await saveClaim(read.prepared, { by: values.by.slice(0, 80), why: values.why.slice(0, 500) });
   } catch (error) {
     if (error instanceof AppError)

@@ -53,7 +53,7 @@ export function readPreparedClaim(
     problems[fieldOf[name] ?? String(path[0] ?? "")] ??= plainWords(message);
   }
   if (values.temporal !== "" && edtfInterval(values.temporal) === null)
-    problems["temporal"] = "This is no EDTF date: write 1918, 1918-09 or 1917/1922, or leave it empty.";
+    problems["temporal"] = "This is not an EDTF date: write 1918, 1918-09 or 1917/1922, or leave it empty.";
   if (!lineSchema.safeParse(values.agent).success) problems["agent"] = "Say who makes the claim.";
   if (values.why === "") problems["why"] = "Say why, in a few words.";
   if (Object.keys(problems).length > 0) return { problems };

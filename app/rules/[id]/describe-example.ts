@@ -86,7 +86,7 @@ function factsOf({
   return [
     estimate ? `read as ${describeEstimate(estimate)} ${estimate.unit}` : null,
     scope ? scopeFacts(scope) : null,
-    attribution ? `laid to ${attribution}${attributionKind === "vague" ? ", vaguely" : ""}` : null,
+    attribution ? `attributed to ${attribution}${attributionKind === "vague" ? ", vaguely" : ""}` : null,
     marker ? `marker ${marker}${markerScope === "block" ? ", closing the paragraph" : ""}` : null,
     isCited ? "a source of it is recorded" : null,
   ].filter((fact) => fact !== null);

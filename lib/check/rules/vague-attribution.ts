@@ -28,7 +28,7 @@ export default definePassageRule({
       if (attributionKind !== "vague") continue;
       const words =
         attribution === null
-          ? `${quoteBriefly(exact)} is laid to nobody in particular`
+          ? `${quoteBriefly(exact)} is attributed to nobody in particular`
           : `${quoteBriefly(attribution, 60)}: nobody is named`;
       yield { subject: { kind: "claim", id: claim }, message: `${words}.`, question: "Who says so, and where?" };
     }
@@ -47,7 +47,7 @@ export default definePassageRule({
         const own = attribution.start !== null && attribution.start >= start && attribution.end! <= end;
         const words =
           attribution.start === null
-            ? `${quoteBriefly(cut({ start, end }))} is laid to nobody in particular`
+            ? `${quoteBriefly(cut({ start, end }))} is attributed to nobody in particular`
             : `${quoteBriefly(cut({ start: attribution.start, end: attribution.end! }), 60)}: nobody is named`;
         const isCited = citations.length > 0;
         yield {

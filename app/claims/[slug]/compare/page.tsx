@@ -84,7 +84,7 @@ function Compared({ slug, read }: { slug: string; read: ReadComparison }) {
             <StemmaList view={stemma!.view} />
           </>
         ) : (
-          <p className="text-soft">Not both claims were out by {seen.wanted.asOf}, or one of their works has no date.</p>
+          <p className="text-soft">By {seen.wanted.asOf} at least one of the two was not out yet, or its work has no date.</p>
         )}
       </section>
       <section aria-labelledby="use" className="mt-10 border-t border-hair no-print">

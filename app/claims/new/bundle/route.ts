@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
     if ("problems" in read)
       throw new AppError(
         "invalid",
-        "The claim is not whole.",
+        "The claim is incomplete: go back and correct the fields that are marked.",
         Object.entries(read.problems).map(([path, reason]) => ({ path, reason })),
       );
     const records = await claimRecords(read.prepared);
