@@ -7,12 +7,16 @@ import { countingBasisWords } from "@/lib/domain/words-for";
 import type { GraphClaim } from "@/lib/domain/graph";
 import { SupportMark } from "./support-verdict";
 
-/** A claim as a table lists it. */
-export interface ListedClaim {
+/** A claim with its work. */
+export interface ListedFigure {
   claim: GraphClaim;
-  status: SupportStatus;
   /** The work it stands in, where the table spans several. */
   source: { id: string; short: string; year: number | null } | null;
+}
+
+/** A claim as a table lists it. */
+export interface ListedClaim extends ListedFigure {
+  status: SupportStatus;
 }
 
 /** Claims as a table, on a phone as a list: what is said, by whom, what is counted, its support, whether it was opened. */

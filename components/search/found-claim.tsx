@@ -6,13 +6,10 @@ import type { ClaimReason, FoundClaim as Found } from "@/lib/domain/search-resul
 import { countingBasisWords } from "@/lib/domain/words-for";
 import { Highlighted } from "./highlighted";
 
-const reasonWords: Record<ClaimReason, string> = {
+const reasonWords: Record<Exclude<ClaimReason, `basis${string}`>, string> = {
   figure: "its stated figure meets this",
   openEnd: "only its open end reaches there",
   number: "the number stands in its words",
-  basis: "counts this",
-  basisWithin: "counts a part of this",
-  basisInWords: "its words name this",
   wording: "word in the wording",
   label: "word in its short name",
   agent: "who says it",
@@ -20,15 +17,16 @@ const reasonWords: Record<ClaimReason, string> = {
   note: "word in the note",
   period: "period meets",
 };
+const basisWords: Record<Extract<ClaimReason, `basis${string}`>, (counted: string) => string> = {
+  basis: (counted) => `counts ${counted}`,
+  basisWithin: (counted) => `counts a part: ${counted}`,
+  basisInWords: (counted) => `its words name it; what it counts is ${counted}`,
+};
 
 function reasonOf(reason: ClaimReason, { basis }: Found, spelling: string | null): string {
-  if (reason === "agent" && spelling) return `${reasonWords.agent}${spelling}`;
-  if (basis === null) return reasonWords[reason];
-  if (reason === "basis") return `counts ${countingBasisWords[basis]}`;
-  if (reason === "basisWithin") return `counts a part: ${countingBasisWords[basis]}`;
-  if (reason === "basisInWords")
-    return `its words name it; what it counts is ${basis === "notStated" ? "not stated" : countingBasisWords[basis]}`;
-  return reasonWords[reason];
+  if (reason === "basis" || reason === "basisWithin" || reason === "basisInWords")
+    return basisWords[reason](basis === null || basis === "notStated" ? "not stated" : countingBasisWords[basis]);
+  return reason === "agent" && spelling ? `${reasonWords.agent}${spelling}` : reasonWords[reason];
 }
 
 /** One claim that a search found: why, its words, its figure. */

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { describeCount } from "@/lib/domain/describe-estimate";
+import { widerFigure } from "@/lib/domain/wider-figure";
 import type { SearchFilter, SearchResult } from "@/lib/domain/search-result";
 import type { SearchQuery } from "@/lib/text/read-query";
 
@@ -17,6 +17,7 @@ const ask = (q: string) => `/search?${new URLSearchParams({ q })}` as Route;
 export function NothingFound({ query, result, filter, href }: Props) {
   const { words, figure, period, basis } = query;
   const parts = [words, figure?.words, period?.words, basis?.words].filter(Boolean) as string[];
+  const wider = figure && widerFigure(figure);
   const isNarrowed = Boolean(filter.kind ?? filter.basis ?? filter.sighting ?? filter.collection);
   const hints = [
     isNarrowed && {
@@ -25,7 +26,7 @@ export function NothingFound({ query, result, filter, href }: Props) {
     },
     result.openEndCount > 0 && !filter.openEnds && { href: href({ openEnds: "1" }), text: "figures with an open end" },
     ...(parts.length > 1 ? parts.map((part) => ({ href: ask(part), text: `“${part}” alone` })) : []),
-    figure && { href: ask(`${rest(query)} ${wider(figure)}`.trim()), text: `a wider figure, ${wider(figure)}` },
+    wider && { href: ask(`${rest(query)} ${wider}`.trim()), text: `a wider figure, ${wider}` },
     !figure && words.includes(" ") && { href: ask(longest(words)), text: `“${longest(words)}” alone` },
   ].filter((hint) => typeof hint === "object" && hint !== null);
   const { agents, sources, documents, quotations } = result;
@@ -50,12 +51,5 @@ export function NothingFound({ query, result, filter, href }: Props) {
 }
 
 const rest = ({ words, period, basis }: SearchQuery) => [words, period?.words, basis?.words].filter(Boolean).join(" ");
-
-/** From half of the lower end to twice the upper one, in words that are read back as the same. */
-function wider({ low, high }: NonNullable<SearchQuery["figure"]>): string {
-  if (low === null) return `up to ${describeCount((high ?? 0) * 2)}`;
-  if (high === null) return `at least ${describeCount(Math.floor(low / 2))}`;
-  return `${describeCount(Math.floor(low / 2))} to ${describeCount(high * 2)}`;
-}
 
 const longest = (words: string) => words.split(" ").reduce((a, b) => (b.length > a.length ? b : a));

@@ -14,7 +14,7 @@ export interface OwnPair {
 
 /** One maker's figures held together, question by question. */
 export interface OwnFigures {
-  /** Pairs of like figures, by the year of the later one. At most 50 of each group of like figures are listed; `count` is exact. */
+  /** Pairs of like figures, by the year of the later one. At most 50 of each group of like figures are listed; `count` has all, those not listed under each question that both answer. */
   contradictions: OwnPair[];
   count: number;
   /** Of each figure and the one before it in another work: those that differ and are not alike. */

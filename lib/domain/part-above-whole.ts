@@ -2,7 +2,7 @@ import type { IndexedGraph } from "./build-graph";
 import { basesThatHold, relatePeriods } from "./compare-scopes";
 import { describePeriod } from "./describe-period";
 import { describePlace } from "./describe-scope";
-import { areDisjoint, estimateInterval } from "./estimate-interval";
+import { estimateInterval } from "./estimate-interval";
 import type { GraphClaim } from "./graph";
 import { groupBy } from "./group-by";
 import { unitKey } from "./read-unit";
@@ -45,8 +45,7 @@ function pairOf(g: IndexedGraph, part: number, others: number[]): PartAboveWhole
   const period = relatePeriods(a.scope!.temporal, b.scope!.temporal);
   const isSame = a.scope!.countingBasis === b.scope!.countingBasis && a.scope!.place === b.scope!.place;
   if (period !== "narrower" && (period !== "comparable" || isSame)) return null;
-  const [own, other] = [estimateInterval(a.estimate!), estimateInterval(b.estimate!)];
-  if (!areDisjoint(own, other) || floorOf(g, part) <= ceilingOf(g, whole)) return null;
+  if (floorOf(g, part) <= ceilingOf(g, whole)) return null;
   return { part, whole, words: sayPart(g, a, b, period === "narrower") };
 }
 

@@ -5,7 +5,7 @@ import { listClaimSlugs } from "@/lib/db/claim-slugs";
 import { findLineage } from "@/lib/db/lineage";
 import { buildGraph } from "@/lib/domain/build-graph";
 import { compareOwnFigures, type OwnPair } from "@/lib/domain/compare-own-figures";
-import { listClaimsOf } from "@/app/claims/list-claims";
+import { listClaimsOf, listFiguresOf } from "@/app/claims/list-claims";
 
 /** Claims under one heading: a question, else a collection. */
 export interface Topic {
@@ -39,7 +39,7 @@ export async function readOwnFigures(slug: string): Promise<HeldFigures> {
   const found = compareOwnFigures(g, questions);
   const shown = (pairs: OwnPair[]) =>
     pairs.slice(0, mostPairs).flatMap(({ first, second, because }) => {
-      const [a, b] = listClaimsOf(g, [first, second]);
+      const [a, b] = listFiguresOf(g, [first, second]);
       return a && b ? [{ first: a, second: b, because }] : [];
     });
   return {
