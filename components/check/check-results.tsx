@@ -22,7 +22,7 @@ interface CheckResultsProps {
 export function CheckResults({ views, isNew, more, filter, keeping, send }: CheckResultsProps) {
   const [asides, setAsides] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    if (isNew) document.getElementById(resultHeading)?.focus();
+    if (isNew && views.length > 0) document.getElementById(resultHeading)?.focus();
   }, [isNew, views]);
   const setAside = (fingerprints: string[], reason: string | null) =>
     setAsides((known) => {

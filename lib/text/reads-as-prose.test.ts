@@ -77,7 +77,9 @@ test("what is numbered is a note, however it reads", () => {
   expect(references).toHaveLength(1);
 });
 
-test("long blocks cost no more than their beginning", () => {
-  for (const part of ["was ", "Ab. ", "”””)])) ", "[1] ", "он был который "])
-    for (const language of ["en", "ru"]) readsAsProse(part.repeat(100_000), null, language);
+test("a long block costs no more than its beginning", () => {
+  const told = "Hamo wrote that 400 men died there. ";
+  for (const part of ["was ", "Ab. ", "”””)])) ", "[1] ", "он был который ", told])
+    for (const language of ["en", "ru"])
+      expect(readsAsProse(part.repeat(100_000), null, language)).toBe(readsAsProse(part.repeat(1_000), null, language));
 });

@@ -30,6 +30,12 @@ export async function generateMetadata({ params }: PageProps<"/quotations/[slug]
   return { title, description, openGraph: { title, description } };
 }
 
+/** What the choices of the page may say. */
+const readableOf = ({ witnesses }: { witnesses: { id: string }[] }) => ({
+  order: ["year", "likeness"],
+  against: witnesses.map(({ id }) => id),
+});
+
 export default async function QuotationPage({ params, searchParams }: PageProps<"/quotations/[slug]">) {
   const { slug } = await params;
   const given = await searchParams;
@@ -47,12 +53,7 @@ export default async function QuotationPage({ params, searchParams }: PageProps<
   return (
     <article>
       <Head dossier={dossier} />
-      <IgnoredNote
-        ignored={unreadParameters(given, {
-          order: ["year", "likeness"],
-          against: dossier.witnesses.map(({ id }) => id),
-        })}
-      />
+      <IgnoredNote ignored={unreadParameters(given, readableOf(dossier))} />
       <Choices slug={slug} witnesses={dossier.witnesses} bases={bases} against={against} order={order} />
       <p className="mt-3 text-sm text-soft max-w-[44em]">
         {against === null && "In each language the wording that shares most words with the others is read against. "}
