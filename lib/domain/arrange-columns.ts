@@ -1,4 +1,4 @@
-import type { SearchParameters } from "./comparison-address";
+import type { SearchParameters } from "./unread-parameters";
 
 /** Which of some columns are shown, in which order, and what of the address was not understood. */
 export interface ShownColumns<T extends string> {

@@ -1,6 +1,6 @@
 import { comparedLineSchema, type ComparedLine } from "@/lib/schemas/comparison-view";
 import { arrangeColumns, printColumns, readColumns } from "./arrange-columns";
-import type { IgnoredParameter, SearchParameters } from "./comparison-address";
+import type { IgnoredParameter, SearchParameters } from "./unread-parameters";
 
 /** How claims stand side by side: what is compared of them, and whether they stand in lines instead of columns. */
 export interface SideBySideView {

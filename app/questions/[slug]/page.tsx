@@ -24,11 +24,7 @@ import { findChangesSince } from "@/lib/db/changes-since";
 import { findQuestionTitle } from "@/lib/db/question";
 import { readSince, type ChangesSince as Changes } from "@/lib/domain/changes-since";
 import { arrangeColumns, isArranged } from "@/lib/domain/arrange-columns";
-import {
-  isFiltered,
-  printComparisonView,
-  readComparisonView,
-} from "@/lib/domain/comparison-address";
+import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import { readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
 import type { QuestionRecord } from "@/lib/domain/question-record";
