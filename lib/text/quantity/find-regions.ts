@@ -167,7 +167,7 @@ function addNumbers(regions: Regions, lexicon: Lexicon): void {
           // "каждый второй", "jeder zweite" are shares.
           const isShare = lexicon.numerals.get(word)?.kind === "ordinal" && lexicon.every.has(wordBefore(text, at - 1));
           if (isShare) regions.add(at, end);
-          else regions.follow(at, end);
+          else if (!lexicon.articles.has(word)) regions.follow(at, end);
         } else if (lexicon.code === "de" || known) regions.add(at, end);
       }
       at = end;

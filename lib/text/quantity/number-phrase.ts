@@ -30,20 +30,20 @@ export function readNumberPhrase(
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
   if (token.kind === "digits") {
-    const base = token.digits?.value === 100 && isBase(tokens, at);
+    const base = token.digits?.value === 100 && isBase(tokens, at, lexicon);
     return token.digits?.junk || base || isNote(tokens, at) ? null : fromDigits(tokens, at, lexicon);
   }
-  if (lexicon.code === "de" && /^eine?r?$/.test(token.word)) {
-    const joined = lexicon.to.has(tokens[at + 1]?.word ?? "") || lexicon.or.has(tokens[at + 1]?.word ?? "");
-    if (joined && numeralOf(tokens[at + 2], lexicon)) return phrase(at, at + 1, 1);
-  }
-  if (isPerHundred(token.word, tokens[at - 1]?.word)) return null;
   if (
     !lexicon.starters.has(token.word) &&
     (lexicon.code !== "de" || token.word.length < 4 || !germanNumeral(token.word)) &&
     (lexicon.code !== "ru" || !numeralOf(token, lexicon))
   )
     return null;
+  if (lexicon.code === "de" && /^eine?r?$/.test(token.word)) {
+    const joined = lexicon.to.has(tokens[at + 1]?.word ?? "") || lexicon.or.has(tokens[at + 1]?.word ?? "");
+    if (joined && numeralOf(tokens[at + 2], lexicon)) return phrase(at, at + 1, 1);
+  }
+  if (isPerHundred(token.word, tokens[at - 1]?.word)) return null;
   const head = numeralOf(token, lexicon);
   if (
     lexicon.code === "en" &&
@@ -61,17 +61,13 @@ export function readNumberPhrase(
   );
 }
 
-/** "18 p. 100", "un 23 por 100": what a percentage is of. */
-const isBase = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  if (/^(?:por|pour|vom|von)$/.test(before?.word ?? ""))
-    return tokens[at - 2]?.kind === "digits" || isHundredth(tokens, at);
-  return before?.word === "." && tokens[at - 2]?.word === "p" && tokens[at - 3]?.kind === "digits";
+/** "18 p. 100", "un cinco por 100": what a percentage is of. */
+const isBase = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [number, before] = [tokens[at - 2], tokens[at - 1]];
+  if (/^(?:por|pour|vom)$/.test(before?.word ?? ""))
+    return number?.kind === "digits" || numeralOf(number, lexicon) !== undefined;
+  return before?.word === "." && number?.word === "p" && tokens[at - 3]?.kind === "digits";
 };
-
-/** "cinco por 100": the number before the base in words. */
-const isHundredth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]!.word === "por" && tokens[at - 2]?.kind === "word";
 
 /** "46,000,12 a figure": the number of a note run into the comma behind a figure in groups. */
 const isNote = (tokens: readonly Token[], at: number): boolean => {

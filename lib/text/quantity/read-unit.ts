@@ -40,7 +40,7 @@ function percentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   if (word === "v" && tokens[at + 1]?.word === "." && tokens[at + 2]?.word === "h")
     return tokens[at + 3]?.word === "." ? at + 4 : at + 3;
   if (word === "p" && tokens[at + 1]?.word === "." && isHundred(tokens[at + 2])) return at + 3;
-  if (/^(?:por|pour|vom|von)$/.test(word) && isHundred(tokens[at + 1])) return at + 2;
+  if (/^(?:por|pour|vom)$/.test(word) && isHundred(tokens[at + 1])) return at + 2;
   if (word === "per" || word === "p" || word === "por" || word === "hundert" || word === "cent") return at;
   return lexicon.percent.has(word) ? at + 1 : at;
 }
