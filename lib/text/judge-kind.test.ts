@@ -17,3 +17,13 @@ test.each([
   ["event", "Joined by hundreds of others, the millers marched to Kell in 1921."],
   ["attribution", "The League of Rivers condemned the closing of the weir."],
 ])("%s: %s", (kind, words) => expect(kindOf(words)).toBe(kind));
+
+test.each([
+  ["en", "This shows that the memory of the valley lives.", "opinion"],
+  ["de", "Das zeigt, dass die Erinnerung lebt.", "opinion"],
+  ["ru", "Это показывает, что память о долине жива.", "opinion"],
+  ["en", "This is taken up again in chapter 6.", "meta"],
+  ["ru", "Об этом подробнее говорится в главе 6.", "meta"],
+])("what a text teaches or says of its own parts settles nothing, in any alphabet (%s): %s", (language, words, flag) =>
+  expect(readText(words, { language }).sentences[0]).toMatchObject({ kind: "none", flags: [flag] }),
+);
