@@ -28,6 +28,7 @@ export function isCounted(tokens: readonly Token[], quantity: Quantity, lexicon:
     /(?:тысячн|миллионн|сотенн)/.test(tokens[last.to - 1]!.word)
   )
     return true;
+  if (isOfBody(tokens, quantity, lexicon)) return true;
   if (unit.uncounted !== null) return isFoot(tokens, quantity) || isLostThing(tokens, quantity, lexicon);
   if (first.share && last.share) return isShare(tokens, quantity, lexicon);
   if (first.decimal && (last.decimal || last.form === "digits")) return false;
@@ -166,6 +167,18 @@ function pastAside(tokens: readonly Token[], at: number): number {
     if (tokens[next]!.word === ",") return next + 1;
   return at;
 }
+
+/** "eleven hundred of the clans", "200 of the regiment": people of a body that is never counted itself. English alone. */
+const isOfBody = (tokens: readonly Token[], { last, high, unit }: Quantity, { code }: Lexicon): boolean =>
+  code === "en" &&
+  high >= 10 &&
+  unit.uncounted === "other" &&
+  tokens[last.to]?.word === "of" &&
+  /^(?:the|this|that|his|her|our|their)$/.test(tokens[last.to + 1]?.word ?? "") &&
+  unit.end === last.to + 3 &&
+  /^(?:clans?|tribes?|regiment|battalion|company|brigade|division|squadron|party|garrison|congregation|parish|village|town|colony|settlement|convent|monastery|abbey|union|club|camp|ghetto|prison|sect)$/.test(
+    tokens[unit.end - 1]!.word,
+  );
 
 /** "of fifty that sailed", "sixty who had fled". English alone. */
 const isEmbarked = (tokens: readonly Token[], { first, last }: Quantity, { code }: Lexicon): boolean => {

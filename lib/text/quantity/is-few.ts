@@ -15,7 +15,7 @@ const THOSE = /^(?:the|his|her|their|our|its|my|your|these|those|them|whom|us|yo
 const PUT = /^(?:was|were|is|are|at|as|to|:|numbered|reached|numbering|totalled|totaled)$/;
 /** What becomes of people, said right after their number ("three returned"). */
 const FATE =
-  /^(?:returned|lived|remained|froze|drowned|fell|fled|survive[sd]?|died|perished|(?:came|got|made|went) (?:it|away|back|home|out|through|off|down|missing)|(?:never|all|also|both|soon|later) \w+(?:ed|ell|ame))$/;
+  /^(?:took (?:the|ill|sick)|caught|sickened|recovered|returned|lived|remained|froze|drowned|fell|fled|survive[sd]?|died|perished|(?:came|got|made|went) (?:it|away|back|home|out|through|off|down|missing)|(?:never|all|also|both|soon|later) \w+(?:ed|ell|ame))$/;
 const NEAR_SPOILS = 8;
 const NEAR_TOLL = 7;
 
@@ -29,6 +29,7 @@ export function isFew(tokens: readonly Token[], quantity: Quantity, lexicon: Lex
     if (!unit.named && (isToll(tokens, first.from, bounded, lexicon) || isObject(tokens, quantity, lexicon)))
       return true;
     if (isRest(tokens, quantity, lexicon)) return true;
+    if (isReported(tokens, quantity, lexicon) && speaksOfNumbers(tokens, first.from, lexicon)) return true;
     if (isOfThose(tokens, quantity, lexicon) || isPeople(tokens, quantity) || isSpoil(tokens, quantity)) return true;
   }
   if (lexicon.code !== "en" && (isPronoun(tokens, quantity, lexicon) || isSubject(tokens, last.to, lexicon)))

@@ -1,3 +1,4 @@
+import { isLoss } from "./deed";
 import type { Lexicon } from "./lexicon";
 import { deedOrKindAt } from "./predicate";
 import type { Quantity } from "./quantity";
@@ -139,6 +140,8 @@ function isPlace(tokens: readonly Token[], { first, last }: Ends, lexicon: Lexic
   const noun = dotted ? tokens[first.from - 2] : before;
   if (noun?.kind !== "word" || first.value >= 10_000) return false;
   if (noun.word.length === 1 && !dotted && noun.word !== "p") return false;
+  // "notes 41 deaths": a verb, and no note.
+  if (!dotted && isLoss(lexicon.units.get(after?.word ?? "") ?? null)) return false;
   return lexicon.reference.has(noun.word) && (dotted || first.value < 1000 || first.yearLike);
 }
 

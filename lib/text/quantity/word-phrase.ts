@@ -36,6 +36,7 @@ function stepOver(
   if (!inside) return at;
   const token = tokens[at]!;
   if (lexicon.code === "en" && isTenAndOne(tokens, at, sum, lexicon)) return at + 3;
+  if (lexicon.code === "en" && !noAnd && isOneAndTen(tokens, at, sum)) return at + 1;
   if (lexicon.code === "en" && isInvertedTen(tokens, at, sum)) return HYPHENS.has(token.word) ? at + 3 : at + 1;
   if (
     lexicon.code === "en" &&
@@ -67,6 +68,14 @@ const isTenAfterOne = (sum: Sum, numeral: Numeral) =>
   numeral.kind === "small" && sum.current > 0 && sum.current < 10 && numeral.value >= 20 && numeral.value < 100;
 const isTeen = (sum: Sum, numeral: Numeral, lexicon: Lexicon) =>
   lexicon.code === "en" && numeral.kind === "small" && sum.current >= 40 && numeral.value >= 10 && numeral.value < 20;
+
+/** "five and twenty", with nothing that opens a span before it. */
+const isOneAndTen = (tokens: readonly Token[], at: number, sum: Sum): boolean =>
+  sum.total === 0 &&
+  sum.current > 0 &&
+  sum.current < 10 &&
+  tokens[at]!.word === "and" &&
+  /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(tokens[at + 1]?.word ?? "");
 
 /** "forty-and-two". */
 const isTenAndOne = (tokens: readonly Token[], at: number, sum: Sum, lexicon: Lexicon): boolean =>
@@ -189,7 +198,7 @@ export function fromWords(
     const numeral = numeralOf(tokens[step], lexicon);
     if (
       !numeral ||
-      (lexicon.code === "en" && isTenAfterOne(sum, numeral) && step !== to + 3) ||
+      (lexicon.code === "en" && isTenAfterOne(sum, numeral) && step !== to + 3 && tokens[step - 1]!.word !== "and") ||
       (isTeen(sum, numeral, lexicon) && tokens[step - 1]!.word !== "and")
     )
       break;
