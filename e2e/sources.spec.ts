@@ -60,6 +60,23 @@ test("a source’s record can be taken along as CSL-JSON", async ({ request }) =
   ]);
 });
 
+test("a source’s stemma goes on past the next work, each way, as a list too, and can be seen as of a year", async ({
+  page,
+}) => {
+  await page.goto("/sources/src-sen-1981");
+  await page.getByText("The same as a list, work by work").click();
+  const back = page.getByRole("list", { name: "What rests on it" });
+  await expect(back.getByRole("link", { name: /^How many people died in the Bengal Famine/ })).toBeVisible();
+  await expect(page.getByRole("list", { name: "What it rests on", exact: true })).toContainText("Famine Inquiry");
+  await expectAccessible(page);
+  await page.getByLabel("As it could have been known in").fill("1985");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/asof=1985/);
+  await expect(page.getByText(/As of 1985: \d+ later works? and 1 undated work left out\./)).toBeVisible();
+  await page.getByText("The same as a list, work by work").click();
+  await expect(page.getByRole("list", { name: "What rests on it" }).getByRole("listitem")).toHaveCount(2);
+});
+
 test("an agent’s own figures stand apart from what others attribute to him", async ({ page }) => {
   await page.goto("/agents/latsis");
   await expect(page.getByRole("heading", { name: /^Asserts/ })).toBeVisible();

@@ -3,7 +3,7 @@ import { SightingMark } from "@/components/ui/sighting-mark";
 import { describeEstimate } from "@/lib/domain/describe-estimate";
 import { describePeriod } from "@/lib/domain/describe-period";
 import type { SupportStatus } from "@/lib/domain/support-status";
-import { countingBasisWords } from "@/lib/domain/words-for";
+import { countedOf } from "@/lib/domain/comparison-row";
 import type { GraphClaim } from "@/lib/domain/graph";
 import { SupportMark } from "./support-verdict";
 
@@ -65,7 +65,9 @@ export function ClaimTable({
                 <Link href={`/sources/${source.id}`}>{source.short}</Link>
               )}
             </td>
-            <td className={`${cell} max-md:py-0 text-soft`}>{countsOf(claim)}</td>
+            <td className={`${cell} max-md:py-0 text-soft`}>
+              <Counts claim={claim} />
+            </td>
             <td className={`${cell} max-md:py-0 max-md:inline-block`}>
               <SupportMark status={status} />
             </td>
@@ -79,10 +81,20 @@ export function ClaimTable({
   );
 }
 
-function countsOf({ scope }: GraphClaim): string {
-  if (!scope) return "";
-  const counted = scope.countingBasis === "notStated" ? null : countingBasisWords[scope.countingBasis];
-  return [counted, scope.temporal && describePeriod(scope.temporal)].filter(Boolean).join(", ");
+/** What is counted in the source's own terms, and when. */
+function Counts({ claim: { scope } }: { claim: GraphClaim }) {
+  const counted = countedOf(scope);
+  const period = scope?.temporal ? describePeriod(scope.temporal) : null;
+  return (
+    <>
+      {counted && (
+        <span className="line-clamp-3" title={counted}>
+          {counted}
+        </span>
+      )}
+      {period}
+    </>
+  );
 }
 
 function Said({ claim }: { claim: GraphClaim }) {
@@ -91,16 +103,26 @@ function Said({ claim }: { claim: GraphClaim }) {
     <>
       <Link href={`/claims/${claim.id}`} className="text-base text-ink no-underline hover:underline">
         {figure ? <span className="font-medium">{figure}</span> : claim.wording === null ? claim.label : null}
-        {!figure && claim.wording !== null && <q lang={claim.language ?? undefined}>{shorten(claim.wording, 180)}</q>}
+        {!figure && claim.wording !== null && <Words language={claim.language}>{shorten(claim.wording, 180)}</Words>}
       </Link>
       {figure && claim.wording !== null && (
         <span className="block text-soft">
-          <q lang={claim.language ?? undefined}>{shorten(claim.wording, 120)}</q>
+          <Words language={claim.language}>{shorten(claim.wording, 120)}</Words>
         </span>
       )}
     </>
   );
 }
+
+/** A source's words in quotation marks, or in their own where they begin with some. */
+const Words = ({ language, children }: { language: string | null; children: string }) => (
+  <q
+    lang={language ?? undefined}
+    className={/^["“„«]/.test(children) ? "before:content-none after:content-none" : undefined}
+  >
+    {children}
+  </q>
+);
 
 const shorten = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length - 6).replace(/\s+\S*$/, "")} …`;

@@ -89,7 +89,7 @@ function ColumnCell({
   if (column === "figure")
     return (
       <td
-        className={`${cell} pl-4 font-medium max-sm:col-start-3 max-sm:max-w-[9.5em] max-sm:text-right ${byYear ? "max-sm:row-start-2" : "max-sm:row-start-1"}`}
+        className={`${cell} pl-6 font-medium max-sm:col-start-3 max-sm:max-w-[9.5em] max-sm:text-right ${byYear ? "max-sm:row-start-2" : "max-sm:row-start-1"}`}
       >
         <Figure row={row} />
       </td>

@@ -66,7 +66,7 @@ export function TableHead({ axis, byYear, columns }: HeadProps) {
               <AxisLabels axis={axis} />
             </th>
           ) : (
-            <th key={column} scope="col" className={`${head} pl-4 max-sm:sr-only`}>
+            <th key={column} scope="col" className={`${head} ${column === "figure" ? "pl-6" : "pl-4"} max-sm:sr-only`}>
               <Defined id={idOf(column)} label={tableColumnWords[column].label} />
             </th>
           ),

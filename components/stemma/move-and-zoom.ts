@@ -8,9 +8,10 @@ export function zoomDrawing(box: HTMLElement, factor: number | null): void {
   const svg = drawingIn(box);
   if (!svg) return;
   const full = svg.viewBox.baseVal;
-  const now = svg.width.baseVal.value / full.width;
+  const now = svg.getBoundingClientRect().width / full.width;
   const next = factor === null ? 1 : Math.min(largest, Math.max(smallest, now * factor));
   const [x, y] = [box.scrollLeft + box.clientWidth / 2, box.scrollTop + box.clientHeight / 2];
+  svg.removeAttribute("data-fit");
   svg.setAttribute("width", String(full.width * next));
   svg.setAttribute("height", String(full.height * next));
   box.scrollTo((x * next) / now - box.clientWidth / 2, (y * next) / now - box.clientHeight / 2);

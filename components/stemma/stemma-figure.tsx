@@ -59,6 +59,9 @@ function headingOf({ nodes }: Layout, rank: number, sized: Map<string, SizedNode
 
 const margin = { top: 34, side: 6, bottom: 8 };
 
+/** What a page has room for, and up to which width a drawing is made a little smaller rather than cut off at the page's edge. */
+const page = { width: 1100, widest: 1420 };
+
 /** The outer size of a drawing. */
 export const sizeOf = ({ layout }: Drawing) => ({
   width: Math.ceil(layout.width + 2 * margin.side),
@@ -77,8 +80,9 @@ export function StemmaFigure({ drawing, label }: { drawing: Drawing; label: stri
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      className="block max-w-none"
+      className="block max-w-none data-fit:min-[72rem]:h-auto data-fit:min-[72rem]:w-full"
       data-stemma=""
+      data-fit={width > page.width && width <= page.widest ? "" : undefined}
     >
       <StemmaArrow />
       <g transform={`translate(${margin.side} ${margin.top})`}>

@@ -12,11 +12,11 @@ interface Hop {
 }
 
 /** The stemma as nested lists: every hop with what it says, what it cites, whether it was opened, and what changed. */
-export function StemmaList({ view }: { view: StemmaView }) {
+export function StemmaList({ view, label = "The stemma as a list" }: { view: StemmaView; label?: string }) {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]));
   const links = new Map(view.links.map((link) => [link.id, link]));
   return (
-    <ol className="list-none m-0 p-0 max-w-[46rem]" aria-label="The stemma as a list">
+    <ol className="list-none m-0 p-0 max-w-[46rem]" aria-label={label}>
       {nest(view.lines).map((hop, i) => (
         <HopItem key={`${i} ${hop.line.node}`} hop={hop} nodes={nodes} links={links} />
       ))}
@@ -49,7 +49,7 @@ function HopItem({ hop, nodes, links }: { hop: Hop } & Maps) {
     <li className="m-0">
       {link && (
         <div className="ml-[7.25px] pl-[1.125rem] pb-3 border-l-[1.5px] border-hair">
-          <LinkWords link={link} />
+          <LinkWords link={link} isBack={link.from === hop.line.node} />
         </div>
       )}
       <div className="relative pl-[1.625rem] pb-3">
@@ -92,7 +92,7 @@ function HopDetails({ node, line }: { node: ShownNode; line: StemmaLine }) {
       <p className="mt-1 text-sm text-soft">
         {line.closesCircle
           ? "↻ Leads back to itself: a circle closes here."
-          : "Stands above already, with what it rests on."}
+          : "Stands above already, with what follows from there."}
       </p>
     );
   return (
@@ -142,14 +142,16 @@ function NodeWords({ node, isRepeated }: { node: ShownNode; isRepeated: boolean 
 const shorten = (wording: string) =>
   wording.length <= 220 ? wording : `${wording.slice(0, 210).replace(/\s+\S*$/, "")} …`;
 
-function LinkWords({ link }: { link: ShownLink }) {
+/** What a link says. `isBack`: the citing one stands below it. */
+function LinkWords({ link, isBack }: { link: ShownLink; isBack: boolean }) {
   if (link.kind !== "citation") return null;
   const isStruck = link.status === "misrepresented" || link.status === "notFound";
   return (
     <div className="text-sm text-soft [&_p]:m-0">
       <p>
         <span className="text-ink">{link.intentWords}</span>
-        {link.words !== link.intentWords && ` (${link.words})`} ↓{link.locator && ` · ${link.locator}`} ·{" "}
+        {link.words !== link.intentWords && ` (${link.words})`} {isBack ? "↑" : "↓"}
+        {link.locator && ` · ${link.locator}`} ·{" "}
         <span className={isStruck ? "text-warn font-semibold" : undefined}>
           {isStruck && "✕ "}
           {verificationWords[link.status]}

@@ -26,7 +26,7 @@ export const findLinkedSources = (key: number, direction: Direction): Promise<Li
   heldWhereMany(`linked ${direction} ${key}`, key, ({ graph, keys }) => readOldest(graph, keys, key, direction));
 
 /** What `tell` says of a source's claims, held while nothing changes where very many links lead to them. */
-async function heldWhereMany<T>(
+export async function heldWhereMany<T>(
   name: string,
   key: number,
   tell: (now: { graph: CompactGraph; keys: number[] }) => T | Promise<T>,

@@ -43,7 +43,7 @@ export async function findSourceDossier(slug: string): Promise<SourceDossier | n
   const [sources, derivations, documents, restsOn, reliedUponBy, allHops, quotedHere, quotations, absences] =
     await Promise.all([
       readRecords(sql(), "sources", { keys: [key] }),
-      derivationsOf(key),
+      derivationsOfSource(slug),
       documentsOf(key),
       findLinkedSources(key, "restsOn"),
       findLinkedSources(key, "reliedUponBy"),
@@ -65,12 +65,14 @@ export async function findSourceDossier(slug: string): Promise<SourceDossier | n
   };
 }
 
-async function derivationsOf(key: number): Promise<DerivedSource[]> {
+/** What a source was made from, and what was made from it. */
+export async function derivationsOfSource(slug: string): Promise<DerivedSource[]> {
   const rows = await sql()<DerivedSource[]>`
-    SELECT d."kind", d."sourceId" = ${key} AS "isDerived", d."evidence", o."slug" AS id, o."short", o."title", o."language",
+    SELECT d."kind", d."sourceId" = s."id" AS "isDerived", d."evidence", o."slug" AS id, o."short", o."title", o."language",
       extract(year FROM o."issuedFrom")::int AS year, o."access"
-    FROM "Derivation" d JOIN "Source" o ON o."id" = CASE WHEN d."sourceId" = ${key} THEN d."fromId" ELSE d."sourceId" END
-    WHERE d."sourceId" = ${key} OR d."fromId" = ${key} ORDER BY d."id"`;
+    FROM "Source" s JOIN "Derivation" d ON d."sourceId" = s."id" OR d."fromId" = s."id"
+    JOIN "Source" o ON o."id" = CASE WHEN d."sourceId" = s."id" THEN d."fromId" ELSE d."sourceId" END
+    WHERE s."slug" = ${slug} ORDER BY d."id"`;
   return [...rows];
 }
 

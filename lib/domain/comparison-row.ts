@@ -105,7 +105,8 @@ export function comparisonRow(
   };
 }
 
-function countedOf(scope: Scope | null): string | null {
+/** What a scope counts, of whom, in the source's own terms where they are known; null where it isn't stated. */
+export function countedOf(scope: Scope | null): string | null {
   if (!scope) return null;
   const counted =
     scope.counts ?? (scope.countingBasis === "notStated" ? null : countingBasisWords[scope.countingBasis]);

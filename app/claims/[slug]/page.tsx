@@ -46,6 +46,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
     readRepeats(slug),
     listFindings({ claim: slug }),
   ]);
+  const hasTree = stemma.view !== null && stemma.view.nodes.length > 1;
   return (
     <article>
       <Head dossier={dossier} support={stemma.support} misquoted={misquotation(dossier.links, dossier.linkNames)} />
@@ -55,35 +56,42 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
       <IgnoredNote ignored={unreadParameters(query, stemmaParameters)} />
       <Stemma slug={slug} seen={seen} stemma={stemma} />
       <div className="grid md:grid-cols-2 gap-x-10">
-        <section className="min-w-0">
-          {stemma.view && (
-            <>
+        <div className="min-w-0">
+          {hasTree && (
+            <section>
               <h2>The same as a list</h2>
-              <StemmaList view={stemma.view} />
-            </>
+              <StemmaList view={stemma.view!} />
+            </section>
           )}
-        </section>
+          {!hasTree && <RepeatedBy slug={slug} repeated={repeated} />}
+        </div>
         <div className="min-w-0">
           <ClaimFindings
             findings={found.findings}
             more={found.total - found.findings.length}
             all={`/findings?claim=${slug}` as Route}
           />
-          <section>
-            <h2>Who repeats it, or speaks of it</h2>
-            <Repeats repeats={repeated.repeats} more={repeated.more} allHops={repeated.allHops} />
-            {repeated.repeats.length > 0 && (
-              <p className="mt-2 text-sm">
-                <Link href={`/claims/${slug}/impact`}>What hangs on it</Link>
-              </p>
-            )}
-          </section>
+          {hasTree && <RepeatedBy slug={slug} repeated={repeated} />}
           <Beside dossier={dossier} />
         </div>
       </div>
       <CiteClaim claim={dossier.claim} />
       <JsonLd data={claimJsonLd(dossier)} />
     </article>
+  );
+}
+
+function RepeatedBy({ slug, repeated }: { slug: string; repeated: Awaited<ReturnType<typeof readRepeats>> }) {
+  return (
+    <section>
+      <h2>Who repeats it, or speaks of it</h2>
+      <Repeats repeats={repeated.repeats} more={repeated.more} allHops={repeated.allHops} />
+      {repeated.repeats.length > 0 && (
+        <p className="mt-2 text-sm">
+          <Link href={`/claims/${slug}/impact`}>What hangs on it</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -11,19 +11,23 @@ import { DerivedSources, Documents, QuotedHere, ReliedUpon, RestsOn } from "@/co
 import { SourceFacts } from "@/components/source/source-facts";
 import { viewSourceStemma } from "@/components/source/view-source-stemma";
 import { accessWords, typeWords } from "@/components/source/source-words";
+import { SourceStemmaLists } from "@/components/source/source-stemma-lists";
+import { AsOfForm } from "@/components/stemma/as-of-form";
+import type { Seen } from "@/components/stemma/stemma-view";
 import { StemmaSection } from "@/components/stemma/stemma-section";
 import { IgnoredNote } from "@/components/ui/ignored-note";
 import { PageLinks } from "@/components/ui/page-links";
 import { listClaimSlugs } from "@/lib/db/claim-slugs";
 import { listFindings } from "@/lib/db/finding";
+import { findWorksAround } from "@/lib/db/works-around";
 import { findSourceDossier, type SourceDossier } from "@/lib/db/source";
 import { describePeriod } from "@/lib/domain/describe-period";
 import { describeSource } from "@/lib/domain/describe-source";
-import { readStemmaView, stemmaParameters, type StemmaView } from "@/lib/domain/stemma-address";
+import type { SourceAround } from "@/lib/domain/source-around";
+import { readStemmaView, stemmaParameters } from "@/lib/domain/stemma-address";
 import { pageNumber, unreadParameters } from "@/lib/domain/unread-parameters";
 import type { Source } from "@/lib/schemas/source";
 import { readPage } from "../../read-page";
-import { aroundSource } from "../around-source";
 import { formatSource } from "../format-source";
 
 const readDossier = cache(findSourceDossier);
@@ -41,17 +45,19 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
   const { slug } = await params;
   const query = await searchParams;
   const dossier = (await readDossier(slug)) ?? notFound();
-  const [{ ids, page, pages }, found] = await Promise.all([
+  const wanted = readStemmaView(query);
+  const [{ ids, page, pages }, found, around] = await Promise.all([
     listClaimSlugs({ source: slug }, readPage(query["page"]), perPage),
     listFindings({ source: slug }, { perPage: 6, withSources: false }),
+    findWorksAround(slug, wanted),
   ]);
   const claims = await readListedClaims(ids);
   return (
     <article>
       <Coins source={dossier.source} />
       <Head source={dossier.source} />
-      <IgnoredNote ignored={unreadParameters(query, { open: stemmaParameters.open, page: pageNumber })} />
-      <Stemma dossier={dossier} wanted={readStemmaView(query)} />
+      <IgnoredNote ignored={unreadParameters(query, { ...stemmaParameters, page: pageNumber })} />
+      {around && <Stemma dossier={dossier} around={around} seen={{ wanted, path: `/sources/${slug}` }} />}
       <DerivedSources derivations={dossier.derivations} />
       <section aria-labelledby="claims">
         <h2 id="claims">
@@ -90,16 +96,27 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
   );
 }
 
-/** What it cites and who cites it, drawn; nothing where there is neither. */
-function Stemma({ dossier, wanted }: { dossier: SourceDossier; wanted: StemmaView }) {
-  const path = `/sources/${dossier.source.id}`;
-  const seen = { wanted, path };
-  const view = viewSourceStemma(aroundSource(dossier), seen);
-  if (!view) return null;
+/** What it rests on and what rests on it, work by work, drawn and as lists; nothing where there is neither. */
+function Stemma({ dossier, around, seen }: { dossier: SourceDossier; around: SourceAround; seen: Seen }) {
+  const { path } = seen;
+  const view = viewSourceStemma(around, dossier.derivations, seen);
+  if (!view && seen.wanted.asOf === null) return null;
   return (
     <section aria-labelledby="stemma">
       <h2 id="stemma">Its stemma</h2>
-      <StemmaSection view={view} seen={seen} files={{ svg: `${path}/stemma.svg`, png: `${path}/stemma.png` }} />
+      <AsOfForm
+        seen={seen}
+        leftOut={{ laterSources: around.later, undatedSources: around.undated, claimsLeftOut: 0 }}
+        years={around.years}
+      />
+      {view ? (
+        <>
+          <StemmaSection view={view} seen={seen} files={{ svg: `${path}/stemma.svg`, png: `${path}/stemma.png` }} />
+          <SourceStemmaLists view={view} />
+        </>
+      ) : (
+        <p className="text-soft">Of what is recorded around it nothing was there in {seen.wanted.asOf}.</p>
+      )}
     </section>
   );
 }
@@ -139,7 +156,7 @@ function Upstream({ dossier }: { dossier: SourceDossier }) {
 function Record({ source }: { source: Source }) {
   const { issued } = describeSource(source.csl);
   return (
-    <div className="space-y-3 max-w-[44em]">
+    <div className="space-y-3 max-w-[44em] wrap-anywhere">
       <p lang={source.csl.language}>
         {formatSource(source).map((part) =>
           part.isItalic ? <cite key={part.text}>{part.text}</cite> : <span key={part.text}>{part.text}</span>,

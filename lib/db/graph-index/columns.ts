@@ -19,4 +19,4 @@ export const linkFlagsSql = (intent: string, status: string): string =>
 
 /** SQL for the year that a date lies in; an undated source comes after all. */
 export const yearSql = (date: string): string =>
-  `coalesce(greatest(-32000, least(32000, extract(year FROM ${date})::int)), ${noYear})`;
+  `CASE WHEN ${date} IS NULL THEN ${noYear} ELSE greatest(-32000, least(32000, extract(year FROM ${date})::int)) END`;
