@@ -38,6 +38,23 @@ function opensClause(context: Context, index: number, verb: number, from: number
   return (flags & flag.preposition) === 0 && !joinsGroups(context, index, from);
 }
 
+const heard = /^(?:to|with|from|by|for|at|among|between)$/i;
+
+/** Whether a preposition parts the sentence's own subject from who a clause with "who" tells of: "spoke to several people who said". */
+const leadsToWho = (context: Context, index: number, verb: number): boolean =>
+  index < verb - 2 &&
+  (flagsAt(context, index) & flag.preposition) !== 0 &&
+  /^who$/i.test(wordAt(context, verb - 1)) &&
+  heard.test(wordAt(context, index));
+
+/** "Osk did not admit": a helper with nothing but "not" and adverbs between it and its verb. */
+function helps(context: Context, helper: number, verb: number): boolean {
+  if (!/^(?:did|does|do)$/i.test(wordAt(context, helper))) return false;
+  for (let at = helper + 1; at < verb; at++)
+    if ((flagsAt(context, at) & flag.adverb) === 0 && !/^(?:not|t|\w+ly)$/i.test(wordAt(context, at))) return false;
+  return true;
+}
+
 const having = /^(?:had|has|have|hat|hatte|haben|hatten|a|ont|avait|ha|han|había|habían)$/i;
 
 /** Whether a word is another clause's verb; "had", a month's name and "those killed" are none. */
@@ -50,7 +67,8 @@ function isOtherVerb(context: Context, index: number, verb: number, from: number
     context.text[context.words.start[index]! - 1] !== "-" &&
     !(index > from && /^those$/i.test(wordAt(context, index - 1))) &&
     !(flags & flag.month && isCapital(context, index)) &&
-    !having.test(word)
+    !having.test(word) &&
+    !(verb - index < 4 && helps(context, index, verb))
   )
     return true;
   return (
@@ -85,6 +103,7 @@ export function subjectStart(context: Context, verb: number, from: number): { st
     }
     if (context.quoted[index] || opensClause(context, index, verb, from) || isOtherVerb(context, index, verb, from))
       break;
+    if (leadsToWho(context, index, verb)) break;
   }
   return { start: index + 1, comma };
 }

@@ -84,6 +84,7 @@ export function inheritSpeakers(draft: Draft, judged: JudgedSentence[]): void {
       sentence.attribution = credit ?? own.get(speech!) ?? lead ?? sentence.attribution;
   });
   passBack(draft, judged);
+  goOn(draft, judged);
   passOn(draft, judged);
 }
 
@@ -96,6 +97,22 @@ function passBack({ quotations }: Draft, judged: JudgedSentence[]): void {
     const last = sentence.quotations.at(-1);
     if (last !== undefined && quotations[last]!.speech && next.quotations[0] === last)
       sentence.attribution = next.attribution;
+  }
+}
+
+/** How many sentences after somebody spoke a quotation without a speaker of its own is still theirs. */
+const echo = 3;
+
+/** Gives a sentence that is all quotation to whoever spoke right before it: "Osk said he had fled. “They came at night.”" */
+function goOn({ text, sentences }: Draft, judged: JudgedSentence[]): void {
+  let spoke = -echo - 1;
+  for (let index = 0; index < judged.length; index++) {
+    const sentence = judged[index]!;
+    const silent = sentence.attribution.kind === "none";
+    if (silent && sentence.kind === "quotation" && spoke >= 0 && index - spoke <= echo) {
+      if (/^["“„«]/.test(text.charAt(sentences[index]!.start)))
+        sentence.attribution = { ...judged[spoke]!.attribution };
+    } else if (!silent && sentence.attribution.verb !== null) spoke = index;
   }
 }
 

@@ -2,6 +2,19 @@ import { flag, secondFlag } from "./lexicon/flags";
 import { after, flagsAt, moreAt, wordAt, type Context } from "./noun-phrase";
 import { NUMBER } from "./read-words";
 
+/** "If we would avoid it", "the house that I like": the author within a clause of the sentence. */
+const isInClause = (context: Context, index: number): boolean =>
+  (flagsAt(context, index - 1) & flag.boundary) !== 0 &&
+  !/^(?:and|but|or|than)$/i.test(wordAt(context, index - 1)) &&
+  after(context, index - 1) === " ";
+
+/** "You know, ...", "..., we know, ...": what is thrown in, and says nothing. */
+export const isAside = (context: Context, index: number): boolean =>
+  index + 1 < context.words.count &&
+  /^(?:know|see)$/i.test(wordAt(context, index + 1)) &&
+  after(context, index + 1) === "," &&
+  (index === 0 || after(context, index - 1) !== " ");
+
 /** Whether the author speaks of what goes on in the author: "I would recommend", "my suspicion is", "I'd". */
 export function speaksOfItself(context: Context, index: number, from: number): boolean {
   if ((moreAt(context, index) & secondFlag.mental) === 0) return false;
@@ -12,7 +25,12 @@ export function speaksOfItself(context: Context, index: number, from: number): b
       return at === index - 1 && /^we$/i.test(wordAt(context, at));
     if (flagsAt(context, at) & flag.first && /^(?:have|ve|haven)$/i.test(wordAt(context, index)))
       return /^i$/i.test(wordAt(context, at));
-    if (flagsAt(context, at) & flag.first) return !/^(?:us|me|nous|uns|mich|mir|нас|меня)$/i.test(wordAt(context, at));
+    if (flagsAt(context, at) & flag.first)
+      return (
+        !isAside(context, at) &&
+        !(at > from + 2 && isInClause(context, at)) &&
+        !/^(?:us|me|nous|uns|mich|mir|нас|меня)$/i.test(wordAt(context, at))
+      );
   }
   return false;
 }
@@ -40,7 +58,7 @@ export function demands(context: Context, index: number, from: number, to: numbe
   if (/^(?:must|müssen|muss)$/i.test(wordAt(context, index)) && /^have$/i.test(next)) return false;
   for (let at = from; at < index; at++) {
     const flags = flagsAt(context, at);
-    if (flags & (flag.report | flag.said)) return false;
+    if (flags & (flag.report | flag.said) || /^(?:lest|if|whether)$/i.test(wordAt(context, at))) return false;
     const opens = (flags & (flag.definite | flag.adverb)) === 0 || /^that$/i.test(wordAt(context, at));
     if (
       at > from &&
@@ -53,18 +71,26 @@ export function demands(context: Context, index: number, from: number, to: numbe
   return true;
 }
 
+/** Whether a word is the "s" of "it's" and not of a possessive. */
+export const isShortIs = (context: Context, index: number, from: number): boolean =>
+  index > from &&
+  /^(?:s|re)$/i.test(wordAt(context, index)) &&
+  (flagsAt(context, index - 1) & (flag.impersonal | flag.pronoun | flag.boundary | flag.question)) !== 0;
+
 /** Whether a judgement stands behind a copula in the present: "is a sad day", "that is astonishing". */
 export function valuesNow(context: Context, index: number, from: number): boolean {
   for (let at = index - 1; at >= Math.max(from, index - 5); at--) {
     if (/[,;:.]/.test(after(context, at))) return false;
-    if (/^(?:is|are|remains|s|re)$/i.test(wordAt(context, at))) return true;
+    if (/^(?:is|are|remains)$/i.test(wordAt(context, at)) || isShortIs(context, at, from)) return true;
+    if (/^been$/i.test(wordAt(context, at))) return at - 2 >= from && /^must$/i.test(wordAt(context, at - 2));
+    if (/^(?:of|from|in|to|about)$/i.test(wordAt(context, at))) return false;
   }
   return false;
 }
 
 /** What may follow an order's verb: "Look at", "Consider the", "Don't". */
 const ordered =
-  /^(?:at|into|out|up|back|down|through|around|to|it|them|him|us|me|not|t|how|what|why|whether|more|all|any|yourself|no)$/i;
+  /^(?:among|amid|along|past|with|from|inside|beyond|behind|across|beneath|over|at|into|out|up|back|down|through|around|to|it|them|him|us|me|not|t|how|what|why|whether|more|all|any|yourself|no)$/i;
 
 const sends = /^(?:read|see|visit|click|follow|go|contact|email|call|check|look|join|write|listen|watch)$/i;
 

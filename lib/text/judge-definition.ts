@@ -1,5 +1,5 @@
 const defines =
-  /\b(?:denotes?|means|(?:word|term|name|phrase) .{1,40} (?:comes from|derives|is derived|originates)|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
+  /(?:^[“"«]?[\p{L}-]+[”"»]? (?:literally |simply |usually |also )?means|\b(?:word|name|term|expression|phrase)\b.{0,40} means)\b|\b(?:denotes?|(?:word|term|name|phrase) .{1,40} (?:comes from|derives|is derived|originates)|is (?:a|the|an) (?:term|name|word|expression)|was (?:a|the) term|refers? to|is defined as|are defined as|is understood as|stands for|is short for|designates|bezeichnet|versteht man|bedeutet|désigne|signifie|on (?:appelle|entend)|se (?:denomina|llama|entiende|conoce)|significa|называ(?:ют|ется|ются)|означает|обозначает|понима(?:ют|ется)|is the (?:practice|process|act) of)(?![\p{L}])/u;
 const definesAct = /^[^,.;]{3,60}\bis the (?:practice|process|act) of\b/;
 /** "A pogrom is a riot ...": one kind of thing put under another. */
 const isA =

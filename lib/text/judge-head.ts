@@ -87,6 +87,9 @@ const isSingular = (context: Context, head: number, from: number, to: number): b
   (head + 1 < to && isName(context, head + 1, head)) ||
   (head > from && /^(?:der|dem|des|ein|einem|eines)$/i.test(wordAt(context, head - 1)));
 
+/** Those of a work that is known: "the authors", "its editors". */
+const ofWork = /^(?:authors|editors|compilers|signatories|petitioners|jurors)$/i;
+
 /** What one word at the head of a run tells of it, or null where it tells nothing. */
 export function judgeHead(context: Context, head: number, from: number, to: number): Subject | null {
   const flags = flagsAt(context, head);
@@ -102,6 +105,8 @@ export function judgeHead(context: Context, head: number, from: number, to: numb
   if (flags & flag.generic && flags & flag.role && isSingular(context, head, from, to))
     return judgeRole(context, head, from, to);
   if (flags & flag.generic) {
+    if (head > from && ofWork.test(wordAt(context, head)) && /^(?:the|its|both)$/i.test(wordAt(context, from)))
+      return { kind: "person", from, to: head + 1 };
     const named = namesMembers(context, head + 1, to);
     if (named >= 0) return { kind: "person", from: named, to: nameEnd(context, named, to) };
     return { kind: isAsked(context, head, to) ? "person" : "vague", from, to: head + 1 };
@@ -196,6 +201,16 @@ const isUnproven = (context: Context, head: number, from: number): boolean => {
   return false;
 };
 
+/** "Psychics say": a plural by its verb, and no name. */
+const saysInPlural = (context: Context, end: number): boolean =>
+  context.language === "en" &&
+  end < context.words.count &&
+  after(context, end - 1) === " " &&
+  /[^s]s$/.test(wordAt(context, end - 1)) &&
+  /^(?:say|claim|believe|think|argue|insist|maintain|suggest|suspect|estimate|speculate|contend|tell|report|agree|disagree|dispute)$/i.test(
+    wordAt(context, end),
+  );
+
 /** A name: a person's, unless a work of theirs or a crowd about them is meant: "Volkov's book", "Lenin's critics". */
 function judgeName(context: Context, head: number, to: number): Subject {
   const end = nameEnd(context, head, to);
@@ -226,5 +241,6 @@ function judgeName(context: Context, head: number, to: number): Subject {
   if (!possessive && end > head + 1 && !led && endsInKind(context, end, to))
     return { kind: "vague", from: head, to: end };
   const crowd = end === head + 1 && crowds.test(wordAt(context, head)) && opensSentence(context, head);
-  return { kind: crowd ? "vague" : "person", from: head, to: end };
+  const many = end === head + 1 && opensSentence(context, head) && saysInPlural(context, end);
+  return { kind: crowd || many ? "vague" : "person", from: head, to: end };
 }

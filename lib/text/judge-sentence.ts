@@ -1,4 +1,4 @@
-import { demands, orders, speaksOfItself, valuesNow } from "./judge-address";
+import { demands, isAside, orders, speaksOfItself, valuesNow } from "./judge-address";
 import { isDefinition, pictured } from "./judge-definition";
 import { isFragment } from "./judge-fragment";
 import { isTimeless } from "./judge-timeless";
@@ -90,7 +90,7 @@ function readTraits(context: Context, { from, to }: SentenceFacts): Traits {
     if (flags & flag.be) traits.copula = true;
     if (flags & (flag.finite | flag.be | flag.report) && (flags & flag.month) === 0) traits.finite = true;
     const more = moreAt(context, index);
-    if (more & secondFlag.address) traits.address = true;
+    if (more & secondFlag.address) traits.address ||= !isAside(context, index);
     if (more & secondFlag.mental) traits.mental ||= speaksOfItself(context, index, from);
     if (more & secondFlag.evaluative) traits.evaluates ||= valuesNow(context, index, from);
     if (more & secondFlag.norm) traits.norm ||= demands(context, index, from, to);
@@ -119,7 +119,7 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (count === 0) return "noise";
   if (facts.quoted >= 0.5) return count < 3 && facts.quoted < 1 ? "fragment" : null;
   const tail = text.slice(Math.max(facts.start, facts.end - 3), facts.end);
-  if (/[?？]["”»’)]*$/.test(tail)) return "rhetoricalQuestion";
+  if (/[?？]["”»’)]*$/.test(tail) && !(facts.attribution.reports && facts.quoted > 0)) return "rhetoricalQuestion";
   const head = text.slice(facts.start, Math.min(facts.end, facts.start + 240));
   if (isPosting(head) && count < 14) return "noise";
   if (near(traits, "exhortation", 1) && !(facts.attribution.reports && facts.figure)) return "opinion";
@@ -145,7 +145,13 @@ function uncheckable(context: Context, facts: SentenceFacts, traits: Traits): Se
   if (!facts.figure && !facts.dated && leadsToPart(head)) return "meta";
   if (!facts.figure && !facts.dated && (teaches(head) || (!facts.attribution.reports && exhortsReader(head))))
     return "opinion";
-  if (/[:：]$/.test(tail) && count < 12 && !facts.attribution.reports && !facts.figure && !facts.dated)
+  if (
+    /[:：]$/.test(tail) &&
+    count < 12 &&
+    !facts.attribution.reports &&
+    !facts.figure &&
+    !(facts.dated && traits.finite)
+  )
     return "fragment";
   if (isFragment(context, facts, traits.finite, count)) return "fragment";
   const bare = !facts.figure && !facts.dated && !facts.attribution.reports && facts.quoted === 0;

@@ -4,7 +4,7 @@ const unfounded =
 const answers =
   /^(?:And |But |So )?[Tt]he (?:simple|short|obvious|honest) answer (?:is|to)\b|^(?:The|Any) (?:chances?|odds|likelihood) (?:of|that) .{3,160} (?:is|are) (?:\p{Ll}+ly )?(?:slim|zero|nil|remote|minimal|negligible|low|small)\b/u;
 const advises =
-  /^(?:Perhaps )?[Tt]he (?:best|only|right|proper) way (?:to|of) .{3,120} (?:is|would be) (?:to|by)\b|^It(?: is|['’]s) (?:hard|difficult|impossible|easy) (?:not )?to (?:read|look|watch|listen|see|think|feel|leave|walk|stand)\b/u;
+  /^(?:Perhaps )?[Tt]he (?:best|only|right|proper) way (?:to|of) .{3,160} (?:is|would be) (?:to|by|for)\b|^(?:Hard|Difficult|Impossible|Easy|Strange|Odd|Sad|Interesting|Amazing|Nice|Good|Funny) (?:to|how|that)\b|^It(?: is|['’]s) (?:so |very |all too )?(?:hard|difficult|impossible|easy) (?:not )?to (?:read|look|watch|listen|see|think|feel|leave|walk|stand)\b/u;
 const foretold =
   /\bwill (?:almost certainly|very likely|most likely|probably|surely)\b|\b(?:almost certainly|very likely|most likely|probably|surely) will\b/;
 

@@ -1,6 +1,6 @@
 /** When a page was put up or changed, and by whom. */
 const posting =
-  /^(?:posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
+  /^(?:\(?(?:read )?more (?:from|on|about)\b[^.]*:|\(?(?:read )?more .{2,50} (?:stories|articles|news|posts|photos)\.?\)?$|posted|published|last (?:updated|modified|edited)|retrieved|updated|by [A-Z]\S+ [A-Z]\S+$|veröffentlicht|zuletzt|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|\d{1,2}[ :.]\S+$)/i;
 
 /** Whether a line tells when a page was put up or changed, or who wrote it, as it stands in the apparatus of web pages. */
 export const isPosting = (head: string): boolean => posting.test(head);
@@ -11,7 +11,7 @@ const part = /chapter|section|appendix|annex|kapitel|abschnitt|anhang|chapitre|c
 const ownChapter =
   /(?<!\p{L})(?:in|see|im|siehe|dans le|au|en el|в) (?:chapters?|sections?|appendix|annex|kapitel|abschnitt|anhang|chapitre|capítulo|apartado|главе|разделе) (?:\d{1,2}|[ivxIVX]+|below|above|eins|zwei|drei)(?![\p{L}\d])/iu;
 const metaList =
-  /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
+  /^(?:(?:the )?(?:table|figure|map|chart|appendix|chapter|section|part) \d+\b|(?:the )?following (?:is|are) |(?:the )?(?:following|next|above|below)\b.{0,40}\b(?:table|list|section|chapter|map|figure)|(?:tabelle|abbildung|kapitel|karte|abschnitt) \d+|(?:tableau|figure|chapitre|carte) \d+|(?:tabla|figura|capítulo|mapa) \d+|(?:таблица|рисунок|глава|в (?:таблице|главе)) \d+|main article|see also|further (?:reading|information)|siehe auch|voir aussi|véase también|см\. также)/i;
 
 /** Whether a sentence speaks of the text's own parts: a table, a list that follows. */
 export const namesPart = (head: string): boolean => metaList.test(head);

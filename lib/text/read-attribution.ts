@@ -1,11 +1,11 @@
-import { subjectOf } from "./find-subject";
+import { chainStart, subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { flag, secondFlag } from "./lexicon/flags";
 import { localReaders } from "./local-readers";
 import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import { inEyesOf, isOfficial, merelyMentions, perWork, purports } from "./read-hearsay";
-import { holderOf, publisherOf, quoterOf, sayerOf } from "./read-holders";
+import { holderOf, publisherOf, quoterOf, sayerOf, taggerOf } from "./read-holders";
 import { censusAt, findWork } from "./read-named-work";
 import { onlyNames } from "./read-naming";
 import { passiveAt } from "./read-passive";
@@ -13,7 +13,8 @@ import { ownedSaying, somebodyAt, sourceEnd } from "./read-phrases";
 import { reporterAt } from "./read-reporter";
 import { ownerOf } from "./read-saying";
 import { sourcesAt } from "./read-sources";
-import { ledToBelieve, tellingAt, viewpointAt } from "./read-tellings";
+import { ledToBelieve, oneTells, tellingAt, viewpointAt } from "./read-tellings";
+import { isUnsaid } from "./read-unsaid";
 import { CAPITAL, NUMBER } from "./read-words";
 import type { Stance } from "./reading";
 import { bringsUp, pastModals } from "./saying-verbs";
@@ -115,6 +116,8 @@ class AttributionReader {
     }
     if (flags & flag.hearsay || purports(context, index, to) || (index === from && isOfficial(context, from, to)))
       this.vague ??= { kind: "vague", from: index, to: index + 1 };
+    if (english && flags & (flag.quantifier | flag.indefinite) && oneTells(context, index, to))
+      this.take({ kind: "vague", from: index, to: index + 1 }, null);
     if (
       flags & (flag.generic | flag.works | flag.said | flag.quantifier) ||
       moreAt(context, index) & secondFlag.telling
@@ -146,7 +149,11 @@ class AttributionReader {
   /** Verbs and participles of saying by the rules that languages without a reader of their own share. */
   private saying(index: number, flags: number) {
     const { context, from, to } = this;
-    if (flags & (flag.report | flag.participle) && onlyNames(context, index, from, to)) return;
+    if (
+      flags & (flag.report | flag.participle) &&
+      (onlyNames(context, index, from, to) || isUnsaid(context, index, from, to))
+    )
+      return;
     if (flags & flag.participle) {
       const agent = passiveAt(context, index, from, to);
       if (agent) {
@@ -159,7 +166,8 @@ class AttributionReader {
       const reporter = reporterAt(context, index, from, to);
       if (reporter) this.take(reporter, index);
     }
-    if (bringsUp(context, index, to)) this.take(subjectOf(context, pastModals(context, index, from), from), index);
+    if (bringsUp(context, index, to))
+      this.take(subjectOf(context, pastModals(context, chainStart(context, index, from), from), from), index);
   }
 }
 
@@ -184,6 +192,7 @@ export function readAttribution(context: Context, from: number, to: number): Dra
     if (found) reader.take(found, null);
   }
   if (!reader.person && !reader.vague && !reader.work) reader.take(quoterOf(context, from, to), null);
+  if (!reader.person && !reader.vague && !reader.work) reader.take(taggerOf(context, from, to), null);
   if (!reader.person && !reader.vague && !reader.work) reader.take(sayerOf(context, from, to), null);
   if (!reader.person && !reader.vague && !reader.work) reader.take(publisherOf(context, from, to), null);
   const per = reader.vague ? perWork(context, reader.vague.to, to) : null;

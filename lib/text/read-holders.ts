@@ -25,6 +25,29 @@ export function quoterOf(context: Context, from: number, to: number): Subject {
   return subject.kind === "person" && subject.from <= from + 3 ? subject : nobody;
 }
 
+const tags =
+  /^(?:began|begins|continued|continues|resumed|interrupted|interjected|concluded|went|goes|said|says|laughed|laughs|smiled|smiles|sighed|sighs|wept|sobbed|nodded|shrugged|groaned|gasped|grinned|joked|snapped|snorted|called|yelled|screamed|roared|bellowed|pleaded|begged|read|reads|ran|ended|finished|offered|volunteered|mused|thought)$/i;
+
+/** Who speaks by the words between two pieces of a quotation or behind one: "“The mill,” Osk began, “was ...”", "“Never again!” laughed the miller". */
+export function taggerOf(context: Context, from: number, to: number): Subject {
+  for (let index = from + 1; index < to; index++) {
+    if (context.quoted[index] || !context.quoted[index - 1] || !/[,!?.…-]/.test(after(context, index - 1))) continue;
+    for (let at = index; at < Math.min(to, index + 6) && !context.quoted[at]; at++) {
+      if (tags.test(wordAt(context, at))) {
+        const start = at === index ? at + 1 : index;
+        const subject = judgeSubject(context, start, at === index ? Math.min(to, at + 5) : at);
+        if (subject.kind === "person" || subject.kind === "vague") return subject;
+        const flags = start < to ? flagsAt(context, start) : 0;
+        if (flags & flag.definite) return { kind: "person", from: start, to: start + 2 };
+        if (flags & flag.indefinite) return { kind: "vague", from: start, to: start + 2 };
+        break;
+      }
+      if (/[,.;:]/.test(after(context, at))) break;
+    }
+  }
+  return nobody;
+}
+
 /** Past what a preposition puts at a sentence's head: "In an interview with the Courier, Osk". */
 function pastOpening(context: Context, from: number, to: number): number {
   if ((flagsAt(context, from) & flag.preposition) === 0) return from;
@@ -32,13 +55,33 @@ function pastOpening(context: Context, from: number, to: number): number {
   return from;
 }
 
+const beside =
+  /^(?:observing|remarking|replying|exclaiming|predicting|proclaiming|announcing|reporting|testifying|confessing|lamenting|conceding|acknowledging|protesting|asking|writing|saying|claiming|arguing|telling)$/i;
+
+/** Whether a participle of saying stands behind a comma, or behind "by" with "that" or a quotation after it: "startled me by observing that". */
+function saysBeside(context: Context, index: number): boolean {
+  const listed = (moreAt(context, index) & secondFlag.saying) !== 0;
+  const comma = context.text.charCodeAt(context.words.end[index - 1]!) === 44;
+  if (listed && comma) return true;
+  if (!comma && (flagsAt(context, index - 1) & flag.by) === 0) return false;
+  if (
+    context.text.charCodeAt(context.words.end[index]! - 1) !== 103 ||
+    !(listed || beside.test(wordAt(context, index)))
+  )
+    return false;
+  return /^that$/i.test(wordAt(context, index + 1)) || context.quoted[index + 1] === 1;
+}
+
 /** Who the subject of a sentence is that has "saying that ..." or "claiming ..." behind its own verb. */
 export function sayerOf(context: Context, from: number, to: number): Subject {
   for (let index = from + 3; index < to - 1; index++) {
-    if ((moreAt(context, index) & secondFlag.saying) === 0 || after(context, index - 1) !== ",") continue;
+    if (!saysBeside(context, index)) continue;
     const start = pastOpening(context, from, index);
     const subject = judgeSubject(context, start, Math.min(index, start + 6));
-    return subject.kind === "person" || subject.kind === "vague" ? subject : nobody;
+    if (subject.kind === "person" || subject.kind === "vague") return subject;
+    return subject.kind === "none" && flagsAt(context, start) & flag.indefinite
+      ? { kind: "vague", from: start, to: start + 2 }
+      : nobody;
   }
   return nobody;
 }

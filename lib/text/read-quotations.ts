@@ -21,6 +21,8 @@ export type DraftQuote = {
 export const maxQuoteDepth = 6;
 /** How long a quotation may be, in UTF-16 units: beyond it its mark is taken for a single one. */
 export const maxQuoteLength = 20_000;
+/** How long words behind a colon may run that never close; in longer ones a mark has been forgotten. */
+const maxUnclosed = 600;
 
 /** A mark that has not closed yet: the end of the last block that it opens, whether it leads its block, and whether a colon leads to it. */
 type Open = { char: string; at: number; block: number; ends: number; leads: boolean; told: boolean };
@@ -126,7 +128,7 @@ class QuoteReader {
         index - open.block < 40;
       if (goesOn) Object.assign(open, { block: index, ends: block.end });
       if (keeps) kept.push(open);
-      else if ((open.leads || open.told) && previousEnd - open.at > 20)
+      else if ((open.leads || (open.told && open.ends - open.at < maxUnclosed)) && previousEnd - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(open.ends, open.at + maxQuoteLength), kept.length, false));
     }
     this.stack = kept;
@@ -185,7 +187,7 @@ class QuoteReader {
 
   finish(end: number) {
     for (const [depth, open] of this.stack.entries())
-      if ((open.leads || open.told) && end - open.at > 20)
+      if ((open.leads || (open.told && Math.min(open.ends, end) - open.at < maxUnclosed)) && end - open.at > 20)
         this.quotes.push(make(this.text, open, Math.min(open.ends, end, open.at + maxQuoteLength), depth, false));
   }
 }

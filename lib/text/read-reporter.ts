@@ -71,6 +71,10 @@ function isParenthetical(context: Context, index: number, from: number, to: numb
   return false;
 }
 
+/** "To openly challenge the king": an infinitive with an adverb in it. */
+const isSplit = (context: Context, index: number, from: number): boolean =>
+  index - 2 > from && /ly$/i.test(wordAt(context, index - 1)) && /^to$/i.test(wordAt(context, index - 2));
+
 /** Who says it at a verb of reporting; null where the verb reports nothing here. */
 export function reporterAt(context: Context, index: number, from: number, to: number): Subject | null {
   const next = index + 1 < to ? wordAt(context, index + 1) : "";
@@ -79,6 +83,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
   const chain = chainStart(context, index, from);
   if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])
     return null;
+  if (chain === index && isSplit(context, index, from)) return null;
   const weak = (moreAt(context, index) & secondFlag.weak) !== 0;
   const quote = besideQuote(context, index, to);
   const outright = weak && (saysOutright(context, index, to) || isParenthetical(context, index, from, to));
@@ -92,7 +97,7 @@ export function reporterAt(context: Context, index: number, from: number, to: nu
   }
   if (subject.kind === "none") subject = sharedSubject(context, index, from);
   if (subject.kind === "vague") subject = oneOf(context, chain, from) ?? subject;
-  if (subject.kind === "none" && !weak && isIt(context, index, from))
+  if (subject.kind === "none" && (!weak || quote || reportsHere(context, index, to)) && isIt(context, index, from))
     return { kind: "person", from: index - 1, to: index };
   return subject.kind === "none" && (!weak || quote || outright || /^told$/i.test(wordAt(context, index)))
     ? somebodyBy(context, index, quote, from, to)

@@ -95,7 +95,7 @@ function isCounted(context: Context, index: number, from: number): boolean {
 }
 
 const twoFaced =
-  /^(?:state|claim|report|record|view|show|point|charge|demand|count|answer|question|fear|doubt|judge|document|estimate|call|offer|advance|hold|run|place|list|remark|reply|dispute|challenge|promise|hope|comment|boast|hint|range|note|object|protest|contest|praise|blame|credit|quote|echo|chronicle)$/i;
+  /^(?:state|claim|report|record|view|show|point|charge|demand|count|answer|question|fear|doubt|judge|document|estimate|call|offer|advance|hold|run|place|list|remark|reply|dispute|challenge|promise|hope|comment|boast|hint|range|note|object|protest|contest|praise|blame|credit|quote|echo|chronicle|intimate|venture|caution|ridicule|request|appeal|voice|whisper|murmur|gossip|vow|pledge|petition|lament|forecast|wonder|focus|concern|trace|cover|chart|address|paint|present|detail|highlight|outline|mock|brand|label|slam|lobby)$/i;
 
 /** "Under Scottish demand", "the Turkish state": a bare form is a verb only behind "to", "may", "they", a plural and the like. */
 function isBareNoun(context: Context, index: number, from: number): boolean {

@@ -105,6 +105,35 @@ function thereAre(context: Context, index: number, from: number, to: number): bo
   return false;
 }
 
+const spun =
+  /^(?:stor(?:y|ies)|legend|tradition|rumou?r|belief|theory|claim|idea|assumption|explanation|suspicion|tale|myth|notion|perception|accusation|allegation|gossip|talk|speculation)$/i;
+
+/** "The family legend was that", "the story ran that": what is told by no owner in a clause with "that". */
+const isThat = (context: Context, index: number, to: number): boolean =>
+  index + 2 < to &&
+  spun.test(wordAt(context, index)) &&
+  after(context, index) === " " &&
+  /^(?:is|was|goes|went|runs|ran|holds|held|says|said|has|had|states|stated)$/i.test(wordAt(context, index + 1)) &&
+  /^(?:that|it)$/i.test(wordAt(context, index + 2)) &&
+  (/^that$/i.test(wordAt(context, index + 2)) || /^ha[sd]$/i.test(wordAt(context, index + 1)));
+
+/** "One of these tells of a fire", "this one states that": one telling among others. */
+export function oneTells(context: Context, index: number, to: number): boolean {
+  if (!/^(?:one|another|some|others|many)$/i.test(wordAt(context, index))) return false;
+  let verb = index + 1;
+  if (verb + 2 < to && /^of$/i.test(wordAt(context, verb)) && /^(?:these|them|those)$/i.test(wordAt(context, verb + 1)))
+    verb += 2;
+  return (
+    verb + 1 < to &&
+    ((/^(?:tells?|told|speaks?|spoke)$/i.test(wordAt(context, verb)) &&
+      /^(?:of|how|about|that)$/i.test(wordAt(context, verb + 1))) ||
+      (/^(?:states?|stated|says?|said|claims?|claimed|holds?|held|relates?|related|maintains?)$/i.test(
+        wordAt(context, verb),
+      ) &&
+        /^(?:that|how)$/i.test(wordAt(context, verb + 1))))
+  );
+}
+
 /**
  * To whom a story, a claim, a complaint is laid that a sentence speaks of as going round: nobody in particular, or who is
  * named behind "by". Null where the telling is somebody's or nothing is told by it.
@@ -121,7 +150,12 @@ export function tellingAt(context: Context, index: number, from: number, to: num
   const vague: Subject = { kind: "vague", from: index, to: index + 1 };
   const round = goesRound(context, index, from, to);
   if (round > 0) return namedBy(context, index + 1, Math.min(to, round + 8)) ?? vague;
-  if (isPrevalent(context, index, from) || thereAre(context, index, from, to) || tellsThat(context, index, from, to))
+  if (
+    isPrevalent(context, index, from) ||
+    thereAre(context, index, from, to) ||
+    tellsThat(context, index, from, to) ||
+    isThat(context, index, to)
+  )
     return namedBy(context, index + 1, Math.min(to, index + 4)) ?? vague;
   return null;
 }

@@ -25,6 +25,37 @@ function isPress(context: Context, verb: number, to: number): boolean {
   return false;
 }
 
+/** Whether a clause without "that" begins at a word: "they fled", "the colonists moved". */
+function opensClause(context: Context, index: number, to: number): boolean {
+  if (/^(?:he|she|they|it|we|there)$/i.test(wordAt(context, index))) return true;
+  if (context.language !== "en" || !/^(?:the|his|her|their|some|many|most)$/i.test(wordAt(context, index)))
+    return false;
+  for (let at = index + 1; at < Math.min(to, index + 6); at++) {
+    if (/[.,;:()]/.test(after(context, at - 1)) || flagsAt(context, at) & (flag.preposition | flag.boundary))
+      return false;
+    if (at > index + 1 && (flagsAt(context, at) & (flag.finite | flag.be) || wordAt(context, at).endsWith("ed")))
+      return true;
+  }
+  return false;
+}
+
+/** "Others have suggested they fled": a verb of saying with a clause behind it that has no "that". */
+const tellsBare = (context: Context, verb: number, to: number): boolean =>
+  verb + 2 < to &&
+  /^(?:suggest|announce|declare|reveal|confirm|hint|agree)(?:e?[sd]|ed)?$/i.test(wordAt(context, verb)) &&
+  opensClause(context, verb + 1, to);
+
+/** "Told tales of white houses": what is told stands behind "of" or "that". */
+function tellsTales(context: Context, verb: number, to: number): boolean {
+  if (!/^(?:told|tells?)$/i.test(wordAt(context, verb))) return false;
+  const noun = verb + 1 < to && flagsAt(context, verb + 1) & flag.indefinite ? verb + 2 : verb + 1;
+  return (
+    noun + 1 < to &&
+    /^(?:tales?|stor(?:y|ies)|legends?|yarns?)$/i.test(wordAt(context, noun)) &&
+    /^(?:of|about|that|how)$/i.test(wordAt(context, noun + 1))
+  );
+}
+
 const things = /^(?:story|stories|truth|tale|tales|time|difference|lies?|future|fortunes?)$/i;
 
 /** "Told the Courier they saw", "told him he was free": a hearer behind "told" and a clause; not "told him to go", "told the story of". */
@@ -114,6 +145,8 @@ export function reportsHere(context: Context, verb: number, to: number): boolean
     withSmallWord.some(([own, small]) => own.test(word) && small.test(next)) ||
     tellsHearers(context, verb, to) ||
     tellsSomebody(context, verb, to) ||
+    tellsTales(context, verb, to) ||
+    tellsBare(context, verb, to) ||
     laysBlame(context, verb, to) ||
     givesNumber(context, verb, to) ||
     leadsToSaid(context, verb, to)

@@ -50,6 +50,21 @@ const isObject = (context: Context, verb: number): boolean =>
   (context.words.shape[verb - 1]! & CAPITAL) === 0 &&
   (flagsAt(context, verb - 1) & (flag.pronoun | flag.definite)) === 0;
 
+const expresses = /^(?:express|voice|repeat)(?:e?[sd]|ed)?$/i;
+
+/** "Expressed at a meeting a wish that": what is said, behind where it is said. */
+function takesMatter(context: Context, verb: number, to: number): boolean {
+  for (let at = verb + 2; at < Math.min(to, verb + reach); at++) {
+    if (breaks.test(after(context, at - 1))) return false;
+    if (
+      moreAt(context, at) & secondFlag.matter ||
+      /^(?:wish|regret|opinion|sorrow|gratitude|surprise|desire)$/i.test(wordAt(context, at))
+    )
+      return true;
+  }
+  return false;
+}
+
 /**
  * Whether a verb that is oftener something else says by itself that its subject has said something: "condemned the
  * killings", "called for an inquiry", "credits the duke with the bridge". Passives and "condemned by" do not.
@@ -66,6 +81,8 @@ export function saysOutright(context: Context, verb: number, to: number): boolea
   if (flagsAt(context, verb + 1) & (flag.by | flag.be)) return false;
   if (verb > 0 && flagsAt(context, verb - 1) & (flag.be | flag.indefinite)) return false;
   if (appeals.test(wordAt(context, verb))) return takes(context, verb, to, /^(?:for|to)$/i);
+  if (expresses.test(wordAt(context, verb)) && flagsAt(context, verb + 1) & flag.preposition)
+    return takesMatter(context, verb, to);
   if (flagsAt(context, verb + 1) & flag.preposition && !/^(?:that|to)$/i.test(wordAt(context, verb + 1))) return false;
   return (more & secondFlag.speech) !== 0 || takes(context, verb, to, laidBy(wordAt(context, verb)));
 }

@@ -12,7 +12,7 @@ function writtenIn(context: Context, index: number, from: number): boolean {
 /** Whether a work is the subject: "His diary describes". */
 function toldByWork(context: Context, index: number, from: number): boolean {
   if (
-    !/^(?:discuss|detail|present|highlight|outline|identif|not(?:es|ed)|argu|describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|décri|donne|cite|mentionn|da$|cita|mencion)/i.test(
+    !/^(?:discuss|detail|present|highlight|outline|identif|not(?:es|ed)|argu|describ|record|list|mention|reveal|indicat|document|confirm|relat|give|gave|tell|speak|show|attribut|quote|trac|explor|examin|cover|analy|investigat|reconstruct|chart|address|omit|provid|paint|deal|focus|concern|follow|contain|décri|donne|cite|mentionn|da$|cita|mencion)/i.test(
       wordAt(context, index),
     )
   )
@@ -60,7 +60,12 @@ function judgedBy(context: Context, index: number, from: number): boolean {
   )
     return false;
   const { start } = subjectStart(context, index, from);
-  if (index - start === 1 && flagsAt(context, start) & flag.quantifier) return true;
+  if (
+    index - start <= 2 &&
+    (index - start === 1 || /^(?:have|has|had|also)$/i.test(wordAt(context, index - 1))) &&
+    flagsAt(context, start) & flag.quantifier
+  )
+    return true;
   for (let at = start; at < index; at++) if (flagsAt(context, at) & (flag.generic | flag.works)) return true;
   return false;
 }

@@ -65,6 +65,39 @@ export const countedByNobody = `by one account
     estimates run
     estimates of
     estimates for
+    some estimates
+    most estimates
+    many estimates
+    other estimates
+    several estimates
+    various estimates
+    recent estimates
+    modern estimates
+    contemporary estimates
+    different estimates
+    conflicting estimates
+    figures differ
+    most sources
+    many sources
+    some sources
+    several sources
+    other sources
+    various sources
+    different sources
+    numerous sources
+    sources differ
+    sources disagree
+    sources vary
+    depending on the source
+    depending on the sources
+    depending on which source
+    depending on the account
+    depending on the version
+    depending on whom you ask
+    depending on who you ask
+    depending on whom one asks
+    depending on which version
+    depending on which account
     figures range
     figures vary
     accounts differ

@@ -3,6 +3,28 @@ import type { LexiconData } from "../flags";
 /** Phrases in which the author judges, exhorts or speaks of the text itself. */
 export const narratorPhrases: LexiconData["phrases"] = {
   opinion: `well worth a visit
+    worth remembering
+    worth noting
+    worth considering
+    worth recalling
+    worth exploring
+    worth reading
+    worth knowing
+    worth asking
+    worth seeing
+    worth pointing out
+    visitors can
+    visitors may
+    visitors should
+    visitors will
+    tourists can
+    travellers can
+    travelers can
+    guests can
+    readers can
+    readers may
+    readers will
+    one can only
     worth a visit
     worth visiting
     testament to
@@ -93,8 +115,7 @@ export const narratorPhrases: LexiconData["phrases"] = {
     must never be forgotten
     must be remembered
     how could anyone
-    what a
-    of course`,
+    what a`,
   exhortation: `we might ask
     we may ask
     we may wonder
@@ -180,6 +201,14 @@ export const narratorPhrases: LexiconData["phrases"] = {
     i examine
     i use the
     i shall
+    i have tried
+    i have used
+    i have attempted
+    i have included
+    i have omitted
+    i have chosen
+    the following is
+    the following are
     in conclusion
     this article
     this chapter

@@ -16,7 +16,8 @@ export const tellings: LexiconData["words"] = {
   work: `book memoir memoirs diary diaries autobiography biography study monograph report letter telegram decree order article verdict judgment judgement
     census memorandum encyclopedia encyclopaedia newspaper dissertation thesis essay pamphlet paper chronicle journal despatch dispatch cable communiqué
     communique textbook novel register yearbook atlas appendix protocol affidavit manuscript history lecture speech interview magazine volume handbook
-    treatise proclamation leaflet editorial manifesto resolution minute bulletin deposition ruling survey`,
+    treatise proclamation leaflet editorial manifesto resolution minute bulletin deposition ruling survey broadside broadsheet ballad inscription
+    plaque tombstone headstone gravestone epitaph petition gazette obituary tract sermon saga almanac transcript dossier ledger`,
   works: `reports newspapers books studies letters documents records papers accounts surveys articles publications archives statistics data memoirs chronicles
     magazines dispatches figures polls textbooks works`,
   meta: `article chapter section page book essay paper table figure map appendix footnote paragraph introduction list entry website blog post`,

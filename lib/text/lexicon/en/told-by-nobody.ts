@@ -1,5 +1,87 @@
 /** What is told, and nobody is named who tells it: rumours, legends, reports, accounts. A phrase a line. */
 export const toldByNobody = `rumour had it
+    conflicting accounts
+    conflicting reports
+    conflicting stories
+    conflicting versions
+    conflicting claims
+    conflicting testimony
+    contradictory accounts
+    contradictory reports
+    contradictory stories
+    contradictory versions
+    differing accounts
+    differing versions
+    rival accounts
+    rival versions
+    varying accounts
+    reports reached
+    reports reach
+    reports came in
+    reports came of
+    reports spoke of
+    reports speak of
+    rumours reached
+    rumors reached
+    rumours of
+    rumors of
+    rumour of
+    rumor of
+    rumours about
+    rumors about
+    rumoured to
+    rumored to
+    reputed to
+    purported to be
+    purported to have
+    stories are told
+    stories were told
+    stories abound
+    tales are told
+    tales were told
+    tales abound
+    legends abound
+    legend says
+    legend tells
+    legend holds
+    legend claims
+    tradition says
+    tradition holds
+    tradition tells
+    tradition claims
+    folklore has it
+    folklore says
+    gossip had it
+    gossip has it
+    the story has it
+    the story runs
+    the story is told
+    the story was told
+    the tale goes
+    the legend goes
+    the rumour goes
+    the rumor goes
+    as legend has it
+    as the story goes
+    as the legend goes
+    as tradition has it
+    as rumour had it
+    as is told
+    it was rumoured
+    it was rumored
+    it is rumoured
+    it is rumored
+    locals say
+    locals claim
+    locals believe
+    the locals say
+    old timers say
+    old people say
+    old folk say
+    some say
+    some people say
+    others say
+    many say
     rumor had it
     legend had it
     tradition had it
@@ -20,8 +102,7 @@ export const toldByNobody = `rumour had it
     in popular tradition
     in some versions
     by repute
-    popular memory
-    collective memory
+    in collective memory
     those who knew him say
     those who knew her say
     those who knew them say
@@ -69,6 +150,15 @@ export const toldByNobody = `rumour had it
     the allegation that
     the accusation that
     i was told
+    i heard that
+    i have heard that
+    i have heard it said
+    i was informed
+    i was assured
+    i am informed
+    i am assured
+    i have it on good authority
+    it was reported to me
     i was once told
     i am told
     i m told
