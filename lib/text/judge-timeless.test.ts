@@ -23,6 +23,8 @@ describe("a verb in the past, a name, a number or what is left of it makes a sta
     "They undertook to mend the weir in person.",
     "The flood has shaped the valley.",
     "Both mills are still standing.",
+    "They come to these camps for shelter.",
+    "The persons in the camps are no prisoners of war.",
     "The mill belongs to the Osk family.",
     "Two of the mills belong to the abbey.",
     "No trace of the chapel survives.",

@@ -150,6 +150,17 @@ function isValued(context: Context, from: number, to: number): boolean {
   return true;
 }
 
+/** Somebody or something that was spoken of: "They come to these camps" in a report of the time. */
+const speaksOf = /^(?:they|these|those|the|their)$/i;
+
+/** "They often do this": what is done as a rule. */
+const isHabit = (context: Context, from: number, to: number): boolean => {
+  for (let index = from; index < Math.min(to, from + 5); index++)
+    if (/^(?:often|usually|generally|sometimes|typically|always|never|commonly)$/i.test(wordAt(context, index)))
+      return true;
+  return false;
+};
+
 /**
  * Whether an English sentence says how things are in general, and nothing of the past: no verb in the past, no name, no
  * number, nothing that is left of it, nobody who acts.
@@ -167,7 +178,9 @@ export function isTimeless(context: Context, from: number, to: number): boolean 
     )
       named = true;
   }
-  if (named && !isValued(context, from, to)) return false;
+  const valued = isValued(context, from, to);
+  if (named && !valued) return false;
+  if (!valued && speaksOf.test(wordAt(context, from)) && !isHabit(context, from, to)) return false;
   if (tellsOfSomebody(context, from, to) || hasPast(context, from, genericEnd(context, from, to))) return false;
   const particular = (flagsAt(context, from) & flag.definite) !== 0;
   for (let index = from; index < to; index++) {

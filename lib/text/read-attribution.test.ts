@@ -16,6 +16,7 @@ test.each([
   ["en", "Local health workers in the valley counted 312 bodies.", "vague: Local health workers"],
   ["en", "Local nurses interviewed by the mission counted 312 bodies.", "namedPersonNoWork: Local nurses"],
   ["en", "Two local teachers put the dead at 40.", "vague: Two local teachers"],
+  ["en", "According to these figures, the battalion was wiped out.", "namedPersonNoWork: these figures"],
   ["en", "For many historians, the toll exceeds 4,000 dead.", "vague: For many historians"],
   ["de", "Für viele Historiker war es ein Völkermord.", "vague: Für viele Historiker"],
   ["fr", "Pour de nombreux historiens, le bilan dépasse 4 000 morts.", "vague: Pour de nombreux historiens"],
@@ -25,6 +26,10 @@ test.each([
 });
 
 test.each([
+  ["en", "The children were taught in sheds according to the season."],
+  ["en", "Several precautions had to be considered by day and by night."],
+  ["en", "There was a concern in 1721 that the fever would spread."],
+  ["en", "It included Varn and Osk Island, along with part of the US state of Maine."],
   ["en", "The militia was blamed for the fire of 1921."],
   ["en", "The shelling of Osk blamed on the militia killed 40 people."],
   ["en", "For many prisoners the winter of 1921 was the last."],

@@ -2,7 +2,7 @@ import { chainStart, subjectOf } from "./find-subject";
 import { judgeSubject } from "./judge-subject";
 import { flag, secondFlag } from "./lexicon/flags";
 import { localReaders } from "./local-readers";
-import { after, flagsAt, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
+import { after, flagsAt, isName, moreAt, nobody, wordAt, type Context, type Subject } from "./noun-phrase";
 import { phraseAt } from "./phrase-at";
 import { inEyesOf, isOfficial, merelyMentions, perWork, purports } from "./read-hearsay";
 import { holderOf, publisherOf, quoterOf, sayerOf, taggerOf } from "./read-holders";
@@ -91,8 +91,8 @@ class AttributionReader {
     if (phrase.tag !== "according") return index;
     const limit = sourceEnd(context, end, to);
     const local = localReaders[context.language]?.according(context, end, limit, to);
-    const subject = local ?? judgeSubject(context, end, limit);
-    if (local?.kind === "none") return index;
+    if (local?.kind === "none" || (!local && isMeasure(context, limit - 1))) return index;
+    const subject = local ?? pointed(context, end, judgeSubject(context, end, limit));
     const postponed = subject.kind === "none" && /^(?:so)$/i.test(wordAt(context, index));
     if (!postponed) this.take(subject.kind === "none" ? somebodyAt(context, end, limit) : subject, null);
     return index;
@@ -170,6 +170,29 @@ class AttributionReader {
       this.take(subjectOf(context, pastModals(context, chainStart(context, index, from), from), from), index);
   }
 }
+
+/** "According to the season", "to size": what something depends on, and nobody. */
+const isMeasure = (context: Context, index: number): boolean =>
+  /^(?:locality|accommodation|seasons?|weather|age|size|numbers?|circumstances|nature|needs?|rank|class|sex|case|rules?|laws?|plan|schedule|customs?|place|district|distance|means|availability|conditions?|type|kind|severity|region|climate|orders?|instructions?|ability|taste|merit|source|time|strength|status|wealth|income|origin|nationality|religion|regulations?)$/i.test(
+    wordAt(context, index),
+  );
+
+/** "According to these figures": those that were named before. */
+const pointed = (context: Context, start: number, subject: Subject): Subject =>
+  subject.kind === "vague" &&
+  (/^(?:these|those|ces|diese[nr]?|estos|estas|esos|эти|этих|этим)$/i.test(wordAt(context, start)) ||
+    isNamedBehind(context, start, subject.to))
+    ? { ...subject, kind: "person" }
+    : subject;
+
+/** "According to a physician, Delpech": a name behind the comma tells who. */
+const isNamedBehind = (context: Context, start: number, end: number): boolean =>
+  (flagsAt(context, start) & flag.indefinite) !== 0 &&
+  end < context.words.count &&
+  after(context, end - 1) === "," &&
+  isName(context, end, start) &&
+  (flagsAt(context, end) & (flag.starter | flag.month)) === 0 &&
+  (end + 1 >= context.words.count || isName(context, end + 1, start) || /[.,;]/.test(after(context, end)));
 
 /**
  * Who the words of one sentence make say it. Vague wins where a figure or claim rests on nobody named; a work named in

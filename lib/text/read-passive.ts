@@ -76,6 +76,12 @@ export const isImpersonal = (context: Context, be: number, from: number): boolea
   (be > from && (flagsAt(context, be - 1) & flag.impersonal) !== 0) ||
   (be - 2 >= from && (flagsAt(context, be - 2) & flag.impersonal) !== 0);
 
+/** "Had to be considered": what had to be done, and nobody's saying. */
+const mustBe = (context: Context, be: number): boolean =>
+  /^be$/i.test(wordAt(context, be)) &&
+  /^to$/i.test(wordAt(context, be - 1)) &&
+  /^(?:had|has|have|needs?|needed|ought)$/i.test(wordAt(context, be - 2));
+
 /** Who says it in a passive of saying, "is believed to", "has been argued by Pipes"; null where nothing is said by it. English, French and Spanish. */
 export function passiveAt(context: Context, verb: number, from: number, to: number): Subject | null {
   const { be, adverb } = helperOf(context, verb, from);
@@ -84,6 +90,7 @@ export function passiveAt(context: Context, verb: number, from: number, to: numb
   const alone = be < 0 ? withoutHelper(context, verb, from, to) : undefined;
   if (alone !== undefined) return alone;
   if (tellsNothing(word, be < 0 ? "" : wordAt(context, be), next) || (be >= 0 && byLaw(context, verb, to))) return null;
+  if (be > from + 1 && mustBe(context, be)) return null;
   const weak = (moreAt(context, verb) & secondFlag.weak) !== 0;
   const held = adverb || (be >= 0 && heldToBe(context, verb, be, to));
   if (weak && !held && (!isImpersonal(context, be, from) || /^compared$/i.test(word)))

@@ -78,7 +78,8 @@ const isSplit = (context: Context, index: number, from: number): boolean =>
 /** Who says it at a verb of reporting; null where the verb reports nothing here. */
 export function reporterAt(context: Context, index: number, from: number, to: number): Subject | null {
   const next = index + 1 < to ? wordAt(context, index + 1) : "";
-  if (isNoun(context, index, from) || (/^in$/i.test(next) && /^believ/i.test(wordAt(context, index)))) return null;
+  if (isNoun(context, index, from) || (/^states?$/i.test(wordAt(context, index)) && /^of$/i.test(next))) return null;
+  if (/^in$/i.test(next) && /^believ/i.test(wordAt(context, index))) return null;
   if (takesOffice(context, index, to)) return null;
   const chain = chainStart(context, index, from);
   if (chain === index && index - 2 >= from && /^to$/i.test(wordAt(context, index - 1)) && !context.quoted[index - 2])

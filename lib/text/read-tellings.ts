@@ -142,7 +142,7 @@ export function tellingAt(context: Context, index: number, from: number, to: num
   const more = moreAt(context, index);
   const told =
     (more & secondFlag.telling) !== 0 || (flagsAt(context, index) & flag.said && claims.test(wordAt(context, index)));
-  if (!told) return null;
+  if (!told || (index + 1 < to && /^to$/i.test(wordAt(context, index + 1)))) return null;
   if (isOwned(context, index, from))
     return index + 2 < to && flagsAt(context, index + 1) & flag.be && /^that$/i.test(wordAt(context, index + 2))
       ? { kind: "person", from, to: index + 1 }

@@ -62,6 +62,8 @@ export function inTheirEyes(context: Context, index: number, from: number, to: n
   end++;
   if (end === index + 2 && /^(?:lui|elle|eux|elles)$/i.test(wordAt(context, index + 1)))
     return { kind: "person", from: index + 1, to: end };
+  if (end === index + 3 && /^(?:derni(?:er|ère)|premi(?:er|ère))$/i.test(wordAt(context, index + 2)))
+    return { kind: "person", from: index + 1, to: end };
   const first = flagsAt(context, index + 1);
   if (!isName(context, index + 1, from) && (first & (flag.definite | flag.role | flag.quantifier | flag.generic)) === 0)
     return nobody;
@@ -69,7 +71,8 @@ export function inTheirEyes(context: Context, index: number, from: number, to: n
   if (held.kind === "none" || held.kind === "narrator" || held.kind === "work") return nobody;
   for (let at = index + 1; at < end; at++) {
     const flags = flagsAt(context, at);
-    if (flags & (flag.role | flag.body | flag.generic | flag.quantifier)) return held;
+    if (flags & (flag.role | flag.body | flag.generic | flag.quantifier))
+      return held.kind === "vague" && /^ces$/i.test(wordAt(context, index + 1)) ? { ...held, kind: "person" } : held;
   }
   return end - index <= 5 && isName(context, index + 1, from) ? held : nobody;
 }
@@ -93,6 +96,11 @@ export function writtenIn(context: Context, index: number, to: number): Subject 
 
 /** "Selon ses propos", "d'après ses calculs": whoever the text is about. */
 export const ownWords = (context: Context, start: number, limit: number): Subject | undefined =>
+  /^(?:lui|elle|eux|elles)$/i.test(wordAt(context, start)) && start + 1 >= limit
+    ? { kind: "person", from: start, to: start + 1 }
+    : itsWords(context, start, limit);
+
+const itsWords = (context: Context, start: number, limit: number): Subject | undefined =>
   start + 1 < limit &&
   /^(?:son|sa|ses|leurs?)$/i.test(wordAt(context, start)) &&
   /^(?:propos|dires|mots|paroles|calculs?|estimations?|récits?|témoignage|version|déclarations?|aveux|souvenirs|propres|évaluations?)$/i.test(

@@ -25,6 +25,10 @@ test.each([
   ["Un témoin qui a réussi à s’échapper raconte : « Ils ont fermé les portes. »", "vague"],
   ["La légende familiale veut que la grand-mère en soit morte.", "vague"],
   ["La fièvre serait originaire de Sibérie.", "vague"],
+  ["D’après lui, la fièvre apparaît à la fin du mois de mars.", "namedPersonNoWork"],
+  ["Pour ce dernier, la contrebande en est responsable.", "namedPersonNoWork"],
+  ["Pour ces deux rapporteurs, les premiers malades sont du Nord.", "namedPersonNoWork"],
+  ["Ceci fait dire à certains historiens que la fièvre est venue par la mer.", "vague"],
   ["Le curé raconte : « La cloche sonna. Tous coururent. Nul ne revint.", "namedPersonNoWork"],
 ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 

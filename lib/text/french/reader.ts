@@ -15,7 +15,7 @@ const either = (first: Subject, second: Subject): Subject => (first.kind === "no
 /** Whoever a French word makes say what the sentence says, in ways that the lists of other languages do not have. */
 function frenchHolder(context: Context, index: number, from: number, to: number): Subject {
   const flags = flagsAt(context, index);
-  if (moreAt(context, index) & secondFlag.utter) return goesOnToSay(context, index, from);
+  if (moreAt(context, index) & secondFlag.utter) return goesOnToSay(context, index, from, to);
   const by = heldBy(context, index, to);
   if (by.kind !== "none") return by;
   if (flags & flag.report) {

@@ -13,11 +13,22 @@ const relative = /^(?:der|die|das|welche[rs]?|dem|den|deren|dessen|denen)$/i;
 const oblique =
   /^(?:den|dem|des|einen|einem|eines|ihm|ihn|ihnen|ihr|sich|seinen|seinem|ihren|ihrem|diesen|diesem|dies|das|dazu|davon|es|mich|mir|uns)$/i;
 
-/** Where the clause of a verb begins: behind the last comma, mark or bracket before it. */
+/** The word that opens the bracket which closes before a word; the word itself where none does. */
+function pastBracket(context: Context, index: number, from: number): number {
+  if (between(context, index - 1).trim() !== ")") return index;
+  for (let at = index - 1; at > from && index - at < 7; at--)
+    if (between(context, at - 1).trim() === "(") return at - 1;
+  return index;
+}
+
+/** Where the clause of a verb begins: behind the last comma or mark before it; what stands in brackets is passed over. */
 export function clauseStart(context: Context, verb: number, from: number): number {
   let index = verb;
-  while (index > from && verb - index < 40 && !breaks.test(between(context, index - 1)) && !context.quoted[index - 1])
-    index--;
+  while (index > from && verb - index < 40) {
+    const past = pastBracket(context, index, from);
+    if (past === index && (breaks.test(between(context, index - 1)) || context.quoted[index - 1])) break;
+    index = past === index ? index - 1 : past;
+  }
   return index;
 }
 

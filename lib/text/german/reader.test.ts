@@ -34,6 +34,11 @@ test.each([
   ["In einem Verzeichnis der Bürger erfahren wir, dass 104 Männer fielen.", "namedWork", ""],
   ["Im Allgemeinen schwanken die Zahlen zwischen 2500 und 3000.", "vague", ""],
   ["Der Brand ist von zahlreichen Leuten in allen Punkten gleich geschildert worden.", "vague", ""],
+  [
+    "Davon zeugt ein Brief, den Johann Lauber am 3. Mai an Pfarrer Osk in Gutach (Kinzigtal) schrieb: „Der Krieg ist durch euer Tal gezogen.“",
+    "namedWork",
+    "Lauber",
+  ],
   ["Reuther berichtete vom Brand der Mühle. Der Müller sei geflohen.", "namedPersonNoWork", "Reuther"],
 ])("%s", (text, kind, name) => {
   const [found, whose] = holder(text);
@@ -48,6 +53,7 @@ test.each([
   "Er schrieb eine Geschichte des Stifts.",
   "Der Bürgermeister erklärte sich zum Rücktritt bereit.",
   "Das Museum soll im März öffnen.",
+  "Am Ende zählte man mehr als 8500 Tote.",
   "Acht Tage später zogen die Truppen ab.",
 ])("nobody is made to say anything in: %s", (text) => expect(holder(text)[0]).toBe("none"));
 

@@ -1,4 +1,4 @@
-import { farthest, follows } from "../clause";
+import { between, farthest, follows } from "../clause";
 import { judgeSubject } from "../judge-subject";
 import { flag, secondFlag } from "../lexicon/flags";
 import type { LocalReader, Sayer } from "../local-reader";
@@ -70,7 +70,7 @@ export const spanishReader: LocalReader = {
     const word = wordAt(context, index);
     const holder = index === from && /^para$/i.test(word) ? holderFor(context, from, to) : null;
     if (holder) return { subject: holder, verb: null };
-    if (printed.test(word) && touchesQuote(context, index, to)) {
+    if (printed.test(word) && (touchesQuote(context, index, to) || /^[.\s]*:/.test(between(context, to - 1)))) {
       const place = placeOf(context, index, index, to);
       return place && { subject: place, verb: index };
     }

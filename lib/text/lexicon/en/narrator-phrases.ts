@@ -99,7 +99,6 @@ export const narratorPhrases: LexiconData["phrases"] = {
     nobody can deny
     there can be no excuse
     one cannot but
-    one can only
     words cannot
     it is hard to imagine
     it is difficult to imagine

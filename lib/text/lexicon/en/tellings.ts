@@ -8,7 +8,7 @@ export const tellings: LexiconData["words"] = {
     projections counts tallies allegations speculation`,
   telling: `story stories belief beliefs suspicion suspicions theory theories legend legends tradition traditions talk rumour rumours rumor rumors claim claims
     allegation allegations tale tales myth myths anecdote anecdotes ${bothNumbers("yarn folktale ballad saying narrative hearsay")} image picture idea ideas criticism criticisms
-    ${bothNumbers("accusation complaint objection suggestion assertion insinuation hypothesis argument explanation misconception notion perception assumption fear concern")} lore`,
+    ${bothNumbers("accusation complaint objection suggestion assertion insinuation hypothesis argument explanation misconception notion perception assumption")} lore`,
   matter: `view views opinion opinions case point points comparison comparisons conviction verdict outrage condemnation denial misgivings reservations
     ${bothNumbers("argument claim allegation accusation charge complaint statement assertion suggestion criticism objection doubt concern suspicion question belief theory hypothesis fear hope demand call appeal plea warning protest remark comment observation")}`,
   prevalent: `common commonest popular widespread frequent usual repeated persistent recurrent recurring prevailing prevalent dominant conventional received
