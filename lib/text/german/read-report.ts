@@ -99,7 +99,7 @@ export function reportAt(context: Context, verb: number, from: number, to: numbe
   if (weak && !inFrame(context, verb, start, to)) return nobody;
   const speaker = findSpeaker(context, helper >= 0 ? helper : verb, from, to);
   if (speaker.kind === "none") return nobody;
-  if (/^zähl/.test(word) && /^man$/i.test(wordAt(context, speaker.from))) return nobody;
+  if (word.startsWith("zähl") && /^man$/i.test(wordAt(context, speaker.from))) return nobody;
   if (speaker.kind === "person" && !speaker.sure && weak && !context.quoted[verb - 1] && !saysSo(context, verb, to))
     return nobody;
   return speaker;
