@@ -24,10 +24,16 @@ test("the queue is narrowed by level and rule in its address, and leads to the c
 });
 
 test("a choice that nothing answers says so", async ({ page }) => {
-  await page.goto("/findings?rule=no-such-rule");
+  await page.goto("/findings?rule=circular-citation&level=cannotCheck");
   await expect(page.getByText("No finding matches this choice.")).toBeVisible();
   await page.getByRole("link", { name: "All findings" }).click();
   await expect(page).toHaveURL(/\/findings$/);
+});
+
+test("a rule that there is none is said to be ignored, and all findings are shown", async ({ page }) => {
+  await page.goto("/findings?rule=no-such-rule");
+  await expect(page.getByText(/^Not understood, and ignored:/)).toContainText("no-such-rule");
+  await expect(page.getByText("No finding matches this choice.")).toBeHidden();
 });
 
 test("pages of findings follow one another", async ({ page }) => {
