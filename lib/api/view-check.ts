@@ -4,6 +4,7 @@ import { summarizeCheck } from "@/lib/formats/summarize-check";
 import type { CheckedText } from "@/lib/schemas/check";
 import { checkSummaryHref } from "@/lib/schemas/check-summary";
 import type { ComparedDocument } from "./add-sayings";
+import { describeCounted } from "./describe-counted";
 import { layOutCheck } from "./lay-out-check";
 
 const mostQuantities = 100;
@@ -75,8 +76,15 @@ function quantityOf({
   high,
   bound,
   unit,
+  term,
 }: NonNullable<CheckedText["assertions"][number]["estimate"]>): CheckQuantity {
-  return { words, low: numberOf(low), high: numberOf(high), bound: bounds[bound] ?? bound, unit: unit ?? "not named" };
+  return {
+    words,
+    low: numberOf(low),
+    high: numberOf(high),
+    bound: bounds[bound] ?? bound,
+    unit: describeCounted(unit, term),
+  };
 }
 
 const numberOf = (value: number | null) =>
