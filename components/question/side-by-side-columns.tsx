@@ -22,7 +22,6 @@ const gridRows: Record<number, string> = {
 };
 
 const column = "md:row-span-full md:grid md:grid-rows-subgrid";
-const headLine = "border-b border-ink bg-paper py-3";
 const idOf = (line: ComparedLine) => `means-${line}`;
 
 interface Props {
@@ -45,25 +44,19 @@ export function SideBySideColumns({ columns, lines, axis }: Props) {
           ))}
         </div>
         {columns.map((one) => (
-          <article
+          <Series
             key={one.row.claim}
-            aria-labelledby={`claim-${one.letter}`}
-            className={`${column} min-w-0 max-md:mt-8`}
+            id={`claim-${one.letter}`}
+            head={<ClaimName column={one} />}
+            headSize="text-base!"
+            className="min-w-0"
           >
-            <h2
-              id={`claim-${one.letter}`}
-              className={`m-0! text-base! ${headLine} max-md:sticky max-md:top-0 max-md:z-1`}
-            >
-              <ClaimName column={one} />
-            </h2>
-            <dl className="md:row-start-2 md:-row-end-1 md:grid md:grid-rows-subgrid">
-              {lines.map((line) => (
-                <Row key={line} name={comparedLineWords[line].label} wide={line === "wording"}>
-                  <Cell line={line} column={one} axis={axis} />
-                </Row>
-              ))}
-            </dl>
-          </article>
+            {lines.map((line) => (
+              <Row key={line} name={comparedLineWords[line].label} wide={line === "wording"}>
+                <Cell line={line} column={one} axis={axis} />
+              </Row>
+            ))}
+          </Series>
         ))}
       </Grid>
       <LineMeanings lines={lines} />
@@ -85,22 +78,19 @@ export function SideBySideLines({ columns, lines, axis }: Props) {
           ))}
         </div>
         {lines.map((line) => (
-          <article
+          <Series
             key={line}
-            aria-labelledby={`line-${line}`}
-            className={`${column} max-md:mt-8 ${line === "wording" || line === "figure" ? "md:col-span-2" : ""}`}
+            id={`line-${line}`}
+            head={<Defined id={idOf(line)} label={comparedLineWords[line].label} />}
+            headSize="text-sm!"
+            className={line === "wording" || line === "figure" ? "md:col-span-2" : ""}
           >
-            <h2 id={`line-${line}`} className={`m-0! text-sm! ${headLine} max-md:sticky max-md:top-0 max-md:z-1`}>
-              <Defined id={idOf(line)} label={comparedLineWords[line].label} />
-            </h2>
-            <dl className="md:row-start-2 md:-row-end-1 md:grid md:grid-rows-subgrid">
-              {columns.map((one) => (
-                <Row key={one.row.claim} name={<LineName column={one} />} wide={line === "wording"}>
-                  <Cell line={line} column={one} axis={axis} />
-                </Row>
-              ))}
-            </dl>
-          </article>
+            {columns.map((one) => (
+              <Row key={one.row.claim} name={<LineName column={one} />} wide={line === "wording"}>
+                <Cell line={line} column={one} axis={axis} />
+              </Row>
+            ))}
+          </Series>
         ))}
       </Grid>
       <LineMeanings lines={lines} />
@@ -118,6 +108,25 @@ function Grid({ rows, isTurned, children }: { rows: number; isTurned: boolean; c
     </div>
   );
 }
+
+interface SeriesProps {
+  id: string;
+  head: ReactNode;
+  headSize: string;
+  className: string;
+  /** Its rows. */
+  children: ReactNode;
+}
+
+/** One column of the grid under its head: a claim, or, turned, one thing that is compared. */
+const Series = ({ id, head, headSize, className, children }: SeriesProps) => (
+  <article aria-labelledby={id} className={`${column} max-md:mt-8 ${className}`}>
+    <h2 id={id} className={`m-0! ${headSize} border-b border-ink bg-paper py-3 max-md:sticky max-md:top-0 max-md:z-1`}>
+      {head}
+    </h2>
+    <dl className="md:row-start-2 md:-row-end-1 md:grid md:grid-rows-subgrid">{children}</dl>
+  </article>
+);
 
 const LineMeanings = ({ lines }: { lines: readonly ComparedLine[] }) => (
   <Definitions definitions={lines.map((line) => ({ id: idOf(line), ...comparedLineWords[line] }))} />

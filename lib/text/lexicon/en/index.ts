@@ -1,6 +1,7 @@
 import type { LexiconData } from "../flags";
 import { grammar } from "./grammar";
 import { judgement } from "./judgement";
+import { metaPhrases } from "./meta-phrases";
 import { narratorPhrases } from "./narrator-phrases";
 import { otherPhrases } from "./other-phrases";
 import { people } from "./people";
@@ -11,7 +12,7 @@ import { verbs } from "./verbs";
 /** English. */
 export const en: LexiconData = {
   words: { ...grammar, ...judgement, ...people, ...tellings, ...verbs },
-  phrases: { ...vaguePhrases, ...narratorPhrases, ...otherPhrases },
+  phrases: { ...vaguePhrases, ...narratorPhrases, ...metaPhrases, ...otherPhrases },
   stances: {
     claims: `claim claims claimed allege alleges alleged assert asserts asserted contend contends contended insist insists insisted maintain maintains maintained
       boast boasts boasted charge charges charged accuse accuses accused`,
