@@ -54,6 +54,40 @@ test("as of a year later works and works without a year are left out and counted
   expect(years.toSorted()).toEqual([1920, 1960]);
 });
 
+test("as of a year no way goes through a work that is left out, be it that other claims join the works beyond it", () => {
+  // The n-th source has the key n: own 1, b 2, c 3, d 4. Only d, which has no year, leads from own to the claim of b that rests on c.
+  const ways = compactOf(
+    aGraph({
+      claims: ["own", "own-2"]
+        .map((id) => aClaim({ id, source: "own" }))
+        .concat(
+          ["b", "b-2"].map((id) => aClaim({ id, source: "b" })),
+          aClaim({ id: "c", source: "c" }),
+          aClaim({ id: "d", source: "d" }),
+        ),
+      sources: [
+        aSource({ id: "own", year: 1980 }),
+        aSource({ id: "b", year: 1960 }),
+        aSource({ id: "c", year: 1930 }),
+        aSource({ id: "d", year: null }),
+      ],
+      citations: [
+        aCitation({ claim: "own", targetClaim: "b" }),
+        aCitation({ claim: "own-2", targetClaim: "d" }),
+        aCitation({ claim: "d", targetClaim: "b-2" }),
+        aCitation({ claim: "b-2", targetClaim: "c" }),
+      ],
+    }),
+  );
+  expect(pairs(worksAround(ways, [1, 2], 1, options).links)).toEqual(["1>2", "1>4", "4>2", "2>3"]);
+  const then = worksAround(ways, [1, 2], 1, { ...options, asOf: 1985 });
+  expect(then.works).toEqual([2]);
+  expect(pairs(then.links)).toEqual(["1>2"]);
+  expect(then).toMatchObject({ reached: 3, later: 0, undated: 1 });
+  const back = worksAround(ways, [5], 3, { ...options, direction: "citedBy", asOf: 1985 });
+  expect(pairs(back.links)).toEqual(["2>3"]);
+});
+
 test("of many works the oldest are drawn and the rest is counted; an opened one shows its own number", () => {
   const few = { ...options, usual: 1, enough: 20 };
   const { works, rest } = worksAround(graph, [1], 1, few);

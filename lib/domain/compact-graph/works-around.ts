@@ -39,27 +39,39 @@ export interface AroundOptions {
 
 /**
  * The works around some claims of a work, one way. Works are linked where their claims are: that A cites B somewhere and B cites C
- * elsewhere makes no way from A to C. What is cited without being leaned on is a neighbour, and nothing is reached through it. Linear.
+ * elsewhere makes no way from A to C. What is cited without being leaned on is a neighbour, and nothing is reached through it; nor is
+ * anything drawn to which the only way goes through a work that the year leaves out. Linear.
  */
 export function worksAround(g: CompactGraph, claims: number[], source: number, options: AroundOptions): WorksAround {
-  const met = walkClaims(g, claims, source, options.direction);
+  const { asOf, direction } = options;
+  const whole = walkClaims(g, claims, source, direction, () => true);
+  const isThere = (work: number) => work === source || (g.year[work]! !== noYear && g.year[work]! <= asOf!);
+  const met = asOf === null ? whole : walkClaims(g, claims, source, direction, isThere);
   const pairs = eachOnce(met.pairs);
+  const { works, rest } = choose(g, pairs, source, options);
+  return {
+    works,
+    links: linksAmong(new Set([source, ...works]), pairs, met),
+    rest,
+    ...countReached(g, whole, source, asOf),
+  };
+}
+
+/** All works that were met, whatever the year, and what of them it leaves out. */
+function countReached(
+  g: CompactGraph,
+  { pairs }: Met,
+  source: number,
+  asOf: number | null,
+): Pick<WorksAround, "reached" | "later" | "undated" | "years"> {
   const reached = new Set<number>();
   for (const pair of pairs) reached.add(fromOf(pair)).add(toOf(pair));
   reached.delete(source);
-  const isThere = (work: number) =>
-    work === source || options.asOf === null || (g.year[work]! !== noYear && g.year[work]! <= options.asOf);
-  const kept = options.asOf === null ? pairs : pairs.filter((pair) => isThere(fromOf(pair)) && isThere(toOf(pair)));
-  const { works, rest } = choose(g, kept, source, options);
-  const all = [...reached];
-  const dated = all.filter((work) => g.year[work]! !== noYear);
+  const dated = [...reached].filter((work) => g.year[work]! !== noYear);
   return {
-    works,
-    links: linksAmong(new Set([source, ...works]), kept, met),
-    rest,
     reached: reached.size,
-    later: options.asOf === null ? 0 : dated.filter((work) => g.year[work]! > options.asOf!).length,
-    undated: options.asOf === null ? 0 : all.length - dated.length,
+    later: asOf === null ? 0 : dated.filter((work) => g.year[work]! > asOf).length,
+    undated: asOf === null ? 0 : reached.size - dated.length,
     years: [...new Set(dated.map((work) => g.year[work]!))],
   };
 }
@@ -78,8 +90,14 @@ interface Met {
 /** Each number once, in its first place. */
 const eachOnce = (numbers: number[]): number[] => [...new Set(numbers)];
 
-/** All links between works that lie on a way from or to the claims. */
-function walkClaims(g: CompactGraph, claims: number[], source: number, direction: AroundOptions["direction"]): Met {
+/** All links between works that lie on a way from or to the claims, each way through works that are there alone. */
+function walkClaims(
+  g: CompactGraph,
+  claims: number[],
+  source: number,
+  direction: AroundOptions["direction"],
+  isThere: (work: number) => boolean,
+): Met {
   const met: Met = { pairs: [], claims: [] };
   const note = (from: number, to: number, claim: number) => {
     if (from === to) return;
@@ -97,19 +115,19 @@ function walkClaims(g: CompactGraph, claims: number[], source: number, direction
   if (direction === "cites")
     for (const claim of queue)
       eachLink(g.cites, claim, (to, flags) => {
-        note(g.source[claim]!, to < 0 ? -to : g.source[to]!, claim);
+        const work = to < 0 ? -to : g.source[to]!;
+        if (!isThere(work)) return;
+        note(g.source[claim]!, work, claim);
         if (to > 0) go(to, flags);
       });
   else {
-    eachLink(g.sourceCitedBy, source, (from, flags) => {
-      note(g.source[from]!, source, from);
+    const meet = (work: number) => (from: number, flags: number) => {
+      if (!isThere(g.source[from]!)) return;
+      note(g.source[from]!, work, from);
       go(from, flags);
-    });
-    for (const claim of queue)
-      eachLink(g.citedBy, claim, (from, flags) => {
-        note(g.source[from]!, g.source[claim]!, from);
-        go(from, flags);
-      });
+    };
+    eachLink(g.sourceCitedBy, source, meet(source));
+    for (const claim of queue) eachLink(g.citedBy, claim, meet(g.source[claim]!));
   }
   return met;
 }
