@@ -50,6 +50,18 @@ test("the best value is that of an exact or approximate figure, and null for a b
   expect(read("3,000 to 4,000 people died", "en")[0]).toMatchObject({ low: 3000, best: null, high: 4000 });
 });
 
+test.each([
+  ["In jener Nacht starben an die 300 Menschen.", "~300"],
+  ["In jener Nacht fielen an die 300 Menschen.", "~300"],
+  ["Der Stein erinnert an die 300 Toten.", "300"],
+  ["Der Stein erinnert an 223 Tote.", "223"],
+  ["Es waren an 1,5 Millionen Menschen auf der Flucht.", "~1500000"],
+  ["Es waren an 15 Tausend Menschen auf der Flucht.", "~15000"],
+  ["Es waren an 20 Tausend Menschen auf der Flucht.", "~20000"],
+])("German 'an' is about a number, or the verb's: %s", (text, estimate) =>
+  expect(read(text, "de").map(noteOf)).toEqual([estimate]),
+);
+
 test("places are code points, beyond the basic plane too", () => {
   const text = "𝔄𝔅 At least 10,000 people were executed 😀, 300 wounded.";
   const cut = sliceOf(text);

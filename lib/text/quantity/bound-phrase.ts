@@ -47,7 +47,7 @@ export const phraseOf = (tokens: readonly Token[], from: number, to: number) =>
     .join(" ");
 
 /** Whether a word of a bound means something else here: "unter den 2996 Opfern", "unter 200 Verurteilten waren": among them, not fewer than; "au moins des 900"; "es handelt sich um 76". */
-export function isNoBound(tokens: readonly Token[], at: number): boolean {
+export function isNoBound(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { word, capital } = tokens[at]!;
   if (word === "moins") return tokens[at - 1]?.word === "au" || tokens[at - 1]?.word === "du";
   if (word === "um")
@@ -57,7 +57,7 @@ export function isNoBound(tokens: readonly Token[], at: number): boolean {
       (/^(?:%|prozent)$/.test(tokens[at + 2]?.word ?? "") &&
         !/^(?:bei|von|auf|mit|zu|so|die)$/.test(tokens[at - 1]?.word ?? ""))
     );
-  if (word === "an") return isObject(tokens, at);
+  if (word === "an") return isObject(tokens, at, lexicon);
   // "pasaron de 12.000 en 1936 a 270.719": from and to.
   if (/^pas(?:ó|aron|a|an|aba|aban|ando|ar|aría|arían)$/.test(word))
     return tokens
@@ -75,11 +75,17 @@ export function isNoBound(tokens: readonly Token[], at: number): boolean {
 const OF_OBJECT =
   /^(?:erinner|gedenk|gedacht|denk|glaub|mangel|leid|litt|starb|sterb|erkrank|anteil|teil|reich|arm|interess|beteilig|zahl|anzahl|menge|fehl|bedarf|verlust)/;
 
-/** German "erinnert an 223 Opfer": the preposition of a verb, and not "an 200 Mann", about two hundred. */
-function isObject(tokens: readonly Token[], at: number): boolean {
+/** Those of them that have "an" with the accusative, so that "an die" may belong to them and not to the number. */
+const OF_OBJECT_DIE = /^(?:erinner|gedenk|gedacht|denk|glaub)/;
+
+/** German "erinnert an 223 Opfer": the preposition of a verb, and not "an 200 Mann", "starben an die 300": about as many. */
+function isObject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const article = tokens[at + 1]?.word === "die";
   const number = tokens[at + 1]?.digits;
-  if (number && number.value % 10 !== 0) return true;
+  const multiple = /^(?:mag|hundred)$/.test(lexicon.numerals.get(tokens[at + 2]?.word ?? "")?.kind ?? "");
+  if (number && !multiple && number.value % 10 !== 0) return true;
+  const verbs = article ? OF_OBJECT_DIE : OF_OBJECT;
   return tokens
     .slice(Math.max(0, at - 5), at)
-    .some(({ word, sentence }) => sentence === tokens[at]!.sentence && OF_OBJECT.test(word));
+    .some(({ word, sentence }) => sentence === tokens[at]!.sentence && verbs.test(word));
 }

@@ -101,7 +101,7 @@ export function readBoundBefore(tokens: readonly Token[], from: number, lexicon:
       continue;
     }
     const found = phraseEnding(tokens, at, lexicon.before);
-    if (found && isNoBound(tokens, found.first)) break;
+    if (found && isNoBound(tokens, found.first, lexicon)) break;
     if (found && !(lexicon.to.has(token.word) && (ignoreTo || isChangeTo(tokens, at, found.first, lexicon)))) {
       const words = phraseOf(tokens, found.first, at + 1);
       const turned = negated(tokens, found.first, found.value, words, lexicon);
