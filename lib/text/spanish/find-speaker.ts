@@ -181,7 +181,12 @@ function pastPhrases(context: Context, start: number, end: number): number {
 /** "Respondió el comandante Iriarte", "escribió en su diario el alférez Roca". */
 function inverted(context: Context, verb: number, to: number): Subject {
   let start = verb + 1;
-  while (start < to && flagsAt(context, start) & (flag.participle | flag.report) && !breaksAt(context, start - 1))
+  while (
+    start < to &&
+    start - verb < 14 &&
+    flagsAt(context, start) & (flag.participle | flag.report) &&
+    !breaksAt(context, start - 1)
+  )
     start++;
   let end = start;
   while (end < to && end - verb < 14) {
