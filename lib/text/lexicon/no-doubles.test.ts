@@ -9,7 +9,7 @@ const sources = (folder: string): string[] =>
     .map((file) => join(folder, file));
 
 /** A file's code without its comments. */
-const codeOf = (file: string): string => readFileSync(file, "utf8").replace(/\/\*\*.*?\*\/|^\s*\/\/.*$/gms, "");
+const codeOf = (file: string): string => readFileSync(file, "utf8").replace(/\/\*\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
 
 const doubles = (items: string[]): string[] => [
   ...new Set(items.filter((item, index) => item !== "" && items.indexOf(item) !== index)),
