@@ -21,6 +21,6 @@ export function pastGuillemet(text: string, at: number, limit: number): number {
 export function isInTitle(text: string, stop: number, start: number, limit: number): boolean {
   const before = text.slice(Math.max(start, stop - longestTitle), stop);
   const opened = Math.max(before.lastIndexOf("«"), before.lastIndexOf("“"), before.lastIndexOf("„"));
-  if (opened <= 0 || /[»”.!?…]/.test(before.slice(opened))) return false;
+  if (opened < 0 || /[»”.!?…]/.test(before.slice(opened))) return false;
   return /^\.[^.!?…«»“”„]+[»”“] [\p{Ll}]/u.test(text.slice(stop, Math.min(limit, stop + longestTitle)));
 }
