@@ -85,9 +85,15 @@ function Places({ finding: { subject, cause, claim, source, passage } }: { findi
       ) : null}
       {passage ? (
         <li>
-          <a href={passageHref(passage.document, passage.number)} className={link}>
-            In the text, place {passage.number}
-          </a>
+          {passage.number === null ? (
+            <a href={`/documents/${passage.document}`} className={link}>
+              In the text
+            </a>
+          ) : (
+            <a href={passageHref(passage.document, passage.number)} className={link}>
+              In the text, place {passage.number}
+            </a>
+          )}
         </li>
       ) : null}
       {subject.kind === "document" ? (

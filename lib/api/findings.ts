@@ -26,9 +26,9 @@ export const foundSchema = findingSchema
       .nullable(),
     source: z.object({ id: slugSchema, title: z.string(), short: z.string() }).nullable(),
     passage: z
-      .object({ document: slugSchema, exact: z.string(), language: languageSchema, number: z.int() })
+      .object({ document: slugSchema, exact: z.string(), language: languageSchema, number: z.int().nullable() })
       .nullable()
-      .describe("Where the words stand in a stored text."),
+      .describe("Where the words stand in a stored text; the number is null where it could not be worked out."),
     suppression: z
       .object({ justification: z.string(), actor: z.string(), at: z.string().describe("ISO 8601.") })
       .nullable()

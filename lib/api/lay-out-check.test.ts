@@ -30,3 +30,9 @@ test("of pages that are not wanted only their number is told", () => {
   expect(pages.map((rows) => rows !== null).filter(Boolean)).toHaveLength(1);
   expect(pages[1]).not.toBeNull();
 });
+
+test("a page beyond the last is the last, so that of several texts the shorter ones show their words too", () => {
+  const pages = layOutCheck(reading.text, reading.blocks, findings, 99);
+  expect(pages.at(-1)).not.toBeNull();
+  expect(pages.filter((rows) => rows !== null)).toHaveLength(1);
+});

@@ -13,7 +13,7 @@ const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 /**
  * Lays the findings of a text beside its blocks, page by page. `blocks` and `findings` in the order of the text; of pages that
- * are not wanted only their number is told. Linear in the text.
+ * are not wanted only their number is told; a page beyond the last is the last. Linear in the text.
  */
 export function layOutCheck(
   text: string,
@@ -23,25 +23,26 @@ export function layOutCheck(
 ): (CheckRow[] | null)[] {
   const cut = sliceOf(text);
   const pageOf = paginate(blocks);
+  const page = wanted === "all" ? wanted : Math.min(Math.max(1, wanted), pageOf.at(-1) ?? 1);
   const shown = findings.filter(({ start, end }) => end > start);
   const numbered = numberOf(shown);
   const numberAt = new Map([...numbered].map(([{ start, end }, number]) => [`${start} ${end}`, number]));
   const pages: (CheckRow[] | null)[] = [];
   let from = 0;
   for (const [i, block] of blocks.entries()) {
-    const page = pageOf[i]!;
-    pages[page - 1] ??= wanted === "all" || wanted === page ? [] : null;
+    const own = pageOf[i]!;
+    pages[own - 1] ??= page === "all" || page === own ? [] : null;
     while (from < shown.length && shown[from]!.end <= block.start && shown[from]!.start < block.start) from++;
-    const rows = pages[page - 1];
+    const rows = pages[own - 1];
     if (!rows) continue;
-    const own: TextFinding[] = [];
+    const inside: TextFinding[] = [];
     for (let at = from; at < shown.length && shown[at]!.start < block.end; at++)
-      if (shown[at]!.end > block.start) own.push(shown[at]!);
-    const notes = own.filter(({ end }) => end <= block.end);
+      if (shown[at]!.end > block.start) inside.push(shown[at]!);
+    const notes = inside.filter(({ end }) => end <= block.end);
     rows.push({
       kind: block.kind,
       sign: listSign(cut({ start: Math.max(blocks[i - 1]?.end ?? 0, block.start - longestSign), end: block.start })),
-      segments: segmentsOf(block, cut(block), own, numbered),
+      segments: segmentsOf(block, cut(block), inside, numbered),
       notes: notesOf(notes, numbered, (cause) => ({
         number: numberAt.get(`${cause.start} ${cause.end}`) ?? null,
         page: pageAt(blocks, pageOf, cause.start),

@@ -4,7 +4,7 @@ import type { ReaderPassage } from "@/lib/domain/read-document";
 import type { Passage } from "@/lib/schemas/document";
 import type { Mark } from "@/lib/text/reading";
 import { sql } from "./client";
-import { keptWhileUnchanged } from "./unchanged";
+import { dearFrom, keptWhileUnchanged } from "./unchanged";
 
 /** A stored text with its source, or null. One query. */
 export async function findDocument(slug: string): Promise<DocumentRecord | null> {
@@ -99,7 +99,7 @@ const documentsAtOnce = 50;
  * many there are, is held while nothing changes.
  */
 export async function listDocuments(asked = 1): Promise<DocumentPage> {
-  const order = await keptWhileUnchanged("texts by title", readOrder);
+  const order = await keptWhileUnchanged("texts by title", readOrder, ({ length }) => length > dearFrom);
   const pages = Math.max(1, Math.ceil(order.length / documentsAtOnce));
   const page = Math.min(Math.max(1, asked), pages);
   const keys = order.slice((page - 1) * documentsAtOnce, page * documentsAtOnce);

@@ -157,7 +157,7 @@ async function readFindings(
   const numbers = await readerNumbers(rows.flatMap(({ stretch }) => stretch ?? []));
   return rows.map(({ stretch, passage, suppression, ...row }) => ({
     ...row,
-    passage: passage && stretch ? { ...passage, number: numbers.shift() ?? 1 } : null,
+    passage: passage && stretch ? { ...passage, number: numbers.shift() ?? null } : null,
     suppression: suppression && { ...suppression, at: new Date(suppression.at) },
   }));
 }

@@ -18,9 +18,9 @@ const longest = "10s";
 export async function readPast<T>(moment: string, read: (db: Sql) => Promise<T>): Promise<T> {
   const answer = transaction(async (db) => {
     const until = endOf(moment);
+    await db`SELECT set_config('statement_timeout', ${longest}, TRUE)`;
     await refuseWhatIsGone(db, until);
-    await db`SELECT set_config('stemma.moment', ${until}, TRUE), set_config('statement_timeout', ${longest}, TRUE),
-      set_config('search_path', 'stemma_past, ' || quote_ident(current_schema()), TRUE)`;
+    await db`SELECT set_config('stemma.moment', ${until}, TRUE), set_config('search_path', 'stemma_past, ' || quote_ident(current_schema()), TRUE)`;
     return read(db);
   }, "ISOLATION LEVEL REPEATABLE READ READ ONLY");
   return answer.catch((error: unknown) => {

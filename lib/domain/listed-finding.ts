@@ -44,7 +44,7 @@ export interface ListedFinding {
   claim: { id: string; label: string; wording: string | null; language: string | null; locator: string | null } | null;
   source: { id: string; title: string; short: string } | null;
   /** Where the words stand in a stored text. `number` counts the document's passages from 1 in reading order. */
-  passage: { document: string; exact: string; language: string; number: number } | null;
+  passage: { document: string; exact: string; language: string; number: number | null } | null;
   suppression: { justification: string; actor: string; at: Date } | null;
 }
 

@@ -58,7 +58,7 @@ async function searchAgents(key: string): Promise<FoundRecords> {
       SELECT a."id", word_similarity(${key}, a."nameKey") AS near, a."name", count(*) OVER ()::int AS total
       FROM "Agent" a WHERE a."id" = ANY(ARRAY(SELECT "id" FROM agent)) ORDER BY 2 DESC, 3 LIMIT ${most}
     )
-    SELECT a."slug" AS id, a."name" AS title, (SELECT count(*) FROM "Claim" c WHERE c."agentId" = a."id") || ' claims' AS detail,
+    SELECT a."slug" AS id, a."name" AS title, (SELECT count(*) || CASE count(*) WHEN 1 THEN ' claim' ELSE ' claims' END FROM "Claim" c WHERE c."agentId" = a."id") AS detail,
       NULL AS snippet, NULL AS language, TRUE AS "byName", best.total
     FROM best JOIN "Agent" a USING ("id") ORDER BY best.near DESC, a."name"`;
   return toRecords(rows);
@@ -96,10 +96,10 @@ async function searchDocuments({ query }: ReadWords): Promise<FoundRecords> {
 async function searchQuotations({ query }: ReadWords): Promise<FoundRecords> {
   const t = sql();
   const rows = await t<Row[]>`
-    SELECT q."slug" AS id, q."title", count(*) || ' wordings' AS detail, NULL AS snippet, NULL AS language, FALSE AS "byName",
+    SELECT q."slug" AS id, q."title", count(*) || CASE count(*) WHEN 1 THEN ' wording' ELSE ' wordings' END AS detail, NULL AS snippet, NULL AS language, FALSE AS "byName",
       count(*) OVER ()::int AS total
     FROM "Quotation" q JOIN "Claim" c ON c."quotationId" = q."id"
-    WHERE q."id" IN (SELECT "quotationId" FROM "Claim" WHERE "quotationId" IS NOT NULL AND "search" @@ ${query}::tsquery LIMIT ${mostRecordsCounted})
+    WHERE q."id" IN (SELECT DISTINCT "quotationId" FROM "Claim" WHERE "quotationId" IS NOT NULL AND "search" @@ ${query}::tsquery LIMIT ${mostRecordsCounted})
     GROUP BY q."id" ORDER BY q."id" LIMIT ${most}`;
   return toRecords(rows);
 }
