@@ -2,7 +2,7 @@
 export function IgnoredNote({ ignored }: { ignored: { name: string; value: string }[] }) {
   if (ignored.length === 0) return null;
   return (
-    <p role="note" className="mt-3 border-l-2 border-warn pl-3 text-sm">
+    <p role="note" className="my-3 border-l-2 border-warn pl-3 text-sm">
       Not understood, and ignored:{" "}
       {ignored.slice(0, 10).map(({ name, value }, i) => (
         <span key={`${name} ${value}`}>
