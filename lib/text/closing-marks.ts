@@ -22,5 +22,8 @@ export function isInTitle(text: string, stop: number, start: number, limit: numb
   const before = text.slice(Math.max(start, stop - longestTitle), stop);
   const opened = Math.max(before.lastIndexOf("«"), before.lastIndexOf("“"), before.lastIndexOf("„"));
   if (opened < 0 || /[»”.!?…]/.test(before.slice(opened))) return false;
-  return /^\.[^.!?…«»“”„]+[»”“] [\p{Ll}]/u.test(text.slice(stop, Math.min(limit, stop + longestTitle)));
+  const behind = text.slice(stop, Math.min(limit, stop + longestTitle));
+  // At the sentence's head speech is likelier: “It burned. Nobody saw it,” recalled the priest.
+  if (opened === 0) return /^«\S/.test(before) && /^\.[^.!?…«»“”„]+[^\s,.!?…«»“”„]» [\p{Ll}]/u.test(behind);
+  return /^\.[^.!?…«»“”„]+[»”“] [\p{Ll}]/u.test(behind);
 }
