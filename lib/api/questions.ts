@@ -52,7 +52,7 @@ export const readQuestionEndpoint = defineEndpoint({
   query: viewQuery,
   response: comparisonSchema,
   async handle({ params, query }) {
-    const { view, ignored } = readComparisonView(query);
+    const { view, ignored } = readComparisonView(query, Date.now());
     if (ignored.length > 0)
       throw new AppError(
         "invalid",

@@ -6,6 +6,7 @@ import {
   type ComparisonView,
 } from "@/lib/schemas/comparison-view";
 import { printColumns, readColumns } from "./arrange-columns";
+import { isYetToCome } from "./recorded-day";
 import type { IgnoredParameter, SearchParameters } from "./unread-parameters";
 
 /** The names that the parts of a view have in an address, in the order in which they are written. */
@@ -29,8 +30,14 @@ const parts = Object.keys(names) as (keyof ComparisonView)[];
 /** The name that a part of the view has in an address. */
 export const parameterOf = (part: keyof ComparisonView): string => names[part];
 
-/** Reads a view out of an address. What is not understood is left out of account and given back; an empty value is none. */
-export function readComparisonView(parameters: SearchParameters): {
+/**
+ * Reads a view out of an address. What is not understood is left out of account and given back, and so is a state of the record after
+ * `now` (ms since 1970); an empty value is none.
+ */
+export function readComparisonView(
+  parameters: SearchParameters,
+  now: number,
+): {
   view: ComparisonView;
   ignored: IgnoredParameter[];
 } {
@@ -49,7 +56,8 @@ export function readComparisonView(parameters: SearchParameters): {
       continue;
     }
     const read = comparisonViewSchema.shape[part].safeParse(valueOf(part, value.trim()));
-    if (read.success) view[part] = read.data;
+    const isReadable = read.success && !(part === "recorded" && isYetToCome(value.trim(), now));
+    if (isReadable) view[part] = read.data;
     else ignored.push({ name, value });
   }
   return { view: view as ComparisonView, ignored };

@@ -23,13 +23,15 @@ const year = z.int().min(1).max(9999);
 
 const recordedForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/;
 
-/** A day or a moment (to the millisecond, UTC) at which the record is asked for; one that there is: no 31 June. */
+/** A day or a moment (to the millisecond, UTC) at which the record is asked for; one that there is: no 31 June, no year 0. */
 export const recordedSchema = z
   .string()
   .regex(recordedForm)
   .refine((text) => {
     const date = new Date(text);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10));
+    return (
+      !text.startsWith("0000") && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10))
+    );
   });
 
 /** What of a question's estimates is shown, and how: the whole state of a comparison's page, which its address carries. */

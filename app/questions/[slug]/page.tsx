@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { findQuestionOf, originOf } from "@/app/questions/view-of-request";
+import { findQuestionOf, originOf, readViewNow } from "@/app/questions/view-of-request";
 import { BandLinks } from "@/components/question/band-links";
 import { BandRanges } from "@/components/question/band-ranges";
 import { ChangesSince } from "@/components/question/changes-since";
@@ -24,7 +24,7 @@ import { findChangesSince } from "@/lib/db/changes-since";
 import { findQuestionTitle } from "@/lib/db/question";
 import { readSince, type ChangesSince as Changes } from "@/lib/domain/changes-since";
 import { arrangeColumns, isArranged } from "@/lib/domain/arrange-columns";
-import { isFiltered, printComparisonView, readComparisonView } from "@/lib/domain/comparison-address";
+import { isFiltered, printComparisonView } from "@/lib/domain/comparison-address";
 import { compareQuestion, type Comparison } from "@/lib/domain/compare-question";
 import { readOpenBand, type OpenBand } from "@/lib/domain/fold-band";
 import type { QuestionRecord } from "@/lib/domain/question-record";
@@ -45,11 +45,13 @@ export async function generateMetadata({ params }: PageProps<"/questions/[slug]"
 export default async function QuestionPage({ params, searchParams }: PageProps<"/questions/[slug]">) {
   const { slug } = await params;
   const parameters = await searchParams;
-  const { view, ignored: unread } = readComparisonView(parameters);
+  const { view, ignored: unread } = readViewNow(parameters);
   const since = readSince(parameters.since);
   const readable = {
     since: (given: string) => readSince(given) !== null,
     open: (given: string) => readOpenBand(given) !== null,
+    // What a stemma calls its year; here it is `as-of`.
+    asof: [],
   };
   const ignored = [...unread, ...unreadParameters(parameters, readable)];
   const path = `/questions/${slug}`;
