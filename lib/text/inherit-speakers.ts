@@ -102,17 +102,19 @@ function passBack({ quotations }: Draft, judged: JudgedSentence[]): void {
 
 /** How many sentences after somebody spoke a quotation without a speaker of its own is still theirs. */
 const echo = 3;
+const nobodySpoke = -1;
 
-/** Gives a sentence that is all quotation to whoever spoke right before it: "Osk said he had fled. “They came at night.”" */
+/** Gives a sentence that is all quotation to whoever spoke right before it in its block: "Osk said he had fled. “They came at night.”" */
 function goOn({ text, sentences }: Draft, judged: JudgedSentence[]): void {
-  let spoke = -echo - 1;
+  let spoke = nobodySpoke;
   for (let index = 0; index < judged.length; index++) {
     const sentence = judged[index]!;
     const silent = sentence.attribution.kind === "none";
+    if (index > 0 && sentences[index]!.block !== sentences[index - 1]!.block) spoke = nobodySpoke;
     if (silent && sentence.kind === "quotation" && spoke >= 0 && index - spoke <= echo) {
       if (/^["“„«]/.test(text.charAt(sentences[index]!.start)))
         sentence.attribution = { ...judged[spoke]!.attribution };
-    } else if (!silent && sentence.attribution.verb !== null) spoke = index;
+    } else if (!silent) spoke = sentence.attribution.verb !== null ? index : nobodySpoke;
   }
 }
 

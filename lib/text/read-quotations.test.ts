@@ -37,3 +37,22 @@ test("who is named in brackets behind a quotation has said it", () => {
   );
   expect(assertions[0]!.attribution.kind).toBe("namedPersonNoWork");
 });
+
+const lastSpeaker = (text: string) => readText(text, { language: "en" }).assertions.at(-1)!.attribution;
+
+test("a quotation that nobody introduces is his who spoke right before it", () =>
+  expect(lastSpeaker("Osk said that he had fled. “They came at night and burned the mill.”")).toMatchObject({
+    kind: "namedPersonNoWork",
+    name: "Osk",
+  }));
+
+test.each([
+  [
+    "of an earlier paragraph",
+    "Osk said that he had fled.\n\nThe mill burned in 1721. “They came at night and burned the mill.”",
+  ],
+  [
+    "before a source without a verb",
+    "Osk said that he had fled. According to Varn, the mill burned in 1721. The bell sank in the river. “They came at night and burned the mill.”",
+  ],
+])("it is not his who spoke %s", (_, text) => expect(lastSpeaker(text).kind).toBe("none"));
