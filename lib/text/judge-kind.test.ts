@@ -27,3 +27,12 @@ test.each([
 ])("what a text teaches or says of its own parts settles nothing, in any alphabet (%s): %s", (language, words, flag) =>
   expect(readText(words, { language }).sentences[0]).toMatchObject({ kind: "none", flags: [flag] }),
 );
+
+test.each([
+  "Этот термин обозначает мельницу без колеса.",
+  "Слово «водяница» означает мельницу без колеса.",
+  "Под термином «водяница» понимают мельницу без колеса.",
+  "Водяницей называют мельницу без колеса.",
+])("what a word means is a definition in Russian too: %s", (words) =>
+  expect(readText(words, { language: "ru" }).sentences[0]).toMatchObject({ kind: "none", flags: ["definition"] }),
+);
