@@ -49,13 +49,13 @@ export function ColumnForm<T extends string>(props: ColumnFormProps<T>) {
   );
 }
 
-/** Where one column goes, or that it is hidden, and what it means. `hide` is the word for the latter. */
+/** Where one column goes, or that it is hidden, and what it means. `hide` is the word for the latter; null where it has to stay. */
 export function PlaceField(props: {
   column: string;
   shown: readonly string[];
   of: number;
   words: { label: string; meaning?: string };
-  hide?: string;
+  hide?: string | null;
 }) {
   const { column, shown, of, words, hide = "hidden" } = props;
   const place = shown.indexOf(column) + 1;
@@ -77,7 +77,7 @@ export function PlaceField(props: {
             {ordinal}
           </option>
         ))}
-        <option value="hidden">{hide}</option>
+        {hide !== null && <option value="hidden">{hide}</option>}
       </select>
       <div>
         <label htmlFor={id} className={place === 0 ? "text-soft" : "font-medium"}>

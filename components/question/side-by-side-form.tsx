@@ -1,4 +1,4 @@
-import { comparedLineSchema } from "@/lib/schemas/comparison-view";
+import { comparedLineSchema, sideBySideLimits } from "@/lib/schemas/comparison-view";
 import type { SideBySideColumn } from "@/lib/domain/side-by-side";
 import { claimPlace, printSideBySide, usualLines, type SideBySideView } from "@/lib/domain/side-by-side-address";
 import { ColumnForm, PlaceField } from "./column-form";
@@ -44,7 +44,7 @@ export function SideBySideForm({ path, view, columns }: Props) {
               shown={claims.map(claimPlace)}
               of={claims.length}
               words={{ label: `${letter} ${row.who}, ${row.figure ?? "no figure"}` }}
-              hide="taken out"
+              hide={claims.length > sideBySideLimits.least ? "taken out" : null}
             />
           ))}
         </ul>

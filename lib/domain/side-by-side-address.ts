@@ -1,4 +1,4 @@
-import { comparedLineSchema, type ComparedLine } from "@/lib/schemas/comparison-view";
+import { comparedLineSchema, sideBySideLimits, type ComparedLine } from "@/lib/schemas/comparison-view";
 import { arrangeColumns, printColumns, readColumns } from "./arrange-columns";
 import type { IgnoredParameter, SearchParameters } from "./unread-parameters";
 
@@ -42,7 +42,7 @@ export const claimPlace = (claim: string): string => `claim.${claim}`;
 
 /**
  * What a form asks for: the order of the claims, the order of what is compared, and which of both are columns. Turned by the form,
- * what is usual one way becomes what is usual the other way. Claims stay as they are where fewer than two would be left.
+ * what is usual one way becomes what is usual the other way. Claims stay as they are where fewer would be left than can stand side by side.
  */
 export function arrangeSideBySide(
   parameters: SearchParameters,
@@ -55,7 +55,7 @@ export function arrangeSideBySide(
   const names = claims.map(claimPlace);
   const chosen = arrangeColumns(parameters, names, names).map((name) => claims[names.indexOf(name)]!);
   return {
-    claims: chosen.length < 2 ? [...claims] : chosen,
+    claims: chosen.length < sideBySideLimits.least ? [...claims] : chosen,
     view: { lines: isUsual || lines.length === 0 ? usualLines(isTurned) : lines, isTurned },
   };
 }

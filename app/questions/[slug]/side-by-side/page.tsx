@@ -18,6 +18,7 @@ import {
   readSideBySideView,
   type SideBySideView,
 } from "@/lib/domain/side-by-side-address";
+import { sideBySideLimits } from "@/lib/schemas/comparison-view";
 
 type Props = PageProps<"/questions/[slug]/side-by-side">;
 
@@ -48,7 +49,7 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
   const Columns = view.isTurned ? SideBySideLines : SideBySideColumns;
   const found = new Set(compared?.columns.map(({ row }) => row.claim));
   const unknown = compared ? claims.filter((claim) => !found.has(claim)) : [];
-  const problem = tooMany ?? (found.size < 2 ? whyNotSideBySide(found.size) : null);
+  const problem = tooMany ?? (found.size < sideBySideLimits.least ? whyNotSideBySide(found.size) : null);
   return (
     <>
       <p className="mt-10 text-sm text-soft">
