@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageNumber, unreadParameters } from "./unread-parameters";
+import { keptParameters, pageNumber, unreadParameters, withParameters } from "./unread-parameters";
 
 const readable = { page: pageNumber, asof: /^\d{1,4}$/, sort: ["name", "year"] };
 
@@ -14,4 +14,14 @@ test("what cannot be read is told with its name, and so is what is given a secon
     { name: "asof", value: "banana" },
     { name: "sort", value: "year" },
   ]);
+});
+
+test("what can be read is carried along, the first of each name, behind what the query has", () => {
+  const kept = keptParameters({ page: ["2", "3"], asof: "banana", sort: "", q: "x" }, readable);
+  expect(kept).toEqual([["page", "2"]]);
+  expect(withParameters("?sort=year", [...kept, ["since", "2026-11-25T17:36:16.123Z"]])).toBe(
+    "?sort=year&page=2&since=2026-11-25T17:36:16.123Z",
+  );
+  expect(withParameters("", [["q", "a&b"]])).toBe("?q=a%26b");
+  expect(withParameters("", [])).toBe("");
 });

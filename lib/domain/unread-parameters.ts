@@ -30,5 +30,23 @@ export function unreadParameters(
   });
 }
 
+/** What an address gives under these names that can be read, the first of each: what a form carries along as hidden fields. */
+export function keptParameters(
+  parameters: SearchParameters,
+  readable: Readonly<Record<string, Readable>>,
+): [name: string, value: string][] {
+  return Object.entries(readable).flatMap(([name, test]): [string, string][] => {
+    const [first] = [parameters[name] ?? []].flat();
+    return first !== undefined && first !== "" && isReadable(first, test) ? [[name, first]] : [];
+  });
+}
+
+/** A query (empty, or from its `?` on) with further parameters behind it. */
+export function withParameters(query: string, more: readonly (readonly [name: string, value: string])[]): string {
+  if (more.length === 0) return query;
+  const added = more.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`).join("&");
+  return `${query}${query === "" ? "?" : "&"}${added}`;
+}
+
 const isReadable = (value: string, test: Readable): boolean =>
   typeof test === "function" ? test(value) : test instanceof RegExp ? test.test(value) : test.includes(value);

@@ -31,7 +31,13 @@ import type { QuestionRecord } from "@/lib/domain/question-record";
 import { endOfRecorded } from "@/lib/domain/recorded-day";
 import { AppError } from "@/lib/errors";
 import { drawYearFigure } from "@/lib/domain/draw-year-figure";
-import { unreadParameters, type IgnoredParameter, type SearchParameters } from "@/lib/domain/unread-parameters";
+import {
+  keptParameters,
+  unreadParameters,
+  withParameters,
+  type IgnoredParameter,
+  type SearchParameters,
+} from "@/lib/domain/unread-parameters";
 import { tableColumnSchema, type ComparisonView } from "@/lib/schemas/comparison-view";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
@@ -50,15 +56,17 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const readable = {
     since: (given: string) => readSince(given) !== null,
     open: (given: string) => readOpenBand(given) !== null,
-    // What a stemma calls its year; here it is `as-of`.
-    asof: [],
   };
-  const ignored = [...unread, ...unreadParameters(parameters, readable)];
+  // What a stemma calls its year is here `as-of`.
+  const ignored = [...unread, ...unreadParameters(parameters, { ...readable, asof: [] })];
+  const kept = keptParameters(parameters, readable);
   const path = `/questions/${slug}`;
   const query = printComparisonView(view);
   // A form sends its empty fields too: the address is put in order, so that it can be cited.
-  if (isArranged(parameters)) redirect(`${path}${printComparisonView(arranged(parameters, view))}` as Route);
-  if (Object.values(parameters).includes("") && ignored.length === 0) redirect(`${path}${query}` as Route);
+  if (isArranged(parameters))
+    redirect(`${path}${withParameters(printComparisonView(arranged(parameters, view)), kept)}` as Route);
+  if (Object.values(parameters).includes("") && ignored.length === 0)
+    redirect(`${path}${withParameters(query, kept)}` as Route);
   const { record, reason } = await findOrReason(slug, view);
   if (record === null) {
     const title = (await findQuestionTitle(slug))?.title;
@@ -73,7 +81,9 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
   const from = view.recorded === null ? since : endOfRecorded(view.recorded);
   const changes = from === null ? null : await findChangesSince(slug, from);
   const permalink = `${originOf(await headers())}${path}${query}`;
-  return <Question {...{ record, view, path, ignored, changes, permalink }} open={readOpenBand(parameters.open)} />;
+  return (
+    <Question {...{ record, view, path, ignored, kept, changes, permalink }} open={readOpenBand(parameters.open)} />
+  );
 }
 
 interface QuestionProps {
@@ -81,12 +91,14 @@ interface QuestionProps {
   view: ComparisonView;
   path: string;
   ignored: IgnoredParameter[];
+  /** What the address has beside the view. */
+  kept: [name: string, value: string][];
   changes: Changes | null;
   permalink: string;
   open: OpenBand | null;
 }
 
-function Question({ record, view, path, ignored, changes, permalink, open }: QuestionProps) {
+function Question({ record, view, path, ignored, kept, changes, permalink, open }: QuestionProps) {
   const comparison = compareQuestion(record, view);
   return (
     <>
@@ -103,7 +115,7 @@ function Question({ record, view, path, ignored, changes, permalink, open }: Que
       <QuestionCounts comparison={comparison} isFiltered={isFiltered(view)} />
       <ViewLinks path={path} view={view} comparison={comparison} />
       <FilterForm path={path} view={view} choices={comparison.choices} />
-      <TableColumnForm path={path} view={view} />
+      <TableColumnForm path={path} view={view} kept={kept} />
       <IgnoredNote ignored={ignored} />
       <LeftOutNote comparison={comparison} view={view} />
       {comparison.bands.length === 0 ? (
@@ -176,7 +188,7 @@ function Estimates({ comparison, view, path, open }: EstimatesProps) {
           open={open}
           path={whole}
         />
-        <ChooseBar />
+        <ChooseBar isOld={view.recorded !== null} />
       </form>
       <BandRanges bands={bands} />
       <LikeGroups
