@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
-import { dateWords } from "@/components/question/use-comparison";
+import { dateWords } from "@/lib/domain/recorded-day";
 import { bibtexOf, citePage } from "@/lib/formats/cite-page";
 import { originOf } from "./questions/view-of-request";
 

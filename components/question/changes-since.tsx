@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { mostChanged, type ChangesSince as Changes } from "@/lib/domain/changes-since";
-import { dateWords } from "./use-comparison";
+import { dateWords } from "@/lib/domain/recorded-day";
 
 const kindWords = { added: "added", removed: "taken out of this question", changed: "changed" } as const;
 

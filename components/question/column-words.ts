@@ -17,7 +17,7 @@ const rules = { href: "/rules", words: "What is looked for" } as const;
 export const whoWords: ColumnWords = {
   label: "Who says so, and where it stands",
   meaning:
-    "Who makes the claim, by the catalogue’s name, and below it the work in which the claim stands. Who repeats a figure of somebody else has a row of his own. “Read in” names the work in which the wording was met, where that is another one; n.d. is a work without a date.",
+    "Who makes the claim, by the catalogue’s name, and below it the work in which the claim stands. Anyone who repeats another’s figure has a separate row. “Read in” names the work in which the wording was met, where that is another one; n.d. is a work without a date.",
   more: grades,
 };
 

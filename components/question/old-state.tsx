@@ -11,7 +11,7 @@ export function OldState({ recorded, changed, now }: { recorded: string; changed
         <time dateTime={recorded}>{recordedWords(recorded)}</time>.
       </b>{" "}
       {changed && changed.slice(0, 10) < recorded.slice(0, 10) && (
-        <>The last change before it was of {recordedWords(changed.slice(0, 10))}. </>
+        <>The last change before it was made on {recordedWords(changed.slice(0, 10))}. </>
       )}
       The comparison is rebuilt from the history with today’s rules of comparing; its links lead to the records as they
       are now. <Link href={now as Route}>Now</Link>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { dateWords } from "@/lib/domain/recorded-day";
 
 interface UseComparisonProps {
   path: string;
@@ -56,8 +57,8 @@ export function UseComparison({ path, query, changed, isOld, permalink }: UseCom
       {!isOld && <AskForDay path={path} query={query} />}
       {changed && (
         <p className="mt-2 text-sm text-soft">
-          Data of <time dateTime={changed}>{dateWords(changed)}</time>. The files hold what is shown here; the bundle
-          holds the whole collection.
+          Data of <time dateTime={changed}>{dateWords(changed)}</time>. The files hold the estimates shown here, with
+          all their columns; the bundle holds the whole collection.
         </p>
       )}
     </section>
@@ -79,8 +80,3 @@ function AskForDay({ path, query }: { path: string; query: string }) {
     </form>
   );
 }
-
-const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-/** A time as its day in words: 23 November 2026. */
-export const dateWords = (iso: string): string => format.format(new Date(iso));

@@ -11,6 +11,9 @@ export const isYetToCome = (recorded: string, now: number): boolean => Date.pars
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone: "UTC" });
 
+/** A time (ISO 8601) as its day in words: "23 November 2026". */
+export const dateWords = (iso: string): string => day.format(new Date(iso));
+
 /** A day or moment in words: "24 November 2026", "24 November 2026 at 17:36:16 UTC". */
 export const recordedWords = (recorded: string): string =>
-  day.format(new Date(recorded)) + (recorded.length === 10 ? "" : ` at ${time.format(new Date(recorded))} UTC`);
+  dateWords(recorded) + (recorded.length === 10 ? "" : ` at ${time.format(new Date(recorded))} UTC`);

@@ -115,7 +115,7 @@ function Stemma({ dossier, around, seen }: { dossier: SourceDossier; around: Sou
           <SourceStemmaLists view={view} />
         </>
       ) : (
-        <p className="text-soft">Of what is recorded around it nothing was there in {seen.wanted.asOf}.</p>
+        <p className="text-soft">No work recorded around it is dated {seen.wanted.asOf} or earlier.</p>
       )}
     </section>
   );
