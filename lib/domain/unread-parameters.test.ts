@@ -16,6 +16,12 @@ test("what cannot be read is told with its name, and so is what is given a secon
   ]);
 });
 
+test("a page is a whole number up to a million, whatever else counts as a number", () => {
+  const told = ["1e9", "2.5", "1000001", "Infinity", "0x10"];
+  for (const page of told) expect(unreadParameters({ page }, readable)).toEqual([{ name: "page", value: page }]);
+  for (const page of ["1", "007", "1000000"]) expect(unreadParameters({ page }, readable)).toEqual([]);
+});
+
 test("what can be read is carried along, the first of each name, behind what the query has", () => {
   const kept = keptParameters({ page: ["2", "3"], asof: "banana", sort: "", q: "x" }, readable);
   expect(kept).toEqual([["page", "2"]]);

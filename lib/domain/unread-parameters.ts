@@ -10,8 +10,8 @@ export interface IgnoredParameter {
 /** Whether a value can be read: by a test, a pattern, or as one of some words. */
 export type Readable = ((value: string) => boolean) | RegExp | readonly string[];
 
-/** What a list's `page` may say. */
-export const pageNumber: Readable = (value) => Number(value) >= 1;
+/** What a list's `page` may say: a whole number from 1 to a million. */
+export const pageNumber = (value: string): boolean => /^0*(?:[1-9]\d{0,5}|1000000)$/.test(value);
 /** A number that counts rows or changes. */
 export const wholeNumber: Readable = /^\d{1,15}$/;
 
