@@ -5,7 +5,7 @@ import type { DraftAttribution } from "./read-attribution";
 import type { DraftQuote } from "./read-quotations";
 
 const cited =
-  /[“"„«]|\b(?:1[4-9]|20)\d\d\b|\b(?:in|aus|dans|en|в)\s+(?:his|her|the|The|A|a|dem|der|seinem|ihrem|son|sa|le|la|su|el)?\s*\p{L}+/u;
+  /[“"„«]|\b(?:1[4-9]|20)\d\d\b|(?<!\p{L})(?:in|aus|dans|en|в)\s+(?:his|her|the|The|A|a|dem|der|seinem|ihrem|son|sa|le|la|su|el)?\s*\p{L}+/u;
 
 /** What the name behind a block quotation attributes it to: a work where the credit names one, else the person. */
 function byCredit({ text, words }: Draft, quote: DraftQuote, sentenceWord: number): DraftAttribution | null {

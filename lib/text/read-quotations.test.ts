@@ -56,3 +56,13 @@ test.each([
     "Osk said that he had fled. According to Varn, the mill burned in 1721. The bell sank in the river. “They came at night and burned the mill.”",
   ],
 ])("it is not his who spoke %s", (_, text) => expect(lastSpeaker(text).kind).toBe("none"));
+
+test.each([
+  ["в письме к сестре", "namedWork"],
+  ["мельник из Варна", "namedPersonNoWork"],
+])("a Russian credit in brackets is a work where it names one: %s", (credit, kind) => {
+  const { assertions } = readText(`«Они забрали зерно. Хлеба для нас не осталось» (А. Орлан, ${credit}).`, {
+    language: "ru",
+  });
+  expect(assertions[0]!.attribution.kind).toBe(kind);
+});
