@@ -20,6 +20,8 @@ test.each([
   ["en", "For many historians, the toll exceeds 4,000 dead.", "vague: For many historians"],
   ["de", "Für viele Historiker war es ein Völkermord.", "vague: Für viele Historiker"],
   ["fr", "Pour de nombreux historiens, le bilan dépasse 4 000 morts.", "vague: Pour de nombreux historiens"],
+  ["fr", "Selon Jean Nature, 40 personnes moururent en 1721.", "namedPersonNoWork: Jean Nature"],
+  ["fr", "D'après Orlan Case, 40 personnes moururent en 1721.", "namedPersonNoWork: Orlan Case"],
   ["es", "Para muchos historiadores, la cifra supera los 4.000 muertos.", "vague: Para muchos historiadores"],
 ])("in %s, who says it: %s", (language, words, expected) => {
   expect(attributionOf(words, language)).toBe(expected);
@@ -27,6 +29,7 @@ test.each([
 
 test.each([
   ["en", "The children were taught in sheds according to the season."],
+  ["fr", "En 1721, les prisonniers furent répartis selon le sexe."],
   ["en", "Several precautions had to be considered by day and by night."],
   ["en", "There was a concern in 1721 that the fever would spread."],
   ["en", "It included Varn and Osk Island, along with part of the US state of Maine."],

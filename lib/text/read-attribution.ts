@@ -171,11 +171,16 @@ class AttributionReader {
   }
 }
 
+/** What a thing may depend on, by language; in French and Spanish a capital makes it a name. */
+const measures: Record<string, RegExp> = {
+  en: /^(?:locality|accommodation|seasons?|weather|age|size|numbers?|circumstances|nature|needs?|rank|class|sex|case|rules?|laws?|plan|schedule|customs?|place|district|distance|means|availability|conditions?|type|kind|severity|region|climate|orders?|instructions?|ability|taste|merit|source|time|strength|status|wealth|income|origin|nationality|religion|regulations?)$/i,
+  fr: /^(?:nature|type|conditions|circonstances|religion|sexe|district|saison|rang)$/,
+  es: /^(?:religión|sexo|edad|rango|distrito)$/,
+};
+
 /** "According to the season", "to size": what something depends on, and nobody. */
 const isMeasure = (context: Context, index: number): boolean =>
-  /^(?:locality|accommodation|seasons?|weather|age|size|numbers?|circumstances|nature|needs?|rank|class|sex|case|rules?|laws?|plan|schedule|customs?|place|district|distance|means|availability|conditions?|type|kind|severity|region|climate|orders?|instructions?|ability|taste|merit|source|time|strength|status|wealth|income|origin|nationality|religion|regulations?)$/i.test(
-    wordAt(context, index),
-  );
+  measures[context.language]?.test(wordAt(context, index)) ?? false;
 
 /** "According to these figures": those that were named before. */
 const pointed = (context: Context, start: number, subject: Subject): Subject =>
