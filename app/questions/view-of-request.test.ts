@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, test } from "vitest";
+import CitePage from "@/app/questions/[slug]/cite/page";
 import { GET as csv } from "@/app/questions/[slug]/estimates.csv/route";
 import { GET as png } from "@/app/questions/[slug]/figure.png/route";
 import { GET as svg } from "@/app/questions/[slug]/figure.svg/route";
@@ -22,6 +24,9 @@ beforeEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
+const citePage = async (query: Record<string, string>) =>
+  renderToStaticMarkup(await CitePage({ ...params("how-many"), searchParams: Promise.resolve(query) }));
+
 const changeTooMuch = () => sql()`INSERT INTO "Revision" ("change", "actor", "tableName", "rowId", "operation")
   SELECT txid_current(), 'a tester', 'Claim', 1000000 + n, 'insert' FROM generate_series(1, ${mostChangedSince + 1}::int) n`;
 
@@ -43,6 +48,14 @@ test("a file of a state that can't be rebuilt is refused with the reason, and no
   expect(await findComparisonOrReason("how-many", { recorded: then })).toEqual({
     reason: expect.stringContaining("Ask for a later day."),
   });
+});
+
+test("the page to cite says why a state can't be cited, of a day before the question was on record too", async () => {
+  const page = await citePage({ recorded: "1999-12-31", sort: "year" });
+  expect(page).toContain("This question was not on record by the end of 31 December 1999.");
+  expect(page).toContain('href="/questions/how-many?sort=year"');
+  await changeTooMuch();
+  expect(await citePage({ recorded: then })).toContain("Ask for a later day.");
 });
 
 test("files of an old state and of the present are answered, and of no question none", async () => {

@@ -44,7 +44,7 @@ export async function findComparisonOrReason(
   try {
     return await findComparison(slug, parameters);
   } catch (error) {
-    if (error instanceof AppError) return { reason: error.message };
+    if (error instanceof AppError && readViewNow(parameters).view.recorded !== null) return { reason: error.message };
     throw error;
   }
 }

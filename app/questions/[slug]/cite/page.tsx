@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: PageProps<"/questions/[slug]/
 export default async function CitePage({ params, searchParams }: PageProps<"/questions/[slug]/cite">) {
   const parameters = await searchParams;
   const { slug } = await params;
-  const found = (await findComparisonOrReason(slug, parameters)) ?? notFound();
-  if ("reason" in found) return <NothingToCite slug={slug} parameters={parameters} reason={found.reason} />;
+  const found = await findComparisonOrReason(slug, parameters);
+  if (found === null || "reason" in found) return nothingToCite(slug, parameters, found?.reason ?? null);
   const { record } = found;
   const { claims } = readChosenClaims(parameters.claims);
   const isSideBySide = whyNotSideBySide(claims.length) === null;
@@ -48,21 +48,16 @@ export default async function CitePage({ params, searchParams }: PageProps<"/que
   );
 }
 
-/** Says why the state that the address names can't be cited, and leads to the present one. */
-async function NothingToCite({ slug, parameters, reason }: NothingToCiteProps) {
-  const question = (await findQuestionTitle(slug)) ?? notFound();
+/** Says why the state that the address names can't be cited (`reason` null: it was not on record then), and leads to the present one. */
+async function nothingToCite(slug: string, parameters: SearchParameters, reason: string | null) {
+  const question = await findQuestionTitle(slug);
   const { view } = readViewNow(parameters);
+  if (!question || view.recorded === null) notFound();
   const now = `/questions/${encodeURIComponent(slug)}${printComparisonView({ ...view, recorded: null })}`;
   return (
     <>
       <h1>{question.title}</h1>
-      <NoOldState recorded={view.recorded ?? ""} reason={reason} now={now} />
+      <NoOldState recorded={view.recorded} reason={reason} now={now} />
     </>
   );
-}
-
-interface NothingToCiteProps {
-  slug: string;
-  parameters: SearchParameters;
-  reason: string;
 }
